@@ -1,0 +1,69 @@
+import type { Evaluation } from './score/evaluate';
+import type { Stage } from './score/stage';
+
+/** A point of an item's line: `level` is its share of the product videos seen that week (0…1). */
+export interface LinePoint {
+  /** Days since 1970-01-01, of the person's own calendar. */
+  day: number;
+  level: number;
+}
+
+export interface Money {
+  amount: number;
+  /** ISO 4217. */
+  currency: string;
+}
+
+/** One row of the ranking: everything a person sees at one glance. */
+export interface RankedItem extends Evaluation {
+  itemId: string;
+  /** Sightings of the item in the last 7 days, as really counted. */
+  sightings: number;
+  /** Product videos seen in the last 7 days. */
+  products: number;
+  /** Distinct sellers seen in the last 7 days. */
+  sellers: number;
+  /** Median of the prices seen, in the currency that was seen most. */
+  price?: Money;
+  /** Share (0…1) of the item's videos that carry a cart. */
+  cartShare?: number;
+  /** One point a browsing day of the last 28; days without browsing are missing. */
+  line: LinePoint[];
+}
+
+/** One day of an item's history; days without browsing are missing, so that a gap is drawn as a gap. */
+export interface HistoryDay extends LinePoint {
+  /** Sightings of the item, and product videos seen, that day. */
+  k: number;
+  n: number;
+  /** `level` one standard error down and up. */
+  low: number;
+  high: number;
+  stage: Stage;
+  score?: number;
+}
+
+export interface CartDestination {
+  destination: string;
+  /** 0…1 of the item's videos with a cart. */
+  share: number;
+}
+
+/** What an item's page shows: its row, its past, and the evidence under it. */
+export interface ItemPage extends RankedItem {
+  history: HistoryDay[];
+  cartsLeadTo: CartDestination[];
+  /** Distinct sellers in the week three weeks ago. */
+  sellersBefore: number;
+  videos: EvidenceVideo[];
+}
+
+export interface EvidenceVideo {
+  videoId: string;
+  url: string;
+  author: string;
+  caption: string;
+  views?: number;
+  /** Epoch milliseconds of the last look. */
+  seenAt: number;
+}
