@@ -67,3 +67,13 @@ export interface EvidenceVideo {
   /** Epoch milliseconds of the last look. */
   seenAt: number;
 }
+
+/** Best first; what nothing can be said of stands last, most often seen first. The order of equals is always the same. */
+export function compareByRank(a: RankedItem, b: RankedItem): number {
+  const silent = Number(isSilent(a)) - Number(isSilent(b));
+  if (silent !== 0) return silent;
+  const better = isSilent(a) ? b.sightings - a.sightings : b.rank - a.rank;
+  return better || (a.itemId < b.itemId ? -1 : 1);
+}
+
+const isSilent = ({ stage, stale }: RankedItem) => stage === 'watching' || stale;

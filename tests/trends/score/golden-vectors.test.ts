@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addDay, type Standing } from '../../../trends/history';
 import { addSightings, newExposure } from '../../../trends/score/conveyor';
 import { closeDay, type Evaluation, evaluate } from '../../../trends/score/evaluate';
-import { browse, type States } from './browse-days';
 
 const samples = process.env.TRENDCREST_SAMPLES;
 const folder = process.env.TRENDCREST_SCORE ?? (samples ? join(samples, '../score') : undefined);
@@ -55,9 +55,9 @@ describe.skipIf(!found)('the score agrees with the golden vectors', () => {
 
   it('when every day is gone through', () => {
     for (const vector of read()) {
-      let states: States = { exposure: newExposure(0) };
+      let states: Standing = { exposure: newExposure(0) };
       for (const [day, n] of vector.n.entries()) {
-        if (n > 0) states = browse(states, { day, k: vector.k[day] ?? 0, n });
+        if (n > 0) states = addDay(states, { day, k: vector.k[day] ?? 0, n });
         compare(vector, day, states.item && evaluate(states.item, states.exposure, day));
       }
     }
@@ -65,9 +65,9 @@ describe.skipIf(!found)('the score agrees with the golden vectors', () => {
 
   it('when each day is closed at once and every day moves the pools, browsing or not', () => {
     for (const vector of read()) {
-      let states: States = { exposure: newExposure(0) };
+      let states: Standing = { exposure: newExposure(0) };
       for (const [day, n] of vector.n.entries()) {
-        if (n > 0) states = browse(states, { day, k: vector.k[day] ?? 0, n });
+        if (n > 0) states = addDay(states, { day, k: vector.k[day] ?? 0, n });
         const item = states.item && addSightings(states.item, day, 0);
         compare(vector, day, item && evaluate(item, states.exposure, day));
         states = {
@@ -80,12 +80,12 @@ describe.skipIf(!found)('the score agrees with the golden vectors', () => {
 
   it('when only the browsing days are replayed, with their true gaps, and each is closed at once', () => {
     for (const vector of read()) {
-      let states: States = {
+      let states: Standing = {
         exposure: newExposure(vector.n.findIndex((n) => n > 0)),
       };
       for (const [day, n] of vector.n.entries()) {
         if (n === 0) continue;
-        states = browse(states, { day, k: vector.k[day] ?? 0, n });
+        states = addDay(states, { day, k: vector.k[day] ?? 0, n });
         const before = states.item && evaluate(states.item, states.exposure, day);
         compare(vector, day, before);
         const closed = states.item && closeDay(states.item, states.exposure);

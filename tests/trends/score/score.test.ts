@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDay, type CountedDay, replayAll, type Standing } from '../../../trends/history';
 import { addExposure, addSightings, newExposure, newItem } from '../../../trends/score/conveyor';
-import { closeDay, evaluate } from '../../../trends/score/evaluate';
+import { closeDay, type Evaluation, evaluate } from '../../../trends/score/evaluate';
 import { addToPools, emptyPools, moveLong, movePools } from '../../../trends/score/pools';
-import { browseDays, evaluateDays } from './browse-days';
 
 const gap = fc.integer({ min: 0, max: 90 });
 const pools = fc.array(fc.double({ min: 0, max: 1000, noNaN: true }), {
@@ -25,6 +25,15 @@ function daysOf(steps: { gap: number; n: number; share: number }[]) {
   return steps.map(({ gap: days, n, share }) => {
     day += days;
     return { day, n, k: Math.round(n * share) };
+  });
+}
+
+/** One evaluation at the end of each day from the first sighting on. */
+function evaluateDays(days: CountedDay[]): Evaluation[] {
+  let standing: Standing = { exposure: newExposure(days[0]?.day ?? 0) };
+  return days.flatMap((day) => {
+    standing = addDay(standing, day);
+    return standing.item ? [evaluate(standing.item, standing.exposure, day.day)] : [];
   });
 }
 
@@ -89,7 +98,7 @@ describe('the score', () => {
           { day, k: Math.floor(k / 2), n: Math.floor(n / 2) },
           { day, k: Math.ceil(k / 2), n: Math.ceil(n / 2) },
         ]);
-        const [whole, split] = [browseDays(days), browseDays(halves)];
+        const [whole, split] = [replayAll(days), replayAll(halves)];
         const later = (days.at(-1)?.day ?? 0) + 3;
         const [a, b] = [whole, split].map(({ item, exposure }) => item && evaluate(item, exposure, later));
         expect(b?.rank ?? 0).toBeCloseTo(a?.rank ?? 0, 8);
@@ -116,7 +125,7 @@ describe('the score', () => {
   it('closes a day once: closing it again, or looking at it, changes nothing', () => {
     fc.assert(
       fc.property(browsing, (steps) => {
-        const { item, exposure } = browseDays(daysOf(steps));
+        const { item, exposure } = replayAll(daysOf(steps));
         if (item === undefined) return;
         const closed = closeDay(item, exposure);
         expect(closeDay(closed, exposure)).toEqual(closed);
@@ -139,7 +148,7 @@ describe('the score', () => {
   });
 
   it('says "look again", not "fading", when little was browsed', () => {
-    const { item, exposure } = browseDays(Array.from({ length: 30 }, (_, day) => ({ day, k: 3, n: 60 })));
+    const { item, exposure } = replayAll(Array.from({ length: 30 }, (_, day) => ({ day, k: 3, n: 60 })));
     if (item === undefined) throw new Error('The item was seen');
     const later = evaluate(item, exposure, 80);
     expect(later).toMatchObject({
@@ -151,12 +160,12 @@ describe('the score', () => {
       stage: 'steady',
       stale: false,
     });
-    const early = browseDays([{ day: 1, k: 3, n: 10 }]);
+    const early = replayAll([{ day: 1, k: 3, n: 10 }]);
     expect(early.item && evaluate(early.item, early.exposure, 1)).toMatchObject({ stage: 'watching', stale: false });
   });
 
   it('takes a clock that was set back for the last browsing day', () => {
-    const { item, exposure } = browseDays([{ day: 5, k: 3, n: 60 }]);
+    const { item, exposure } = replayAll([{ day: 5, k: 3, n: 60 }]);
     expect(item && evaluate(item, exposure, 3)).toEqual(item && evaluate(item, exposure, 5));
     expect(item && addSightings(item, 5, 1).long).toBe(4);
   });

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { replayAll } from '../../trends/history';
+import { compareByRank, type RankedItem } from '../../trends/ranking';
+import { evaluate } from '../../trends/score/evaluate';
+
+const { exposure, item } = replayAll([{ day: 0, k: 3, n: 60 }]);
+if (item === undefined) throw new Error('The item was seen');
+const evaluation = evaluate(item, exposure, 0);
+
+const row = (itemId: string, changes: Partial<RankedItem>): RankedItem => ({
+  ...evaluation,
+  ...{ itemId, sightings: 3, products: 60, sellers: 1, line: [], stage: 'steady', rank: 0 },
+  ...changes,
+});
+
+it('puts the best first, and what nothing can be said of last', () => {
+  const rows = [
+    row('early-rare', { stage: 'watching', rank: 0.9, sightings: 1 }),
+    row('falling', { rank: -0.5 }),
+    row('early-often', { stage: 'watching', rank: 0.1, sightings: 9 }),
+    row('b-equal', { rank: 0.2 }),
+    row('a-equal', { rank: 0.2 }),
+    row('hot', { rank: 1.1 }),
+  ];
+  const order = ['hot', 'a-equal', 'b-equal', 'falling', 'early-often', 'early-rare'];
+  expect(rows.toSorted(compareByRank).map(({ itemId }) => itemId)).toEqual(order);
+});
