@@ -1,0 +1,47 @@
+import type { Money } from '../trends/ranking';
+
+export type Format = ReturnType<typeof formatIn>;
+
+const dayMs = 86_400_000;
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', dayMs],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** Numbers, money and times as a reader of this language writes them. Days are counted since 1970-01-01. */
+export function formatIn(language: string) {
+  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options);
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+  const plain = number({});
+  const compact = number({ notation: 'compact', maximumSignificantDigits: 3 });
+  const whole = number({ style: 'percent', maximumFractionDigits: 0 });
+  const fine = number({ style: 'percent', maximumSignificantDigits: 2 });
+  const figures = number({ maximumSignificantDigits: 2 });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const dayAndMonth = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const exact = date({ dateStyle: 'medium', timeStyle: 'short' });
+  const clock = date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+  return {
+    number: (value: number) => plain.format(value),
+    /** 812.4K */
+    compact: (value: number) => compact.format(value),
+    /** 64 % */
+    percent: (share: number) => whole.format(share),
+    /** 1.5 %, 0.042 %: small shares keep their figures. */
+    share: (share: number) => (share < 0.1 ? fine : whole).format(share),
+    /** Two figures: 2.1, 0.53, 14 */
+    figures: (value: number) => figures.format(value),
+    money: ({ amount, currency }: Money) =>
+      number({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount),
+    day: (day: number) => dayAndMonth.format(day * dayMs),
+    exact: (at: number) => exact.format(at),
+    clock: (at: number) => clock.format(at),
+    /** "3 hours ago"; under a minute is "this minute". */
+    ago: (at: number, now: number) => {
+      const [unit, length] = steps.find(([, ms]) => now - at >= ms) ?? (['minute', 60_000] as const);
+      return relative.format(-Math.floor(Math.max(0, now - at) / length), unit);
+    },
+  };
+}

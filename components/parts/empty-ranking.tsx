@@ -1,0 +1,51 @@
+import { useWords } from '../words';
+import type { RankingFilter } from './ranking-filter';
+
+const shelf = 'https://www.tiktok.com/tag/tiktokmademebuyit';
+
+/** Before consent: where to give it. */
+export function NotStarted({ onWelcome }: { onWelcome(): void }) {
+  const { say } = useWords();
+  return (
+    <div class="empty">
+      <h2>{say('empty.notStarted.title')}</h2>
+      <p>{say('empty.notStarted.text')}</p>
+      <button type="button" class="button primary" onClick={onWelcome}>
+        {say('empty.notStarted.action')}
+      </button>
+    </div>
+  );
+}
+
+/** A fresh profile: what will stand here, and after how much browsing. */
+export function NothingSeen() {
+  const { say } = useWords();
+  return (
+    <div class="empty">
+      <h2>{say('empty.fresh.title')}</h2>
+      <ol>
+        <li>{say('empty.fresh.first')}</li>
+        <li>{say('empty.fresh.second')}</li>
+        <li>{say('empty.fresh.third')}</li>
+      </ol>
+      <p>
+        <a href={shelf} target="_blank" rel="noreferrer">
+          {say('empty.fresh.action')}
+        </a>
+      </p>
+      <p class="quiet">{say('empty.fresh.why')}</p>
+    </div>
+  );
+}
+
+export function NothingMatches({ filter, onClear }: { filter: RankingFilter; onClear(): void }) {
+  const { say } = useWords();
+  return (
+    <div class="empty">
+      <p>{filter.text.trim() ? say('empty.search', { text: filter.text.trim() }) : say('empty.stage')}</p>
+      <button type="button" class="button" onClick={onClear}>
+        {say('empty.clear')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { RankedItem } from '../../trends/ranking';
+import { type Language, languages } from '../words';
+import { type StageMarkName, shownStage } from './stage-glyphs';
+
+/** An item's name in one language; falls back by itself where there is none. */
+export type NameOf = (itemId: string, language: Language) => string;
+
+export interface RankingFilter {
+  text: string;
+  stage?: StageMarkName;
+}
+
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().trim();
+
+/** Finds an item by its name in any language we speak, whatever language the screen is in. */
+export function matches(item: RankedItem, { text, stage }: RankingFilter, nameOf: NameOf): boolean {
+  if (stage && shownStage(item) !== stage) return false;
+  const names = [item.itemId, ...languages.map((language) => nameOf(item.itemId, language))];
+  return names.some((name) => plain(name).includes(plain(text)));
+}
+
+/** The name in the other language we speak, where it differs: sellers and sources say different words. */
+export function secondName(
+  itemId: string,
+  language: Language,
+  nameOf: NameOf,
+): { name: string; language: Language } | undefined {
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  const name = nameOf(itemId, other);
+  return name === nameOf(itemId, language) ? undefined : { name, language: other };
+}

@@ -1,0 +1,23 @@
+import type { Message } from '../locales/message';
+
+type Holes<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never;
+type HolesOf<Text> = Text extends string ? Holes<Text> : Holes<Text[keyof Text]> | 'count';
+type Values<Text> = [HolesOf<Text>] extends [never] ? [] : [Record<HolesOf<Text>, string | number>];
+
+/** Asks for a text by its key; the compiler asks for the values of its `{holes}`. */
+export type Say<Messages> = <Key extends keyof Messages>(key: Key, ...values: Values<Messages[Key]>) => string;
+
+/** `messages` may be a translation: the keys and holes of the original `Messages` decide what can be asked. */
+export function sayFrom<Messages>(messages: { [Key in keyof Messages]: Message }, language: string): Say<Messages> {
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  return (key, ...[values]: [Record<string, string | number>?]) => {
+    const message = messages[key];
+    const text =
+      typeof message === 'string' ? message : (message[plural.select(Number(values?.count))] ?? message.other);
+    return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+      const value = values?.[name] ?? hole;
+      return typeof value === 'number' ? number.format(value) : value;
+    });
+  };
+}

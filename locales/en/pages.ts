@@ -1,0 +1,51 @@
+/** Welcome, settings and privacy. */
+export const pages = {
+  'page.back': 'Back',
+
+  'welcome.title': 'See which products take off, and which fade',
+  'welcome.lead': 'Trendcrest watches the product videos you come across on TikTok anyway, and ranks what they sell.',
+  'welcome.does.title': 'What it does',
+  'welcome.does.text':
+    'Gives every item a score from 0 to 100, says how sure it is, and warns you before you stock up on a fad.',
+  'welcome.reads.title': 'What it reads',
+  'welcome.reads.text':
+    'Only public videos on tiktok.com, in your own tabs: caption, hashtags, counts, seller, cart and price. Never messages, login or seller centre.',
+  'welcome.stays.title': 'Where it stays',
+  'welcome.stays.text':
+    'On this computer, in this browser. Nothing is sent anywhere; there is no account and no server.',
+  'welcome.start': 'Start reading',
+  'welcome.consent': 'Nothing is read before you press this. You can pause at any time.',
+  'welcome.started.title': 'Reading has started',
+  'welcome.started.text':
+    'Open TikTok and browse as you always do. Your ranking is one click on the Trendcrest icon away.',
+  'welcome.open': 'Open TikTok',
+  'welcome.privacy': 'Privacy in full',
+  'welcome.unaffiliated': 'Not affiliated with TikTok.',
+
+  'settings.title': 'Settings',
+  'settings.language': 'Language',
+  'settings.languageHint': 'Of Trendcrest only; TikTok and the browser keep theirs.',
+  'settings.browserLanguage': 'As the browser',
+  'settings.theme': 'Appearance',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+
+  'privacy.title': 'Privacy',
+  'privacy.lead': 'Everything stays on this machine. Trendcrest sends nothing to anyone, us included.',
+  'privacy.read.title': 'What is read',
+  'privacy.read.text':
+    'After you pressed “Start reading”: the public videos that come into view in your TikTok tabs. For each its address, author, caption, hashtags, counts, upload time, and where its carts lead: product, price, seller. The market TikTok shows you is noted too.',
+  'privacy.not.title': 'What is never read',
+  'privacy.not.text':
+    'Your account, messages, comments, login, settings, payments, seller and advertiser centres, and every site other than TikTok.',
+  'privacy.kept.title': 'What is kept, and where',
+  'privacy.kept.text':
+    'Videos, their counts over time, how often each item came up per day, and your settings, in this browser’s own storage on this machine. A random number marks your own observations; it is not tied to you.',
+  'privacy.sent.title': 'What is sent',
+  'privacy.sent.text':
+    'Nothing. No requests of our own, no analytics, no account. A CSV file is made only when you export, and goes where you save it. Links open TikTok only when you click them.',
+  'privacy.delete.title': 'How to delete it',
+  'privacy.delete.text':
+    'Remove Trendcrest from the browser: everything it kept goes with it. To stop reading without deleting, press Pause.',
+} as const;

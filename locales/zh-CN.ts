@@ -1,0 +1,9 @@
+import type { en } from './en';
+import type { Translated } from './message';
+import { health } from './zh-CN/health';
+import { item } from './zh-CN/item';
+import { pages } from './zh-CN/pages';
+import { ranking } from './zh-CN/ranking';
+import { score } from './zh-CN/score';
+
+export const zhCN: Translated<typeof en> = { ...score, ...ranking, ...item, ...health, ...pages };

@@ -1,0 +1,47 @@
+import type { Translated } from '../message';
+
+export const pages: Translated<typeof import('../en/pages').pages> = {
+  'page.back': '返回',
+
+  'welcome.title': '看清哪些商品在起量，哪些在退潮',
+  'welcome.lead': 'Trendcrest 统计你在 TikTok 上本来就会刷到的带货视频，为其中的商品排出热度榜。',
+  'welcome.does.title': '它做什么',
+  'welcome.does.text': '给每个商品打 0～100 分，说明把握有多大，并在你为一阵风的爆款备货之前提醒你。',
+  'welcome.reads.title': '它读取什么',
+  'welcome.reads.text':
+    '只读取你自己标签页里 tiktok.com 上的公开视频：文案、话题、各项计数、卖家、购物车和价格。绝不读取私信、登录和卖家后台。',
+  'welcome.stays.title': '数据放在哪里',
+  'welcome.stays.text': '只在这台电脑的这个浏览器里。不向任何地方发送；没有账号，也没有服务器。',
+  'welcome.start': '开始读取',
+  'welcome.consent': '点击之前不会读取任何内容。之后可随时暂停。',
+  'welcome.started.title': '已开始读取',
+  'welcome.started.text': '打开 TikTok 照常刷即可。点一下 Trendcrest 图标就能看到你的热度榜。',
+  'welcome.open': '打开 TikTok',
+  'welcome.privacy': '完整隐私说明',
+  'welcome.unaffiliated': '与 TikTok 官方无关联。',
+
+  'settings.title': '设置',
+  'settings.language': '语言',
+  'settings.languageHint': '只影响 Trendcrest；TikTok 和浏览器的语言不变。',
+  'settings.browserLanguage': '跟随浏览器',
+  'settings.theme': '外观',
+  'settings.theme.system': '跟随系统',
+  'settings.theme.light': '浅色',
+  'settings.theme.dark': '深色',
+
+  'privacy.title': '隐私',
+  'privacy.lead': '一切都留在这台电脑上。Trendcrest 不向任何人发送任何内容，包括我们自己。',
+  'privacy.read.title': '读取什么',
+  'privacy.read.text':
+    '在你点了“开始读取”之后：你的 TikTok 标签页里进入视野的公开视频。每条记录其网址、作者、文案、话题、各项计数、发布时间，以及购物车通向哪里：商品、价格、卖家。也会记下 TikTok 为你显示的市场。',
+  'privacy.not.title': '绝不读取什么',
+  'privacy.not.text': '你的账号、私信、评论、登录、设置、支付、卖家与广告后台，以及 TikTok 以外的任何网站。',
+  'privacy.kept.title': '保存什么，保存在哪里',
+  'privacy.kept.text':
+    '视频、计数随时间的变化、每个商品每天出现的次数和你的设置，都保存在本机这个浏览器自己的存储里。你的观察用一个随机数标记，与你的身份无关。',
+  'privacy.sent.title': '发送什么',
+  'privacy.sent.text':
+    '什么都不发送。没有自己的网络请求，没有统计分析，没有账号。只有你导出时才生成 CSV 文件，并只存到你选的位置。只有你点击链接时才会打开 TikTok。',
+  'privacy.delete.title': '如何删除',
+  'privacy.delete.text': '从浏览器中移除 Trendcrest，它保存的一切随之消失。只想停止读取、不删除数据，请点“暂停”。',
+};

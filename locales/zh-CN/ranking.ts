@@ -1,0 +1,48 @@
+import type { Translated } from '../message';
+
+export const ranking: Translated<typeof import('../en/ranking').ranking> = {
+  'ranking.title': '商品热度榜',
+  'ranking.search': '搜索商品',
+  'ranking.searchHint': '按 / 键搜索',
+  'ranking.allStages': '全部阶段',
+  'ranking.stageCount': '{stage}（{count}）',
+  'ranking.stageFilter': '阶段',
+  'ranking.more': '再显示 {count} 个',
+  'ranking.count': { other: '{count} 个商品' },
+  'ranking.countOf': { other: '{shown} / {count} 个商品' },
+  'ranking.export': '导出 CSV',
+  'ranking.exportHint': '把整个榜单存成 Excel 可打开的 CSV 文件',
+  'ranking.settings': '设置',
+  'ranking.privacy': '隐私',
+
+  'row.sellers': { other: '{count} 个卖家' },
+  'row.cart': '挂车 {share}',
+  'row.cartHint': '{share} 的相关视频挂了购物车',
+  'row.seen': { other: '出现 {count} 次' },
+  'row.tooFew': '{sightings} · 太少，暂不评分',
+  'row.lookAgain': '最近刷得少 · 待再看',
+  'row.scored': '{name}，{stage}，{score} 分，误差 {band} 分，{seen}',
+  'row.unscored': '{name}，{stage}，暂无评分，{seen}',
+  'row.cooling': '{row}，有降温风险',
+
+  'sure.0': '把握：无',
+  'sure.1': '把握：低',
+  'sure.2': '把握：中',
+  'sure.3': '把握：高',
+  'score.hint': '{score} 分 ± {band}；52 分表示平平无奇',
+  'score.none': '暂无评分',
+
+  'empty.search': '没有与“{text}”匹配的商品。',
+  'empty.stage': '目前没有处于该阶段的商品。',
+  'empty.clear': '显示全部商品',
+  'empty.notStarted.title': '尚未开始读取',
+  'empty.notStarted.text': '在你同意之前，Trendcrest 不会读取 TikTok 上的任何内容。',
+  'empty.notStarted.action': '先了解它做什么，再开始',
+  'empty.fresh.title': '你的热度榜会出现在这里',
+  'empty.fresh.first': '照常刷 TikTok 即可。刷到第一条带货视频后，对应商品就会出现。',
+  'empty.fresh.second':
+    '刷到约 15 条带货视频、其中至少 2 条是该商品后开始评分：刷购物话题页通常十分钟，普通推荐流要几天。',
+  'empty.fresh.third': '连续刷一两周后，就能看出商品的走势。',
+  'empty.fresh.action': '打开 #TikTokMadeMeBuyIt',
+  'empty.fresh.why': '那里十条视频有九条在带货；普通推荐流每 100～200 条才有一条。',
+};
