@@ -1,0 +1,39 @@
+import { relative } from 'node:path';
+
+/** Counts of a vitest JSON report; a file that could not even be loaded is one failure. */
+export function readVitest({ testResults }) {
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ status, fullName }) => ({
+      status,
+      name: `${relative(process.cwd(), name)} › ${fullName}`,
+    })),
+  );
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some(isFailed),
+  );
+  return {
+    passed: tests.filter(({ status }) => status === 'passed').length,
+    failed: tests.filter(isFailed).length + broken.length,
+    skipped: tests.filter(({ status }) => status !== 'passed' && status !== 'failed').map(({ name }) => name),
+  };
+}
+
+const isFailed = ({ status }) => status === 'failed';
+
+/** Counts of a Playwright JSON report; `errors` are faults outside of any test, such as a file that does not load. */
+export function readPlaywright({ suites, errors }) {
+  const tests = suites.flatMap((suite) => testsOf(suite, []));
+  return {
+    passed: tests.filter(({ status }) => status === 'expected').length,
+    failed: tests.filter(({ status }) => status !== 'expected' && status !== 'skipped').length + errors.length,
+    skipped: tests.filter(({ status }) => status === 'skipped').map(({ name }) => name),
+  };
+}
+
+function testsOf({ title, specs = [], suites = [] }, above) {
+  const path = [...above, title];
+  const own = specs.flatMap((spec) =>
+    spec.tests.map(({ status }) => ({ status, name: [...path, spec.title].join(' › ') })),
+  );
+  return [...own, ...suites.flatMap((suite) => testsOf(suite, path))];
+}

@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readPlaywright, readVitest } from './read-reports.mjs';
+
+const reports = mkdtempSync(join(tmpdir(), 'trendcrest-test-'));
+const longestMinutes = 20;
+
+const tool = (path, ...args) => [process.execPath, `node_modules/${path}`, ...args];
+const biome = tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=100');
+const wxt = tool('wxt/bin/wxt.mjs', 'build', '--level', 'warn');
+
+/** In the order in which they run: the end-to-end tests need what the builds make. */
+const stages = {
+  lint: { command: biome },
+  types: { command: tool('typescript/bin/tsc', '--noEmit', '-p', '.') },
+  knip: { command: tool('knip/bin/knip.js', '--treat-config-hints-as-errors') },
+  chromium: { command: wxt },
+  firefox: { command: [...wxt, '-b', 'firefox', '--mv3'] },
+  unit: {
+    command: tool(
+      'vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report('unit')}`,
+    ),
+    read: readVitest,
+  },
+  e2e: {
+    needs: 'chromium',
+    before: findBrowser,
+    command: tool('@playwright/test/cli.js', 'test'),
+    read: readPlaywright,
+  },
+};
+
+function report(stage) {
+  return join(reports, `${stage}.json`);
+}
+
+/** Runs to its end with its output kept; a runner that hangs is stopped, and counts as failed. */
+function run([command, ...args], env = {}) {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e'), ...env },
+    timeout: longestMinutes * 60_000,
+    killSignal: 'SIGKILL',
+  });
+  let output = '';
+  const keep = (text) => {
+    output += text;
+  };
+  child.stdout.setEncoding('utf8').on('data', keep);
+  child.stderr.setEncoding('utf8').on('data', keep);
+  return new Promise((resolve) => {
+    child.on('error', (error) =>
+      keep(`${error}
+`),
+    );
+    child.on('close', (code, signal) => {
+      if (signal)
+        keep(`
+Stopped by ${signal}; the longest that a stage may take is ${longestMinutes} minutes.
+`);
+      resolve({ worked: code === 0, output });
+    });
+  });
+}
+
+/** In a process of its own, since without a browser it ends the process. */
+async function findBrowser() {
+  const { worked, output } = await run([process.execPath, 'scripts/find-browser.mjs']);
+  const place = output.trim().split('\n').at(-1);
+  return { worked, output, env: { TRENDCREST_BROWSER: place } };
+}
+
+async function runStage(name) {
+  const { before, command, read } = stages[name];
+  const ready = (await before?.()) ?? { worked: true };
+  if (!ready.worked) return { passed: 0, failed: 1, skipped: [], output: ready.output };
+  const { worked, output } = await run(command, ready.env);
+  if (!read) return { passed: worked ? 1 : 0, failed: worked ? 0 : 1, skipped: [], output };
+  return { ...count(name, read, worked), output };
+}
+
+/** A runner's own numbers are believed only if they agree with how it ended. */
+function count(name, read, worked) {
+  try {
+    const { passed, failed, skipped } = read(JSON.parse(readFileSync(report(name), 'utf8')));
+    const isOdd = (!worked && failed === 0) || passed + failed + skipped.length === 0;
+    return { passed, failed: failed + (isOdd ? 1 : 0), skipped };
+  } catch (error) {
+    console.log(`  ${name} left no report that can be read: ${error.message}`);
+    return { passed: 0, failed: 1, skipped: [] };
+  }
+}
+
+function chosen(args) {
+  const unknown = args.filter((name) => !(name in stages));
+  if (unknown.length > 0) {
+    console.error(`There is no stage "${unknown[0]}". Stages: ${Object.keys(stages).join(', ')}.`);
+    console.log('\n0 passed, 1 failed');
+    process.exit(1);
+  }
+  const wanted = args.flatMap((name) => [stages[name].needs, name]);
+  return Object.keys(stages).filter((name) => args.length === 0 || wanted.includes(name));
+}
+
+async function main(args) {
+  const total = { passed: 0, failed: 0, skipped: [] };
+  for (const name of chosen(args)) {
+    const begun = performance.now();
+    const { passed, failed, skipped, output } = await runStage(name);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    const numbers = stages[name].read ? ` ${passed} passed, ${failed} failed, ${skipped.length} skipped` : '';
+    if (failed > 0) console.log(`\n${output.trim()}\n`);
+    console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${seconds.padStart(6)} s ${numbers}`);
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped.push(...skipped);
+  }
+  rmSync(reports, { recursive: true, force: true });
+  summarise(total);
+}
+
+function summarise({ passed, failed, skipped }) {
+  if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((name) => `  ${name}`).join('\n')}`);
+  console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+process.chdir(join(import.meta.dirname, '..'));
+await main(process.argv.slice(2));

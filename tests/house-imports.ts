@@ -1,0 +1,106 @@
+const across = ["import { x } from '../storage/database';", "import { x } from '../entrypoints/background';"];
+
+/** One file of each room, with imports that the linter has to refuse there. */
+export const forbidden: Record<string, string[]> = {
+  'signals/a.ts': [
+    ...across,
+    "import * as z from 'zod';",
+    "import browser from 'webextension-polyfill';",
+    "import { browser } from 'wxt/browser';",
+    "import Dexie from 'dexie';",
+    "import { readFileSync } from 'node:fs';",
+    "import type { RankedItem } from '../trends/ranking';",
+    "export { ranking } from '../trends/ranking';",
+    "const later = import('../components/words');",
+  ],
+  'signals/lists/a.ts': ["import { x } from '../../trends/ranking';", "import { x } from '../../locales/en';"],
+  'trends/a.ts': [
+    ...across,
+    "import { signalSchema } from '../signals/signal';",
+    "import * as signals from '../signals/signal';",
+    "import { text } from '../signals/umbrella-words';",
+    "import * as z from 'zod/mini';",
+    "import { words } from '../components/words';",
+  ],
+  'trends/score/a.ts': ["import { pageKind } from '../../signals/page-kind';", "import Dexie from 'dexie';"],
+  'components/screens/a.tsx': [
+    "import { findItems } from '../../storage/find-items';",
+    "import type { Settings } from '../../storage/settings';",
+    "import browser from 'webextension-polyfill';",
+    "import { liveQuery } from 'dexie';",
+    "import Chart from 'uplot';",
+    "import 'uplot/dist/uPlot.min.css';",
+    "import type { Signal } from '../../signals/signal';",
+  ],
+  'components/parts/history-chart.tsx': ["import { useLive } from '../../storage/live';", "import Dexie from 'dexie';"],
+  'storage/a.ts': [
+    "import browser from 'webextension-polyfill';",
+    "import { render } from 'preact';",
+    "import { useState } from 'preact/hooks';",
+    "import { words } from '../components/words';",
+    "import { en } from '../locales/en';",
+    "import { x } from '../entrypoints/background';",
+    "import { unparse } from 'papaparse';",
+  ],
+  'storage/messages.ts': [
+    "import * as z from 'zod';",
+    "import Dexie2 from 'preact';",
+    "import { x } from '../locales/en';",
+  ],
+  'storage/live.ts': ["import { render } from 'preact';", "import browser from 'webextension-polyfill';"],
+  'storage/exports/a.ts': ["import { render } from 'preact';", "import { x } from '../../components/format';"],
+  'locales/a.ts': ["import { x } from '../trends/ranking';", "import { render } from 'preact';"],
+  'entrypoints/background.ts': ["import { x } from './popup/main';", "import { x } from '../entrypoints/popup/main';"],
+  'entrypoints/popup/main.tsx': ["import { x } from '../dashboard/main';", "import { x } from '../background';"],
+  'entrypoints/popup/rows/a.tsx': ["import { x } from '../../dashboard/main';"],
+  'entrypoints/a.content.ts': [
+    "import { openDatabase } from '../storage/database';",
+    "import Dexie from 'dexie';",
+    "import * as z from 'zod';",
+    "import { x } from './popup/main';",
+  ],
+  'entrypoints/a.content/b.ts': [
+    "import { openDatabase } from '../../storage/database';",
+    "import { x } from '../background';",
+  ],
+};
+
+/** The same rooms, with imports that must not be refused, so that no rule is merely a wall. */
+export const allowed: Record<string, string[]> = {
+  'signals/a.ts': ["import * as z from 'zod/mini';", "import { x } from './lists/b';"],
+  'signals/lists/a.ts': ["import { signalSchema } from '../signal';", "import { x } from './b';"],
+  'trends/score/a.ts': [
+    "import type { Cart, Signal } from '../../signals/signal';",
+    "import { umbrellaTags } from '../../signals/umbrella-tags';",
+    "import { stages } from './stage';",
+    "import { localDay } from '../calendar';",
+  ],
+  'components/screens/a.tsx': [
+    "import { useState } from 'preact/hooks';",
+    "import type { ComponentChildren } from 'preact';",
+    "import { stages } from '../../trends/score/stage';",
+    "import { en } from '../../locales/en';",
+    "import { Score } from '../parts/score';",
+    "import '../theme.css';",
+  ],
+  'components/parts/history-chart.tsx': ["import Chart from 'uplot';", "import 'uplot/dist/uPlot.min.css';"],
+  'storage/a.ts': [
+    "import Dexie from 'dexie';",
+    "import * as z from 'zod';",
+    "import { signalSchema } from '../signals/signal';",
+    "import { localDay } from '../trends/calendar';",
+  ],
+  'storage/messages.ts': ["import browser from 'webextension-polyfill';", "import * as z from 'zod/mini';"],
+  'storage/settings.ts': ["import browser from 'webextension-polyfill';"],
+  'storage/live.ts': ["import { useEffect } from 'preact/hooks';", "import { liveQuery } from 'dexie';"],
+  'storage/exports/a.ts': ["import { unparse } from 'papaparse';", "import { openDatabase } from '../database';"],
+  'entrypoints/background.ts': ["import { openDatabase } from '../storage/database';"],
+  'entrypoints/popup/main.tsx': ["import { x } from './rows/a';", "import { x } from '../../components/words';"],
+  'entrypoints/popup/rows/a.tsx': ["import { x } from '../main';", "import { x } from '../../../storage/live';"],
+  'entrypoints/a.content/b.ts': [
+    "import { ask } from '../../storage/messages';",
+    "import { readSettings } from '../../storage/settings';",
+    "import { pageKind } from '../../signals/page-kind';",
+    "import { x } from './c';",
+  ],
+};
