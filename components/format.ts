@@ -12,12 +12,17 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 /** Numbers, money and times as a reader of this language writes them. Days are counted since 1970-01-01. */
 export function formatIn(language: string) {
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options);
-  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+  // Most who read English here are not American: 3 May reads the same everywhere, 5/3 does not.
+  const dates = language === 'en' ? 'en-GB' : language;
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dates, options);
   const plain = number({});
   const compact = number({ notation: 'compact', maximumSignificantDigits: 3 });
   const whole = number({ style: 'percent', maximumFractionDigits: 0 });
   const fine = number({ style: 'percent', maximumSignificantDigits: 2 });
   const figures = number({ maximumSignificantDigits: 2 });
+  const signed = number({ signDisplay: 'exceptZero' });
+  const moneyOf = ({ amount, currency }: Money, options: Intl.NumberFormatOptions) =>
+    number({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger', ...options }).format(amount);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const dayAndMonth = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const exact = date({ dateStyle: 'medium', timeStyle: 'short' });
@@ -33,8 +38,11 @@ export function formatIn(language: string) {
     share: (share: number) => (share < 0.1 ? fine : whole).format(share),
     /** Two figures: 2.1, 0.53, 14 */
     figures: (value: number) => figures.format(value),
-    money: ({ amount, currency }: Money) =>
-      number({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount),
+    /** With the direction: +4, −18. */
+    signed: (value: number) => signed.format(value).replace('-', '−'),
+    /** In its own currency; large ones compact: £8.99, IDR 25.5K. */
+    money: (price: Money) => moneyOf(price, price.amount >= 10_000 ? { notation: 'compact' } : {}),
+    exactMoney: (price: Money) => moneyOf(price, {}),
     day: (day: number) => dayAndMonth.format(day * dayMs),
     exact: (at: number) => exact.format(at),
     clock: (at: number) => clock.format(at),

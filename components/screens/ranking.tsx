@@ -9,6 +9,7 @@ import { RankingRow } from '../parts/ranking-row';
 import { useWords } from '../words';
 import type { Place } from './place';
 import '../parts/parts.css';
+import './screen.css';
 import './ranking.css';
 
 export interface RankingProps {

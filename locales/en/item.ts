@@ -1,6 +1,5 @@
 /** One item: its past, what moved its score, and the evidence. */
 export const item = {
-  'item.back': 'Back to the list',
   'item.score': 'Score',
   'item.band': '± {band}',
   'item.bandHint': 'The score could as well be {band} points lower or higher',
@@ -9,7 +8,7 @@ export const item = {
 
   'chart.title': 'Share of the product videos you saw',
   'chart.high': 'highest {share}, {day}',
-  'chart.loading': 'Drawing the chart…',
+  'chart.point': '{day}: {share}',
   'chart.short': 'The line starts after a second day with browsing.',
   'chart.table': 'The same as a table',
   'chart.day': 'Day',
@@ -18,9 +17,9 @@ export const item = {
   'chart.share': 'Share',
   'chart.range': '{low} to {high}',
   'chart.stage': 'Stage',
-  'chart.gap': 'no browsing',
 
   'moved.title': 'What moved the score',
+  'moved.version': 'formula {version}',
   'moved.now': 'Against earlier weeks',
   'moved.height': 'Against its own normal',
   'moved.swing': 'How far it moves',
@@ -28,11 +27,11 @@ export const item = {
   'moved.up': 'raises the score by about {points}',
   'moved.down': 'lowers the score by about {points}',
   'moved.none': 'hardly changes the score',
-  'why.now.up': 'more than in earlier weeks',
-  'why.now.down': 'less than in earlier weeks',
-  'why.height.up': 'above its own normal',
-  'why.height.down': 'below its own normal',
-  'why.swing': 'moves a lot',
+  'why.now.up': 'More than in earlier weeks',
+  'why.now.down': 'Less than in earlier weeks',
+  'why.height.up': 'Above its own normal',
+  'why.height.down': 'Below its own normal',
+  'why.swing': 'Moves a lot',
 
   'tile.share': 'of product videos',
   'tile.cart': 'with a cart',

@@ -1,7 +1,6 @@
 import type { Translated } from '../message';
 
 export const item: Translated<typeof import('../en/item').item> = {
-  'item.back': '返回榜单',
   'item.score': '评分',
   'item.band': '± {band}',
   'item.bandHint': '实际评分可能再低或再高 {band} 分',
@@ -10,7 +9,7 @@ export const item: Translated<typeof import('../en/item').item> = {
 
   'chart.title': '在你刷到的带货视频中的占比',
   'chart.high': '最高 {share}，{day}',
-  'chart.loading': '正在绘制图表…',
+  'chart.point': '{day}：{share}',
   'chart.short': '再刷一天，就会开始画走势线。',
   'chart.table': '以表格查看',
   'chart.day': '日期',
@@ -19,9 +18,9 @@ export const item: Translated<typeof import('../en/item').item> = {
   'chart.share': '占比',
   'chart.range': '{low} 至 {high}',
   'chart.stage': '阶段',
-  'chart.gap': '未浏览',
 
   'moved.title': '评分受什么影响',
+  'moved.version': '公式第 {version} 版',
   'moved.now': '与前几周相比',
   'moved.height': '与自身常态相比',
   'moved.swing': '波动幅度',

@@ -4,6 +4,7 @@ import type { Stage } from '../../trends/score/stage';
 
 /** Made-up items: none of these figures was ever seen anywhere. */
 export const today = 20_583; // 10 May 2026
+export const now = 1_778_410_800_000;
 
 const names: Record<string, [english: string, chinese: string]> = {
   'hair-dryer-brush': ['Hair dryer brush', '吹风梳'],
