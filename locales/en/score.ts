@@ -9,6 +9,10 @@ export const score = {
   'stage.dormant': 'Gone quiet',
   'stage.watching': 'Too early',
   'stage.stale': 'Look again',
+  'badge.product': 'A product that is not in the catalogue',
+  'badge.scored': '{name}: {stage}, score {score}',
+  'badge.unscored': '{name}: {stage}',
+  'badge.cooling': '{label}, cooling risk',
   'score.cooling': 'Cooling risk',
 
   'count.sightings': { one: '{count} sighting', other: '{count} sightings' },

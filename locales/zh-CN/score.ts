@@ -10,6 +10,10 @@ export const score: Translated<typeof import('../en/score').score> = {
   'stage.dormant': '已沉寂',
   'stage.watching': '数据不足',
   'stage.stale': '待再看',
+  'badge.product': '目录里还没有的商品',
+  'badge.scored': '{name}：{stage}，评分 {score}',
+  'badge.unscored': '{name}：{stage}',
+  'badge.cooling': '{label}，有降温风险',
   'score.cooling': '降温风险',
 
   'count.sightings': { other: '出现 {count} 次' },

@@ -1,0 +1,21 @@
+import { type StageMarkName, shownStage } from './parts/stage-glyphs';
+import type { NameOf } from './parts/ranking-filter';
+import type { Stage } from '../trends/score/stage';
+import type { Words } from './words';
+
+interface BadgeFacts {
+  itemId?: string;
+  stage: Stage;
+  stale: boolean;
+  score?: number;
+  coolingRisk: boolean;
+}
+
+/** What a badge says to those who hear it: "Crystals: fading, score 24, cooling risk". */
+export function badgeLabel({ itemId, score, coolingRisk, ...badge }: BadgeFacts, { say, language }: Words, nameOf: NameOf) {
+  if (itemId === undefined) return say('badge.product');
+  const shown: StageMarkName = shownStage(badge);
+  const values = { name: nameOf(itemId, language), stage: say(`stage.${shown}`).toLocaleLowerCase(language) };
+  const label = score === undefined ? say('badge.unscored', values) : say('badge.scored', { ...values, score });
+  return coolingRisk && score !== undefined ? say('badge.cooling', { label }) : label;
+}

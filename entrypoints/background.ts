@@ -1,0 +1,50 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { badgeLabel } from '../components/badge-label';
+import { chosenLanguage, wordsIn } from '../components/words';
+import { openDatabase } from '../storage/database';
+import { findBadges } from '../storage/find-badges';
+import { answer, batchSchema, videoIdsSchema } from '../storage/messages';
+import { recordSignals } from '../storage/record';
+import { forgetOldHealth } from '../storage/record-health';
+import { readSettings } from '../storage/settings';
+import { localDay } from '../trends/calendar';
+import { itemName } from '../trends/items/catalogue';
+
+/** Eval is not allowed here, so zod need not try it. */
+z.config({ jitless: true });
+
+const housekeeping = 'housekeeping';
+
+export default defineBackground(() => {
+  const database = openDatabase();
+
+  answer({
+    async recordSignals(question) {
+      const { reading } = await readSettings();
+      if (reading !== 'on') throw new Error('Reading is not switched on');
+      return recordSignals(database, batchSchema.parse(question), Date.now());
+    },
+    async scoresOf(question) {
+      const badges = await findBadges(database, videoIdsSchema.parse(question), localDay(Date.now()));
+      const { language } = await readSettings();
+      const words = wordsIn(chosenLanguage(language, browser.i18n.getUILanguage()));
+      return Object.fromEntries(
+        Object.entries(badges).map(([videoId, badge]) => [
+          videoId,
+          { ...badge, label: badgeLabel(badge, words, itemName) },
+        ]),
+      );
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await browser.alarms.create(housekeeping, { periodInMinutes: 12 * 60, delayInMinutes: 5 });
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === housekeeping) await forgetOldHealth(database, localDay(Date.now()));
+  });
+});

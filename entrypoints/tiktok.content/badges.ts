@@ -1,0 +1,50 @@
+import { coolingGlyph, stageGlyphs } from '../../components/parts/stage-glyphs';
+import type { LabelledBadge } from '../../storage/messages';
+import css from './badge.css?inline';
+
+const tagName = 'trendcrest-badge';
+
+/** Puts the badge on its card, or renews the one that is there; a card that is gone gets none. */
+export function drawBadge(card: Element | undefined, badge: LabelledBadge): void {
+  if (!(card instanceof HTMLElement)) return;
+  card.querySelector(`:scope > ${tagName}`)?.remove();
+  if (getComputedStyle(card).position === 'static') card.style.position = 'relative';
+  const host = document.createElement(tagName);
+  // TikTok's own "Pinned" mark stands at the top left of the cards of a profile.
+  host.dataset.corner = card.matches('[data-e2e="user-post-item"], [data-e2e="user-post-item"] *') ? 'bottom-right' : 'top-left';
+  const shadow = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  shadow.append(style, draw(badge));
+  card.append(host);
+}
+
+export function removeBadges(): void {
+  for (const host of document.querySelectorAll(tagName)) host.remove();
+}
+
+function draw({ stage, stale, score, coolingRisk, label }: LabelledBadge): HTMLElement {
+  const badge = document.createElement('div');
+  badge.className = 'badge';
+  badge.setAttribute('role', 'img');
+  badge.setAttribute('aria-label', label);
+  badge.append(glyph(stale ? 'stale' : stage));
+  if (score !== undefined) badge.append(String(score));
+  if (coolingRisk) badge.append(glyph('cooling'));
+  return badge;
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+function glyph(name: keyof typeof stageGlyphs | 'cooling'): SVGElement {
+  const { path, width, dashes } = name === 'cooling' ? coolingGlyph : stageGlyphs[name];
+  const svg = document.createElementNS(svgNamespace, 'svg');
+  svg.setAttribute('viewBox', '0 0 12 12');
+  svg.setAttribute('class', name);
+  const line = document.createElementNS(svgNamespace, 'path');
+  line.setAttribute('d', path);
+  line.setAttribute('stroke-width', String(width));
+  if (dashes) line.setAttribute('stroke-dasharray', dashes);
+  svg.append(line);
+  return svg;
+}

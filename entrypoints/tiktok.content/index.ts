@@ -1,0 +1,33 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import * as z from 'zod/mini';
+import { closedPlaces } from '../../signals/closed-places';
+import { isReadablePlace } from '../../signals/readable-place';
+import { onSettings, readSettings, type Settings } from '../../storage/settings';
+import { readTab, turnTap } from './read-tab';
+
+/** Eval is not allowed here, so zod need not try it. */
+z.config({ jitless: true });
+
+/** Reads while the person wants it: after "Start reading", and not while paused. */
+export default defineContentScript({
+  matches: ['*://*.tiktok.com/*'],
+  excludeMatches: closedPlaces,
+  runAt: 'document_start',
+  async main(context) {
+    if (!isReadablePlace(new URL(location.href))) return;
+    let reading: AbortController | undefined;
+    const stop = () => {
+      reading?.abort();
+      turnTap('off');
+    };
+    const follow = (settings: Settings) => {
+      if (settings.reading === 'on' && (!reading || reading.signal.aborted)) {
+        reading = new AbortController();
+        readTab(reading);
+      } else if (settings.reading !== 'on') stop();
+    };
+    context.onInvalidated(stop);
+    onSettings(follow, context.signal);
+    follow(await readSettings());
+  },
+});

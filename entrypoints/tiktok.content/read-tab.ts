@@ -1,0 +1,67 @@
+import { addHealth, noHealth } from '../../signals/health';
+import { isReadablePlace } from '../../signals/readable-place';
+import { listEvent, switchEvent } from '../../signals/tapped-list';
+import { answerTabStatus, ask } from '../../storage/messages';
+import { drawBadge, removeBadges } from './badges';
+import { Outbox } from './outbox';
+import { type Look, TabReader } from './tab-reader';
+import { watchCards } from './watch-cards';
+
+const settleMs = 6_000;
+
+/** Until `reading` is aborted: notes which videos are seen, tells the background, and shows their scores. */
+export function readTab(reading: AbortController): void {
+  const { signal } = reading;
+  const here = () => new URL(location.href);
+  const reader = new TabReader(document, here, Date.now);
+  let status = noHealth;
+
+  const outbox = new Outbox(showScores, () => reading.abort(), signal);
+  async function showScores(videoIds: string[]): Promise<void> {
+    const badges = await ask('scoresOf', videoIds);
+    if (signal.aborted) return;
+    for (const [videoId, badge] of Object.entries(badges)) drawBadge(reader.cardOf(videoId), badge);
+  }
+  const tell = ({ signals, health }: Look) => {
+    status = addHealth(status, health);
+    outbox.add(reader.pageKind, signals, health);
+  };
+  const settle = () => tell({ signals: [], health: reader.settle() });
+
+  /** The one place that catches: a fault of ours is said once, and never reaches TikTok's page. */
+  const faults = new Set<string>();
+  const safely = (work: () => void) => {
+    try {
+      if (!signal.aborted && isReadablePlace(here())) work();
+    } catch (fault) {
+      if (!faults.has(String(fault))) console.warn('Trendcrest could not read something here:', fault);
+      faults.add(String(fault));
+      outbox.add(reader.pageKind, [], { ...noHealth, unread: { fault: 1 } });
+    }
+  };
+
+  document.addEventListener(
+    listEvent,
+    (event) => {
+      const body: unknown = (event as CustomEvent).detail;
+      if (typeof body === 'string') setTimeout(safely, 0, () => tell(reader.takeList(body)));
+    },
+    { signal },
+  );
+  watchCards((card) => {
+    safely(() => tell(reader.see(card)));
+    setTimeout(safely, settleMs, settle);
+  }, signal);
+  addEventListener('pagehide', () => void outbox.send(), { signal });
+  answerTabStatus(() => ({ pageKind: reader.pageKind, ...status }), signal);
+
+  turnTap('on');
+  signal.addEventListener('abort', () => {
+    turnTap('off');
+    removeBadges();
+  });
+}
+
+export function turnTap(to: 'on' | 'off'): void {
+  document.dispatchEvent(new CustomEvent(switchEvent, { detail: to }));
+}

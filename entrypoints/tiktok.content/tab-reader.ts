@@ -1,0 +1,154 @@
+import { type CardReading, readCard } from '../../signals/cards/read-card';
+import { readEmbedded, viewerRegion } from '../../signals/embedded';
+import { addHealth, type Health, noHealth } from '../../signals/health';
+import { joinSignal } from '../../signals/join';
+import { readList } from '../../signals/lists/read-list';
+import { pageKind } from '../../signals/page-kind';
+import type { ReadingContext } from '../../signals/reading';
+import { type SeenSignal, type Signal, type Source, seenSignalSchema } from '../../signals/signal';
+import { surfaceOf } from '../../signals/surface';
+
+/** What there is to tell after a card came into view or a list arrived. */
+export interface Look {
+  signals: SeenSignal[];
+  health: Health;
+}
+
+/** A card at the moment at which it was seen. */
+interface Sight {
+  card: Element;
+  reading: CardReading;
+  context: ReadingContext;
+  seenAt: number;
+  isCounted?: boolean;
+}
+
+const nothing: Look = { signals: [], health: noHealth };
+const lookAgainMs = 10 * 60_000;
+const listMayComeMs = 5_000;
+const mostKnown = 5_000;
+
+/** Joins what one tab shows with what its lists say, and decides which looks are news. */
+export class TabReader {
+  readonly #known = new Map<string, Signal>();
+  readonly #told = new Map<string, Sight & { signal: SeenSignal }>();
+  readonly #unidentified = new Map<Element, Sight>();
+  readonly #embeddedRead = new Set<string>();
+  #region: string | undefined;
+
+  constructor(
+    readonly page: Document,
+    readonly address: () => URL,
+    readonly now: () => number,
+  ) {}
+
+  /** A card was in view long enough. */
+  see(card: Element): Look {
+    const url = this.address();
+    this.#readEmbedded(url);
+    const context = this.#context(url, 'card');
+    return this.#identify({ card, context, reading: readCard(card, url, context), seenAt: this.now() });
+  }
+
+  /** A list arrived: it names cards that could not be identified, and knows more of those told from the card alone. */
+  takeList(body: string): Look {
+    const { signals, unread } = readList(body, this.#context(this.address(), 'tap'));
+    this.#know(signals);
+    const told = signals.flatMap(({ videoId }) => this.#told.get(videoId) ?? []);
+    const better = told.filter(({ signal }) => signal.source === 'card');
+    const looks = [...better, ...this.#unidentified.values()].map((sight) => this.#identify(sight));
+    return looks.reduce(addLooks, { signals: [], health: { ...noHealth, unread } });
+  }
+
+  /** Cards whose list had time to come and did not: seen, but of no known video. */
+  settle(): Health {
+    let unidentified = 0;
+    for (const sight of this.#unidentified.values()) {
+      if (sight.isCounted || this.now() - sight.seenAt < listMayComeMs) continue;
+      sight.isCounted = true;
+      unidentified += 1;
+    }
+    return { ...noHealth, found: unidentified, unidentified };
+  }
+
+  /** The card on which the video was last seen, while it still shows that video. */
+  cardOf(videoId: string): Element | undefined {
+    const told = this.#told.get(videoId);
+    if (!told?.card.isConnected) return undefined;
+    const showsNow = readCard(told.card, this.address(), told.context).videoId;
+    return showsNow === undefined || showsNow === videoId ? told.card : undefined;
+  }
+
+  get pageKind() {
+    return pageKind(this.address());
+  }
+
+  #identify(sight: Sight): Look {
+    const { card, reading, context, seenAt } = sight;
+    const joined = joinSignal(reading, this.#known, context);
+    if (!joined) {
+      if (!this.#unidentified.has(card)) this.#unidentified.set(card, sight);
+      return nothing;
+    }
+    this.#unidentified.delete(card);
+    const parsed = seenSignalSchema.safeParse({ ...joined, seenAt });
+    if (!parsed.success) return { signals: [], health: { ...noHealth, found: 1, unread: { 'not valid': 1 } } };
+    return this.#tell(parsed.data, sight);
+  }
+
+  #tell(signal: SeenSignal, sight: Sight): Look {
+    const before = this.#told.get(signal.videoId);
+    this.#told.set(signal.videoId, { ...sight, signal });
+    if (before && !isNews(before.signal, signal)) return nothing;
+    const isSameSight = before?.signal.seenAt === signal.seenAt;
+    return { signals: [signal], health: isSameSight ? noHealth : this.#healthOf(signal, sight) };
+  }
+
+  #healthOf(signal: SeenSignal, { reading, isCounted }: Sight): Health {
+    return {
+      ...noHealth,
+      found: isCounted ? 0 : 1,
+      read: 1,
+      // What a list said makes up for what the card did not.
+      unread: signal.source === 'card' ? Object.fromEntries(reading.unread.map((reason) => [reason, 1])) : {},
+      bySource: { ...noHealth.bySource, [signal.source]: 1 },
+    };
+  }
+
+  /** The JSON in the page is of the address that was loaded; it is believed only where it belongs to the present one. */
+  #readEmbedded(url: URL): void {
+    if (this.#embeddedRead.has(url.href) || this.page.readyState === 'loading') return;
+    this.#embeddedRead.add(url.href);
+    this.#know(readEmbedded(this.page, url, this.#context(url, 'embedded')).signals);
+  }
+
+  #know(signals: Signal[]): void {
+    for (const signal of signals) {
+      this.#known.delete(signal.videoId);
+      this.#known.set(signal.videoId, signal);
+    }
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= mostKnown) break;
+      this.#known.delete(oldest);
+      this.#told.delete(oldest);
+    }
+  }
+
+  #context(url: URL, source: Source): ReadingContext {
+    this.#region ??= viewerRegion(this.page);
+    return { source, surface: surfaceOf(url), market: this.#region };
+  }
+}
+
+/** Worth telling: another surface, a later look, a value that was missing, or the same look from a better source. */
+function isNews(before: SeenSignal, after: SeenSignal): boolean {
+  if (after.surface !== before.surface || after.seenAt - before.seenAt >= lookAgainMs) return true;
+  return after.views !== undefined && (before.views === undefined || before.source === 'card') && after !== before
+    ? after.views !== before.views || after.source !== before.source
+    : after.carts.length > before.carts.length;
+}
+
+const addLooks = (a: Look, b: Look): Look => ({
+  signals: [...a.signals, ...b.signals],
+  health: addHealth(a.health, b.health),
+});

@@ -1,0 +1,67 @@
+import { cardSelector, findCards } from '../../signals/cards/find-cards';
+
+const halfOfIt = 0.5;
+const seenAfterMs = 500;
+
+/**
+ * Calls `onSeen` for each card of which at least half was in view for half a second in a visible tab, and again when
+ * the page puts something else into a card that is in view. It follows added nodes only: nothing polls the document.
+ */
+export function watchCards(onSeen: (card: Element) => void, signal: AbortSignal): void {
+  const inView = new Map<Element, ReturnType<typeof setTimeout>>();
+
+  const wait = (card: Element) => {
+    clearTimeout(inView.get(card));
+    inView.set(card, setTimeout(() => document.visibilityState === 'visible' && onSeen(card), seenAfterMs));
+  };
+  const leave = (card: Element) => {
+    clearTimeout(inView.get(card));
+    inView.delete(card);
+  };
+  const views = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        if (!entry.target.isConnected) views.unobserve(entry.target);
+        if (isSeen(entry)) wait(entry.target);
+        else leave(entry.target);
+      }
+    },
+    { threshold: [0, 0.1, 0.2, 0.3, 0.4, halfOfIt] },
+  );
+  const watch = (root: Element | Document) => {
+    for (const card of findCards(root)) views.observe(card);
+  };
+  const changes = new MutationObserver((records) => {
+    const changed = new Set<Element>();
+    for (const { target, addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element) || isOurs(node)) continue;
+        watch(node);
+        const card = (target as Element).closest(cardSelector);
+        if (card && inView.has(card)) changed.add(card);
+      }
+    }
+    for (const card of changed) wait(card);
+  });
+
+  const start = () => {
+    watch(document);
+    changes.observe(document, { childList: true, subtree: true });
+  };
+  if (document.body) start();
+  else document.addEventListener('DOMContentLoaded', start, { once: true, signal });
+  document.addEventListener('visibilitychange', () => inView.forEach((_, card) => wait(card)), { signal });
+  signal.addEventListener('abort', () => {
+    views.disconnect();
+    changes.disconnect();
+    for (const timer of inView.values()) clearTimeout(timer);
+  });
+}
+
+/** Half of the card; of a card larger than the window, as much as fills half of the window. */
+function isSeen({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): boolean {
+  return intersectionRatio >= halfOfIt || intersectionRect.height >= (rootBounds?.height ?? Infinity) * halfOfIt;
+}
+
+/** Our own badge is a page change too. */
+const isOurs = (node: Element) => node.localName.startsWith('trendcrest-');

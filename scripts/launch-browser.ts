@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { findBrowser } from './find-browser.mjs';
+
+const built = resolve(import.meta.dirname, '../.output/chrome-mv3');
+
+/** Nothing that is not answered on purpose may reach a real server, not even from the background. */
+const noNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export interface Launch {
+  headless: boolean;
+  /** Folder of the unpacked extension; the built one where it is missing. */
+  extension?: string;
+  /** An empty one, gone afterwards, where it is missing. */
+  profile?: string;
+  /** Lets the browser reach the real network. */
+  live?: boolean;
+  proxy?: string;
+}
+
+/** A browser with the built extension in it. */
+export function launchBrowser({ headless, extension = built, profile = '', live, proxy }: Launch): Promise<BrowserContext> {
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: \`npm test -- build\` builds it.`);
+  const network = proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [noNetwork];
+  return chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless,
+    viewport: { width: 1280, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+      ...(live ? [] : network),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+}
+
+/** The extension's id, once its background has started. */
+export async function extensionIdOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}

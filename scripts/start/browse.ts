@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { makeReplica } from '../../tests/replica/answer';
+import { pageAddress } from '../read/page-address';
+
+/** A card counts after half a second in view; this leaves it a little more. */
+const lookMs = 700;
+const mostScrolls = 80;
+
+/** Presses the button that a person presses: nothing is read before. */
+export async function startReading(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await page.locator('[data-start]').click();
+  await page.close();
+}
+
+/** Scrolls down as a person does, half a window at a time, until nothing new comes. */
+export async function scrollThrough(page: Page, scrolls = mostScrolls): Promise<void> {
+  for (let scroll = 0; scroll < scrolls; scroll += 1) {
+    await page.waitForTimeout(lookMs);
+    const isAtEnd = await page.evaluate(() => {
+      const before = scrollY;
+      scrollBy(0, innerHeight / 2);
+      return scrollY === before;
+    });
+    if (isAtEnd) break;
+  }
+  await page.waitForTimeout(lookMs * 2);
+}
+
+export async function browseReplica(context: BrowserContext, seed: number, now: number): Promise<void> {
+  const answer = makeReplica(seed, now);
+  await context.route(/^https?:/, (route) => {
+    const address = route.request().url();
+    return address.startsWith('https://www.tiktok.com/') ? route.fulfill(answer(address)) : route.abort();
+  });
+  const page = await context.newPage();
+  for (const path of ['foryou', 'tag/tiktokmademebuyit']) {
+    console.log(`· Browsing /${path}`);
+    await page.goto(`https://www.tiktok.com/${path}`, { waitUntil: 'domcontentloaded' });
+    await page.bringToFront();
+    await scrollThrough(page);
+  }
+}
+
+export async function browsePages(context: BrowserContext, folder: string): Promise<void> {
+  const files = readdirSync(folder).filter((name) => /\.html?$/i.test(name));
+  if (files.length === 0) throw new Error(`${folder} holds no saved pages (*.html).`);
+  const page = await context.newPage();
+  for (const file of files) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const address = pageAddress(html);
+    console.log(`· Opening ${file} as ${address}`);
+    await showSavedPage(page, address, html);
+    await scrollThrough(page);
+  }
+}
+
+/** Shows `html` under `address`; everything else that it asks for is refused. */
+export async function showSavedPage(page: Page, address: string, html: string): Promise<void> {
+  await page.unrouteAll();
+  await page.route(/^https?:/, (route) => {
+    const request = route.request();
+    const isThis = request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() === address;
+    return isThis ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort();
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.bringToFront();
+}
+
+export async function browseLive(context: BrowserContext, headless: boolean): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('https://www.tiktok.com/').catch(() => {
+    throw new Error('tiktok.com could not be reached from this machine. Check the connection.');
+  });
+  if (headless) return scrollThrough(page, 40);
+  console.log('· Browse as you like; close the TikTok tab to see the ranking.');
+  await page.waitForEvent('close', { timeout: 0 });
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import Papa from 'papaparse';
+
+const popupSize = { width: 420, height: 600 };
+
+/** Opens the popup, saves pictures of it in both themes, exports the list, and prints the ranking from that export. */
+export async function saveResults(context: BrowserContext, extensionId: string, out: string): Promise<Page> {
+  const [tiktok] = context.pages().filter((page) => page.url().startsWith('https://www.tiktok.com/'));
+  await tiktok?.screenshot({ path: join(out, 'tiktok-with-badges.png') });
+  const popup = await context.newPage();
+  await popup.setViewportSize(popupSize);
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  const row = popup.locator('main li').first();
+  const hasRows = await row.waitFor({ timeout: 3_000 }).then(() => true, () => false);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await popup.emulateMedia({ colorScheme });
+    await popup.screenshot({ path: join(out, `popup-${colorScheme}.png`) });
+  }
+  if (!hasRows) {
+    console.log('\nNo item was recognised: nothing to rank yet.');
+    return popup;
+  }
+  await saveExport(popup, out);
+  await row.locator('button, a').first().click();
+  await popup.waitForTimeout(600);
+  await popup.screenshot({ path: join(out, 'item-dark.png') });
+  await popup.goBack().catch(() => undefined);
+  return popup;
+}
+
+async function saveExport(popup: Page, out: string): Promise<void> {
+  const [download] = await Promise.all([popup.waitForEvent('download'), popup.locator('[data-export]').click()]);
+  const path = join(out, download.suggestedFilename());
+  await download.saveAs(path);
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  console.log('\nRanking');
+  console.table(
+    Object.fromEntries(
+      data.map((row) => [
+        row.place,
+        { item: row.item, stage: row.stage, score: row.score, sightings: row.sightings, sellers: row.sellers },
+      ]),
+    ),
+  );
+}
+
+/** How many rows each table holds, counted in the extension's own database. */
+export async function printStored(popup: Page): Promise<void> {
+  const counts = await popup.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('trendcrest'));
+    const names = [...database.objectStoreNames];
+    const counted = await Promise.all(
+      names.map(async (name) => [name, await settled(database.transaction(name).objectStore(name).count())]),
+    );
+    database.close();
+    return Object.fromEntries(counted);
+  });
+  console.log('\nStored on this machine (rows)');
+  console.table(counts);
+}

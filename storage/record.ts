@@ -1,0 +1,44 @@
+import { localDay } from '../trends/calendar';
+import { countSightings } from './count-sightings';
+import type { Database } from './database';
+import type { SeenSignal } from '../signals/signal';
+import type { Batch } from './messages';
+import { recordHealth } from './record-health';
+import { recordVideos } from './record-videos';
+import { scoreSightings } from './score-sightings';
+import { readStanding } from './standing';
+
+/**
+ * Writes down what one tab saw, in one transaction, and answers the ids that are stored.
+ * Sending the same batch twice changes nothing, so a tab that got no answer may simply send it again.
+ */
+export function recordSignals(
+  database: Database,
+  batch: Batch,
+  now: number,
+  randomId: () => string = () => crypto.randomUUID(),
+): Promise<string[]> {
+  return database.transaction('rw', database.tables, async () => {
+    const standing = await readStanding(database, randomId);
+    for (const [day, seen] of byDay(batch.seen, standing.lastDay)) {
+      const videos = await recordVideos(database, standing.observerId, day, seen);
+      const counted = await countSightings(database, standing.observerId, day, seen, videos);
+      standing.exposure = await scoreSightings(database, standing.exposure, day, counted, now);
+      standing.lastDay = day;
+    }
+    await database.standing.put(standing);
+    await recordHealth(database, Math.max(localDay(now), standing.lastDay), batch, now);
+    return batch.seen.map(({ videoId }) => videoId);
+  });
+}
+
+/** A clock set back, or a flight west, adds to the latest day: days never run backwards. */
+function byDay(seen: SeenSignal[], lastDay: number): [number, SeenSignal[]][] {
+  const days = new Map<number, SeenSignal[]>();
+  let day = lastDay;
+  for (const signal of seen.toSorted((a, b) => a.seenAt - b.seenAt)) {
+    day = Math.max(day, localDay(signal.seenAt));
+    days.set(day, [...(days.get(day) ?? []), signal]);
+  }
+  return [...days];
+}

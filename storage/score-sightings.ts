@@ -1,0 +1,48 @@
+import { addExposure, addSightings, type ExposureState, newExposure, newItem } from '../trends/score/conveyor';
+import { closeDay, evaluate } from '../trends/score/evaluate';
+import type { Counted } from './count-sightings';
+import type { Database, Item } from './database';
+
+const lineDays = 28;
+
+/** Adds a batch to the score: O(1) an item it shows; the first product video of a later day closes the day before it. */
+export async function scoreSightings(
+  database: Database,
+  before: ExposureState | undefined,
+  day: number,
+  counted: Counted,
+  now: number,
+): Promise<ExposureState | undefined> {
+  if (counted.products === 0 && counted.sightings.size === 0) return before;
+  if (before && day > before.day) await closeBrowsingDay(database, before);
+  const exposure = addExposure(before ?? newExposure(day), day, counted.products);
+  const itemIds = [...counted.sightings.keys()];
+  const stored = await database.items.bulkGet(itemIds);
+  await database.items.bulkPut(
+    itemIds.map((itemId, index) => {
+      const item = stored[index] ?? firstSeen(itemId, exposure, now);
+      const state = addSightings(item.state, day, counted.sightings.get(itemId) ?? 0);
+      return { ...item, state, rank: evaluate(state, exposure, day).rank, lastSeenAt: now };
+    }),
+  );
+  return exposure;
+}
+
+const firstSeen = (itemId: string, exposure: ExposureState, now: number): Item => ({
+  itemId,
+  state: newItem(exposure, exposure.day),
+  rank: 0,
+  line: [],
+  firstSeenAt: now,
+  lastSeenAt: now,
+});
+
+/** Every known item is closed, seen that day or not: not being seen among many videos is evidence too. */
+async function closeBrowsingDay(database: Database, exposure: ExposureState): Promise<void> {
+  await database.items.toCollection().modify((item) => {
+    const { level, rank } = evaluate(item.state, exposure, exposure.day);
+    item.line = [...item.line.filter(({ day }) => day > exposure.day - lineDays), { day: exposure.day, level }];
+    item.rank = rank;
+    item.state = closeDay(item.state, exposure);
+  });
+}

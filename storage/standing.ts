@@ -1,0 +1,8 @@
+import type { Database, Standing } from './database';
+import { formulaVersion } from '../trends/score/evaluate';
+
+/** The score state that belongs to no item; made, with this browser's random observer id, at the first write. */
+export async function readStanding(database: Database, randomId: () => string): Promise<Standing> {
+  const standing = await database.standing.get('standing');
+  return standing ?? { id: 'standing', observerId: randomId(), lastDay: 0, formulaVersion };
+}

@@ -1,0 +1,73 @@
+import { scrollThrough } from '../../scripts/start/browse';
+import { makeReplica } from '../replica/answer';
+import { expect, test } from './browser';
+import { openReplica } from './replica-page';
+import { startReading, stored } from './stored';
+
+const seed = 7;
+
+test('what was seen on the feed is stored once, with the views of its list and never the likes', async ({
+  context,
+  extensionId,
+}) => {
+  const now = Date.now();
+  const extensionPage = await startReading(context, extensionId);
+  const tiktok = await openReplica(context, 'foryou', { seed, now });
+  await scrollThrough(tiktok, 8);
+  const { itemList } = JSON.parse(makeReplica(seed, now)('https://www.tiktok.com/api/recommend/item_list/?cursor=0').body);
+  const videos = await stored(extensionPage, 'videos');
+  expect(videos.length).toBeGreaterThan(3);
+  for (const video of videos) {
+    const listed = itemList.find((item: { id: string }) => item.id === video.videoId);
+    expect(video).toMatchObject({ views: listed.stats.playCount, author: listed.author.uniqueId, caption: listed.desc });
+  }
+  const looks = await stored(extensionPage, 'observations');
+  expect(looks.length).toBe(videos.length);
+  expect(looks.every(({ source }) => source === 'tap')).toBe(true);
+});
+
+test('a list that was only loaded is not seen', async ({ context, extensionId }) => {
+  const extensionPage = await startReading(context, extensionId);
+  const tiktok = await openReplica(context, 'foryou', { seed });
+  await tiktok.waitForTimeout(2_500);
+  const loaded = await tiktok.locator('article').count();
+  const seen = await stored(extensionPage, 'videos');
+  expect(loaded).toBeGreaterThanOrEqual(12);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.length).toBeLessThanOrEqual(2);
+});
+
+test('a shelf is exposure, a search is not, and a video counts once a day', async ({ context, extensionId }) => {
+  const extensionPage = await startReading(context, extensionId);
+  const shelf = await openReplica(context, 'tag/tiktokmademebuyit', { seed });
+  await scrollThrough(shelf, 4);
+  const once = await stored(extensionPage, 'exposure');
+  expect(once).toEqual([expect.objectContaining({ surface: 'shelf', market: 'GB' })]);
+  await shelf.reload();
+  await scrollThrough(shelf, 4);
+  const [again] = await stored(extensionPage, 'exposure');
+  const sightings = await stored(extensionPage, 'sightings');
+  expect(again?.videos).toBe(sightings.length);
+  expect(again?.products).toBe(sightings.filter(({ counted }) => counted).length);
+  const items = await stored(extensionPage, 'buckets');
+  const crystals = items.find(({ itemId }) => itemId === 'crystals')?.sightings;
+  expect(crystals).toBe(sightings.filter(({ itemIds }) => itemIds.includes('crystals')).length);
+
+  const opened = await openReplica(context, 'tag/crystals', { seed: 99 });
+  await scrollThrough(opened, 4);
+  const all = await stored(extensionPage, 'exposure');
+  expect(all.find(({ surface }) => surface === 'opened')).toMatchObject({ products: 0 });
+  expect(all.find(({ surface }) => surface === 'shelf')).toEqual(again);
+});
+
+test('a badge stands over each product video that was seen, and over no other', async ({ context, extensionId }) => {
+  const extensionPage = await startReading(context, extensionId);
+  const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { seed });
+  await scrollThrough(tiktok, 6);
+  const badged = await tiktok.locator('trendcrest-badge').evaluateAll((badges) =>
+    badges.map((badge) => badge.parentElement?.querySelector('a')?.href.split('/').pop()).toSorted(),
+  );
+  const products = (await stored(extensionPage, 'videos')).filter(({ isProduct }) => isProduct);
+  expect(badged).toEqual(products.map(({ videoId }) => videoId).toSorted());
+  await expect(tiktok.getByRole('img', { name: /crystals/i }).first()).toBeAttached();
+});

@@ -1,0 +1,32 @@
+import { scrollThrough } from '../../scripts/start/browse';
+import { expect, test } from './browser';
+import { openReplica } from './replica-page';
+import { startReading, stored } from './stored';
+
+test('stopping the background again and again while scrolling loses nothing that was seen', async ({
+  context,
+  extensionId,
+}) => {
+  const extensionPage = await startReading(context, extensionId);
+  const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { seed: 3 });
+  const devtools = await context.newCDPSession(tiktok);
+  await devtools.send('ServiceWorker.enable');
+  let acknowledged = 0;
+  for (let round = 0; round < 8; round += 1) {
+    await scrollThrough(tiktok, 2);
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    const videos = await stored(extensionPage, 'videos');
+    expect(videos.length).toBeGreaterThanOrEqual(acknowledged);
+    acknowledged = videos.length;
+  }
+  await scrollThrough(tiktok);
+  await tiktok.waitForTimeout(2_000);
+  const shown = await tiktok.locator('[data-e2e="challenge-item"] a').evaluateAll((links) =>
+    links.map((link) => (link as HTMLAnchorElement).href.split('/').pop()).toSorted(),
+  );
+  const videos = await stored(extensionPage, 'videos');
+  expect(videos.map(({ videoId }) => videoId).toSorted()).toEqual(shown);
+  const sightings = await stored(extensionPage, 'sightings');
+  const [exposure] = await stored(extensionPage, 'exposure');
+  expect(exposure?.videos).toBe(sightings.length);
+});

@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noHealth } from '../../signals/health';
+import type { SeenSignal } from '../../signals/signal';
+import { type Database, openDatabase } from '../../storage/database';
+import { recordSignals } from '../../storage/record';
+import { replay } from '../../trends/history';
+import { evaluate } from '../../trends/score/evaluate';
+import { noon, plain, signalOf } from './signal-of';
+
+const today = 20_000;
+let database: Database;
+
+beforeEach(() => {
+  database = openDatabase(`test-${Math.random()}`);
+});
+afterEach(() => database.delete());
+
+const record = (seen: SeenSignal[], now = seen[0]?.seenAt ?? noon(today)) =>
+  recordSignals(database, { pageKind: 'tag', seen, health: noHealth }, now, () => 'observer-1');
+const many = (count: number, change: Partial<SeenSignal> = {}, from = 0) =>
+  Array.from({ length: count }, (_, index) => signalOf(from + index, change));
+const sightingsOf = async (itemId: string) => {
+  const buckets = await database.buckets.where('[itemId+day+observerId+surface+market]').between([itemId], [itemId, []]).toArray();
+  return buckets.map(({ sightings }) => sightings).reduce((sum, count) => sum + count, 0);
+};
+
+describe('recording what was seen', () => {
+  it('answers the ids that are stored', async () => {
+    expect(await record(many(3))).toEqual(many(3).map(({ videoId }) => videoId));
+    expect(await database.videos.count()).toBe(3);
+  });
+
+  it('changes nothing when the same batch comes twice', async () => {
+    await record(many(20));
+    const before = await everything();
+    await record(many(20));
+    expect(await everything()).toEqual(before);
+  });
+
+  it('counts a product video once a local day, and again on the next', async () => {
+    await record(many(10));
+    await record(many(10, { seenAt: noon(today) + 3_600_000 }));
+    expect(await sightingsOf('crystals')).toBe(10);
+    await record(many(10, { seenAt: noon(today + 1) }));
+    expect(await sightingsOf('crystals')).toBe(20);
+    expect(await database.observations.count()).toBe(30);
+  });
+
+  it('counts a video that feed and shelf both show once', async () => {
+    await record(many(5, { surface: 'feed' }));
+    await record(many(5, { surface: 'shelf', seenAt: noon(today) + 1_000 }));
+    const exposure = await database.exposure.toArray();
+    expect(exposure.map(({ surface, videos, products }) => ({ surface, videos, products }))).toEqual([
+      { surface: 'feed', videos: 5, products: 5 },
+      { surface: 'shelf', videos: 5, products: 0 },
+    ]);
+    expect(await sightingsOf('crystals')).toBe(5);
+  });
+
+  it('never counts what was opened for an item, but keeps its counters', async () => {
+    await record(many(5, { surface: 'opened' }));
+    expect(await sightingsOf('crystals')).toBe(0);
+    expect(await database.items.count()).toBe(0);
+    expect(await database.observations.count()).toBe(5);
+    await record(many(5, { surface: 'shelf', seenAt: noon(today) + 1_000 }));
+    expect(await sightingsOf('crystals')).toBe(5);
+  });
+
+  it('counts videos without a product for the density only', async () => {
+    await record([...many(9, { ...plain, surface: 'feed' }), ...many(1, { surface: 'feed' }, 50)]);
+    expect(await database.exposure.toArray()).toMatchObject([{ videos: 10, products: 1 }]);
+  });
+
+  it('adds an item that is recognised only at a later look of the same day', async () => {
+    await record(many(4, { caption: 'run do not walk #tiktokmademebuyit', hashtags: ['tiktokmademebuyit'] }));
+    expect(await sightingsOf('crystals')).toBe(0);
+    await record(many(4, { seenAt: noon(today) + 1_000 }));
+    expect(await sightingsOf('crystals')).toBe(4);
+    expect(await database.exposure.toArray()).toMatchObject([{ videos: 4, products: 4 }]);
+  });
+
+  it('keeps what an earlier look knew and the later one does not say', async () => {
+    await record(many(1, { followers: 900 }));
+    await record(many(1, { followers: undefined, views: undefined, seenAt: noon(today) + 1_000, source: 'card' }));
+    expect(await database.videos.toArray()).toMatchObject([{ followers: 900, views: 1_000 }]);
+    expect((await database.observations.toArray()).map(({ views }) => views)).toEqual([1_000, undefined]);
+  });
+
+  it('adds to the latest day when the clock is set back', async () => {
+    await record(many(3, { seenAt: noon(today + 1) }));
+    await record(many(3, { seenAt: noon(today) }, 10));
+    expect((await database.sightings.toArray()).map(({ day }) => day)).toEqual(Array(6).fill(today + 1));
+  });
+
+  it('stores a product with its whole id and joins it to the item', async () => {
+    const cart = { destination: 'tiktok-shop', productId: '1729840619138750658', title: 'Crystal set', price: 8.99, currency: 'GBP' };
+    await record(many(1, { carts: [cart] }));
+    expect(await database.products.toArray()).toMatchObject([{ productId: '1729840619138750658', price: 8.99 }]);
+    await record(many(1, { carts: [{ ...cart, price: undefined, currency: undefined }], seenAt: noon(today + 1) }));
+    expect(await database.products.toArray()).toMatchObject([{ price: 8.99, itemIds: expect.arrayContaining(['crystals']) }]);
+  });
+});
+
+describe('the score that recording keeps', () => {
+  it('is the one that a replay of the daily buckets gives', async () => {
+    const counts = [3, 0, 5, 9, 14, 2, 0, 1, 0, 6];
+    for (const [index, count] of counts.entries()) {
+      const day = today + index * 2;
+      const others = many(30, { seenAt: noon(day), caption: 'phone case #tiktokshop #tiktokmademebuyit', hashtags: ['tiktokmademebuyit'] }, 1_000 * index);
+      await record([...others.slice(0, 15), ...many(count, { seenAt: noon(day) }, 1_000 * index + 500), ...others.slice(15)]);
+    }
+    const standing = await database.standing.get('standing');
+    const item = await database.items.get('crystals');
+    const days = counts.map((k, index) => ({ day: today + index * 2, k, n: 30 + k }));
+    const last = replay(days).at(-1);
+    if (!standing?.exposure || !item) throw new Error('nothing was scored');
+    const evaluation = evaluate(item.state, standing.exposure, standing.exposure.day);
+    expect(evaluation.score).toBe(last?.score);
+    expect(evaluation.stage).toBe(last?.stage);
+    expect(evaluation.level).toBeCloseTo(last?.level ?? 0, 9);
+    expect(item.line.length).toBe(counts.length - 1);
+  });
+});
+
+async function everything() {
+  const tables = database.tables.map(async (table) => [table.name, await table.toArray()]);
+  return Object.fromEntries(await Promise.all(tables));
+}
