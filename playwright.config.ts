@@ -9,6 +9,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  globalTimeout: 15 * 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ...json],
 });

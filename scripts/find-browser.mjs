@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installedBrowser, onPath, windowsFolders } from './browser-places.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const windows = process.platform === 'win32';
 const debianPackages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 
 const say = (text) => console.error(`· ${text}`);
@@ -33,69 +32,6 @@ export function findFirefox() {
   return (named ? [named] : places).find((place) => existsSync(place));
 }
 
-const installedBrowser = () => browserPlaces().find(loadsExtensions);
-
-function browserPlaces() {
-  return [
-    ...onPath('chromium', 'chromium-browser', 'google-chrome-for-testing', 'chrome'),
-    ...downloads(),
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-    ...windowsFolders().map((folder) => join(folder, 'Chromium', 'Application', 'chrome.exe')),
-    ...onPath('google-chrome', 'google-chrome-stable'),
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    ...windowsFolders().map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
-  ].filter((place) => existsSync(place));
-}
-
-/** Where Playwright and Puppeteer keep what they downloaded, newest first. */
-function downloads() {
-  const caches = [
-    process.env.PLAYWRIGHT_BROWSERS_PATH,
-    join(homedir(), '.cache', 'ms-playwright'),
-    join(homedir(), 'Library', 'Caches', 'ms-playwright'),
-    ...(process.env.LOCALAPPDATA ? [join(process.env.LOCALAPPDATA, 'ms-playwright')] : []),
-    join(homedir(), '.cache', 'puppeteer', 'chrome'),
-  ];
-  const programs = ['chrome', 'chrome.exe', '*.app/Contents/MacOS/{Chromium,Google Chrome for Testing}'];
-  return caches
-    .filter((cache) => cache && existsSync(cache))
-    .flatMap((cwd) =>
-      programs.flatMap((name) =>
-        globSync(`{chromium-[0-9]*,{linux,mac,win}*-*}/chrome-*/${name}`, { cwd }).map((found) => join(cwd, found)),
-      ),
-    )
-    .sort((one, other) => other.localeCompare(one, 'en', { numeric: true }));
-}
-
-function onPath(...names) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, windows ? `${name}.exe` : name)));
-}
-
-const windowsFolders = () =>
-  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-    .map((name) => process.env[name])
-    .filter((folder) => folder !== undefined);
-
-/** Google Chrome ignores `--load-extension` since 137 (2025-05); Chromium and Chrome for Testing still obey. */
-function loadsExtensions(place) {
-  const version = windows
-    ? windowsVersion(place)
-    : spawnSync(place, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout;
-  const [, name, major] = /(Chromium|Google Chrome for Testing|Google Chrome) (\d+)\./.exec(version ?? '') ?? [];
-  return name !== undefined && (name !== 'Google Chrome' || Number(major) < 137);
-}
-
-/** There `chrome.exe --version` opens a window, so the folder has to tell. */
-function windowsVersion(place) {
-  if (!/[\\/]Google[\\/]Chrome[\\/]/.test(place)) return 'Chromium 1.';
-  const major = readdirSync(dirname(place))
-    .map((name) => /^(\d+)\.\d+\.\d+\.\d+$/.exec(name)?.[1])
-    .find(Boolean);
-  return `Google Chrome ${major ?? 999}.`;
-}
-
 function downloadedBrowser() {
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   if (!existsSync(playwright)) return undefined;
@@ -114,16 +50,21 @@ function packagedBrowser() {
   return installedBrowser();
 }
 
-/** What an installer says goes to standard error, since the answer of this script is its standard output. */
+/** An installer is heard only when it fails, and then only its last words. */
 function attempt(command, args, env = process.env) {
-  const { status } = spawnSync(command, args, { env, stdio: ['ignore', 2, 2], timeout: 10 * 60_000 });
+  const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: 'utf8', timeout: 10 * 60_000 });
+  const words = `${stdout}${stderr}`.split('\n').filter((line) => line.trim() !== '');
+  if (status !== 0) for (const line of words.slice(-3)) console.error(`  ${line}`);
   return status === 0;
 }
 
+/** Ubuntu has apt-get too, but its Chromium is a snap that cannot see our files. */
+const isDebian = () => existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+
 function giveUp(reason) {
-  const command = existsSync('/etc/debian_version')
+  const command = isDebian()
     ? `sudo apt-get install -y --no-install-recommends ${debianPackages.join(' ')}`
-    : 'npx playwright install chromium';
+    : 'npx playwright install --with-deps chromium';
   console.error(`\n✗ ${reason}\n  Run:  ${command}\n  or name a Chromium or Chrome for Testing in TRENDCREST_BROWSER.`);
   process.exit(1);
 }

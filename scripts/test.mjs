@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPlaywright, readVitest } from './read-reports.mjs';
+import { runCommand } from './run-command.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'trendcrest-test-'));
-const longestMinutes = 20;
 
 const tool = (path, ...args) => [process.execPath, `node_modules/${path}`, ...args];
-const biome = tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=100');
+const biome = tool('@biomejs/biome/bin/biome', 'check', '--colors=off', '--error-on-warnings', '--max-diagnostics=100');
 const wxt = tool('wxt/bin/wxt.mjs', 'build', '--level', 'warn');
 
 /** In the order in which they run: the end-to-end tests need what the builds make. */
@@ -22,6 +21,7 @@ const stages = {
     command: tool(
       'vitest/vitest.mjs',
       'run',
+      '--no-color',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report('unit')}`,
@@ -40,47 +40,18 @@ function report(stage) {
   return join(reports, `${stage}.json`);
 }
 
-/** Runs to its end with its output kept; a runner that hangs is stopped, and counts as failed. */
-function run([command, ...args], env = {}) {
-  const child = spawn(command, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e'), ...env },
-    timeout: longestMinutes * 60_000,
-    killSignal: 'SIGKILL',
-  });
-  let output = '';
-  const keep = (text) => {
-    output += text;
-  };
-  child.stdout.setEncoding('utf8').on('data', keep);
-  child.stderr.setEncoding('utf8').on('data', keep);
-  return new Promise((resolve) => {
-    child.on('error', (error) =>
-      keep(`${error}
-`),
-    );
-    child.on('close', (code, signal) => {
-      if (signal)
-        keep(`
-Stopped by ${signal}; the longest that a stage may take is ${longestMinutes} minutes.
-`);
-      resolve({ worked: code === 0, output });
-    });
-  });
-}
-
 /** In a process of its own, since without a browser it ends the process. */
 async function findBrowser() {
-  const { worked, output } = await run([process.execPath, 'scripts/find-browser.mjs']);
-  const place = output.trim().split('\n').at(-1);
-  return { worked, output, env: { TRENDCREST_BROWSER: place } };
+  const { worked, output } = await runCommand([process.execPath, 'scripts/find-browser.mjs']);
+  const place = output.split('\n').findLast((line) => existsSync(line));
+  return { worked, output, env: { TRENDCREST_BROWSER: place, PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e') } };
 }
 
 async function runStage(name) {
   const { before, command, read } = stages[name];
   const ready = (await before?.()) ?? { worked: true };
   if (!ready.worked) return { passed: 0, failed: 1, skipped: [], output: ready.output };
-  const { worked, output } = await run(command, ready.env);
+  const { worked, output } = await runCommand(command, ready.env);
   if (!read) return { passed: worked ? 1 : 0, failed: worked ? 0 : 1, skipped: [], output };
   return { ...count(name, read, worked), output };
 }
