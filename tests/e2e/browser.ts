@@ -1,14 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page, type Request, type Route } from '@playwright/test';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-
-const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
-
-/** Nothing that a test forgets to answer may reach a real server, not even from the background. */
-const noNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
-
-const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+import { type BrowserContext, test as base, type Page, type Request, type Route } from '@playwright/test';
+import { extensionIdOf, launchBrowser } from '../../scripts/launch-browser';
 
 interface Fixtures {
   context: BrowserContext;
@@ -18,26 +9,14 @@ interface Fixtures {
 /** Each test has a browser and a profile of its own, with the built extension in it. */
 export const test = base.extend<Fixtures>({
   context: async ({ headless }, use) => {
-    if (!existsSync(extension)) throw new Error(`${extension} is missing: run \`npm test -- e2e\`, which builds it.`);
-    const context = await chromium.launchPersistentContext('', {
-      executablePath: findBrowser(),
-      headless,
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: [
-        ...(headless ? ['--headless=new'] : []),
-        ...['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet, noNetwork],
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-      ],
-    });
+    const context = await launchBrowser({ headless });
     await use(context);
     await context.close();
   },
-  extensionId: async ({ context }, use) => {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    await use(new URL(worker.url()).host);
-  },
+  extensionId: async ({ context }, use) => use(await extensionIdOf(context)),
 });
+
+export const expect = test.expect;
 
 /** An answer by the path it starts with: text as it is, anything else as JSON; a function is asked for each request. */
 export type Answers = Record<string, unknown | ((url: URL) => unknown)>;

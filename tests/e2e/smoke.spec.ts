@@ -1,5 +1,4 @@
-import { expect } from '@playwright/test';
-import { showPage, test } from './browser';
+import { expect, showPage, test } from './browser';
 
 test('installing opens the welcome page', async ({ context, extensionId }) => {
   const welcome = `chrome-extension://${extensionId}/welcome.html`;
