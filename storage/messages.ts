@@ -46,7 +46,7 @@ export function answer(answers: {
 }
 
 /** How reading goes in one tab right now; the popup asks the tab it stands over. */
-export const tabStatusSchema = z.object({ pageKind: z.string(), ...healthSchema.shape });
+export const tabStatusSchema = z.object({ pageKind: z.string(), openForMs: z.number(), ...healthSchema.shape });
 export type TabStatus = z.infer<typeof tabStatusSchema>;
 
 export function answerTabStatus(status: () => TabStatus, signal: AbortSignal): void {

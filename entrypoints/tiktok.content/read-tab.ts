@@ -53,7 +53,7 @@ export function readTab(reading: AbortController): void {
     setTimeout(safely, settleMs, settle);
   }, signal);
   addEventListener('pagehide', () => void outbox.send(), { signal });
-  answerTabStatus(() => ({ pageKind: reader.pageKind, ...status }), signal);
+  answerTabStatus(() => ({ pageKind: reader.pageKind, openForMs: performance.now(), ...status }), signal);
 
   turnTap('on');
   signal.addEventListener('abort', () => {
