@@ -7,7 +7,14 @@ import { runCommand } from './run-command.mjs';
 const reports = mkdtempSync(join(tmpdir(), 'trendcrest-test-'));
 
 const tool = (path, ...args) => [process.execPath, `node_modules/${path}`, ...args];
-const biome = tool('@biomejs/biome/bin/biome', 'check', '--colors=off', '--error-on-warnings', '--max-diagnostics=100');
+const biome = tool(
+  '@biomejs/biome/bin/biome',
+  'check',
+  '--colors=off',
+  '--error-on-warnings',
+  '--max-diagnostics=none',
+  '--reporter=concise',
+);
 const wxt = tool('wxt/bin/wxt.mjs', 'build', '--level', 'warn');
 
 /** In the order in which they run: the end-to-end tests need what the builds make. */
