@@ -1,4 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+
+/** A runner's own numbers are believed only if they agree with how it ended: a crash must never look like success. */
+export function countTests(file, read, worked) {
+  try {
+    const { passed, failed, skipped } = read(JSON.parse(readFileSync(file, 'utf8')));
+    if (!worked && failed === 0)
+      return { passed, failed: 1, skipped, complaint: 'The runner failed outside of any test.' };
+    if (passed + failed + skipped.length === 0)
+      return { passed, failed: 1, skipped, complaint: 'There were no tests.' };
+    return { passed, failed, skipped };
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: [], complaint: `The runner left no readable report (${error.message}).` };
+  }
+}
 
 /** Counts of a vitest JSON report; a file that could not even be loaded is one failure. */
 export function readVitest({ testResults }) {

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPlaywright, readVitest } from './read-reports.mjs';
+import { countTests, readPlaywright, readVitest } from './read-reports.mjs';
 import { runCommand } from './run-command.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'trendcrest-test-'));
@@ -9,11 +9,8 @@ const reports = mkdtempSync(join(tmpdir(), 'trendcrest-test-'));
 const tool = (path, ...args) => [process.execPath, `node_modules/${path}`, ...args];
 const biome = tool(
   '@biomejs/biome/bin/biome',
-  'check',
-  '--colors=off',
-  '--error-on-warnings',
-  '--max-diagnostics=none',
-  '--reporter=concise',
+  ...['check', '--error-on-warnings', '--diagnostic-level=warn'],
+  ...['--reporter=concise', '--max-diagnostics=none', '--colors=off'],
 );
 const wxt = tool('wxt/bin/wxt.mjs', 'build', '--level', 'warn');
 
@@ -63,19 +60,8 @@ async function runStage(name) {
   if (!ready.worked) return { passed: 0, failed: 1, skipped: [], output: ready.output };
   const { worked, output } = await runCommand(command, ready.env);
   if (!read) return { passed: worked ? 1 : 0, failed: worked ? 0 : 1, skipped: [], output };
-  return { ...count(name, read, worked), output };
-}
-
-/** A runner's own numbers are believed only if they agree with how it ended. */
-function count(name, read, worked) {
-  try {
-    const { passed, failed, skipped } = read(JSON.parse(readFileSync(report(name), 'utf8')));
-    const isOdd = (!worked && failed === 0) || passed + failed + skipped.length === 0;
-    return { passed, failed: failed + (isOdd ? 1 : 0), skipped };
-  } catch (error) {
-    console.log(`  ${name} left no report that can be read: ${error.message}`);
-    return { passed: 0, failed: 1, skipped: [] };
-  }
+  const { complaint = '', ...counts } = countTests(report(name), read, worked);
+  return { ...counts, output: `${output}\n${complaint}` };
 }
 
 function chosen(words) {
