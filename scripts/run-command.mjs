@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 const longestMinutes = 20;
 
@@ -19,7 +20,7 @@ export function runCommand([command, ...args], env = {}) {
     child.on('exit', () => setTimeout(() => pipes.map((pipe) => pipe.destroy()), 2000).unref());
     child.on('close', (code, signal) => {
       if (signal) said.push(`\nStopped by ${signal}. No stage may take longer than ${longestMinutes} minutes.\n`);
-      resolve({ worked: code === 0, output: said.join('') });
+      resolve({ worked: code === 0, output: stripVTControlCharacters(said.join('')) });
     });
   });
 }
