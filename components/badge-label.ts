@@ -1,6 +1,6 @@
-import { type StageMarkName, shownStage } from './parts/stage-glyphs';
-import type { NameOf } from './parts/ranking-filter';
 import type { Stage } from '../trends/score/stage';
+import type { NameOf } from './parts/ranking-filter';
+import { type StageMarkName, shownStage } from './parts/stage-glyphs';
 import type { Words } from './words';
 
 interface BadgeFacts {
@@ -12,7 +12,11 @@ interface BadgeFacts {
 }
 
 /** What a badge says to those who hear it: "Crystals: fading, score 24, cooling risk". */
-export function badgeLabel({ itemId, score, coolingRisk, ...badge }: BadgeFacts, { say, language }: Words, nameOf: NameOf) {
+export function badgeLabel(
+  { itemId, score, coolingRisk, ...badge }: BadgeFacts,
+  { say, language }: Words,
+  nameOf: NameOf,
+) {
   if (itemId === undefined) return say('badge.product');
   const shown: StageMarkName = shownStage(badge);
   const values = { name: nameOf(itemId, language), stage: say(`stage.${shown}`).toLocaleLowerCase(language) };

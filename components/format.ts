@@ -16,7 +16,8 @@ export function formatIn(language: string) {
   const dates = language === 'en' ? 'en-GB' : language;
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dates, options);
   const plain = number({});
-  const compact = number({ notation: 'compact', maximumSignificantDigits: 3 });
+  const short = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+  const compact = number(short);
   const whole = number({ style: 'percent', maximumFractionDigits: 0 });
   const fine = number({ style: 'percent', maximumSignificantDigits: 2 });
   const figures = number({ maximumSignificantDigits: 2 });
@@ -41,7 +42,7 @@ export function formatIn(language: string) {
     /** With the direction: +4, −18. */
     signed: (value: number) => signed.format(value).replace('-', '−'),
     /** In its own currency; large ones compact: £8.99, IDR 25.5K. */
-    money: (price: Money) => moneyOf(price, price.amount >= 10_000 ? { notation: 'compact' } : {}),
+    money: (price: Money) => moneyOf(price, price.amount >= 10_000 ? short : {}),
     exactMoney: (price: Money) => moneyOf(price, {}),
     day: (day: number) => dayAndMonth.format(day * dayMs),
     exact: (at: number) => exact.format(at),

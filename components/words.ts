@@ -17,6 +17,8 @@ export interface Words {
   language: Language;
   say: Say<typeof en>;
   format: Format;
+  /** The name of a slug that came from elsewhere, such as a page kind; one that we have no word for stays as it is. */
+  sayName(group: 'cart' | 'kind' | 'unread', slug: string): string;
 }
 
 /** `setting` wins where we speak it; else the browser's language by its first part ("zh-TW" reads zh-CN); else English. */
@@ -30,7 +32,16 @@ export function chosenLanguage(setting: string | undefined, browserLanguage: str
 }
 
 export function wordsIn(language: Language): Words {
-  return { language, say: sayFrom<typeof en>(translations[language], language), format: formatIn(language) };
+  const words: Record<string, unknown> = translations[language];
+  return {
+    language,
+    say: sayFrom<typeof en>(translations[language], language),
+    format: formatIn(language),
+    sayName: (group, slug) => {
+      const name = words[`${group}.${slug}`];
+      return typeof name === 'string' ? name : slug;
+    },
+  };
 }
 
 /** `<ChosenWords value={wordsIn(language)}>` stands around every screen. */

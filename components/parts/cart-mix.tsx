@@ -1,5 +1,6 @@
 import type { CartDestination } from '../../trends/ranking';
 import { useWords, type Words } from '../words';
+import { Measure } from './measure';
 
 /** Proper names stay as they are in every language. */
 const shops: Record<string, string> = {
@@ -8,30 +9,19 @@ const shops: Record<string, string> = {
   ...{ 'tiktok-shop': 'TikTok Shop', 'casas-bahia': 'Casas Bahia' },
 };
 
-const shopName = (destination: string, { say }: Words) =>
-  destination === 'other' ? say('cart.other') : (shops[destination] ?? destination);
+const shopName = (destination: string, { sayName }: Words) => shops[destination] ?? sayName('cart', destination);
 
 /** Where the carts on the item's videos lead, commonest first. */
 export function CartMix({ mix }: { mix: CartDestination[] }) {
   const words = useWords();
-  const { say, format } = words;
+  const { say } = words;
   return (
     <section class="block">
       <h2>{say('carts.title')}</h2>
       {mix.length === 0 && <p class="quiet">{say('carts.none')}</p>}
       <dl>
         {mix.map(({ destination, share }) => (
-          <div class="measure" key={destination}>
-            <dt class="cut" title={shopName(destination, words)}>
-              {shopName(destination, words)}
-            </dt>
-            <dd>
-              <span class="meter tone-rising" aria-hidden="true">
-                <i class="meter-fill" style={{ width: `${share * 100}%` }} />
-              </span>
-              <span>{format.percent(share)}</span>
-            </dd>
-          </div>
+          <Measure key={destination} name={shopName(destination, words)} share={share} />
         ))}
       </dl>
     </section>

@@ -3,6 +3,7 @@ import type { RankedItem } from '../../trends/ranking';
 import { moveWithArrows } from '../parts/arrow-keys';
 import { NothingMatches, NothingSeen, NotStarted } from '../parts/empty-ranking';
 import { FilterBar } from '../parts/filter-bar';
+import { HealthAction } from '../parts/health-action';
 import { type Health, HealthDot } from '../parts/health-dot';
 import { matches, type NameOf, type RankingFilter } from '../parts/ranking-filter';
 import { RankingRow } from '../parts/ranking-row';
@@ -59,21 +60,6 @@ function RankingHeader({ health, onPause, onGrant, onGo }: RankingProps) {
       </button>
       {health && <HealthAction health={health} onPause={onPause} onGrant={onGrant} />}
     </header>
-  );
-}
-
-function HealthAction({ health, onPause, onGrant }: { health: Health } & Pick<RankingProps, 'onPause' | 'onGrant'>) {
-  const { say } = useWords();
-  if (health.state === 'not-started') return null;
-  const isPaused = health.state === 'paused';
-  const [text, act] =
-    health.state === 'no-access'
-      ? [say('health.grant'), onGrant]
-      : [say(isPaused ? 'health.resume' : 'health.pause'), () => onPause(!isPaused)];
-  return (
-    <button type="button" class="button" onClick={() => act()}>
-      {text}
-    </button>
   );
 }
 

@@ -42,7 +42,6 @@ export const item = {
 
   'carts.title': 'Carts lead to',
   'carts.none': 'No cart was seen on its videos.',
-  'cart.tiktok-shop': 'TikTok Shop',
   'cart.other': 'Other shops',
 
   'videos.title': 'Videos it was seen in',

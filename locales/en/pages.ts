@@ -9,7 +9,7 @@ export const pages = {
     'Gives every item a score from 0 to 100, says how sure it is, and warns you before you stock up on a fad.',
   'welcome.reads.title': 'What it reads',
   'welcome.reads.text':
-    'Only public videos on tiktok.com, in your own tabs: caption, hashtags, counts, seller, cart and price. Never messages, login or seller centre.',
+    'Only videos that come into view on tiktok.com in your own tabs: caption, hashtags, counts, seller, cart and price. Never messages, login or seller centre.',
   'welcome.stays.title': 'Where it stays',
   'welcome.stays.text':
     'On this computer, in this browser. Nothing is sent anywhere; there is no account and no server.',
@@ -35,7 +35,7 @@ export const pages = {
   'privacy.lead': 'Everything stays on this machine. Trendcrest sends nothing to anyone, us included.',
   'privacy.read.title': 'What is read',
   'privacy.read.text':
-    'After you pressed “Start reading”: the public videos that come into view in your TikTok tabs. For each its address, author, caption, hashtags, counts, upload time, and where its carts lead: product, price, seller. The market TikTok shows you is noted too.',
+    'After you pressed “Start reading”: the videos that come into view in your TikTok tabs. For each its address, author, caption, hashtags, counts, upload time, and where its carts lead: product, price, seller. The market TikTok shows you is noted too.',
   'privacy.not.title': 'What is never read',
   'privacy.not.text':
     'Your account, messages, comments, login, settings, payments, seller and advertiser centres, and every site other than TikTok.',
@@ -48,4 +48,9 @@ export const pages = {
   'privacy.delete.title': 'How to delete it',
   'privacy.delete.text':
     'Remove Trendcrest from the browser: everything it kept goes with it. To stop reading without deleting, press Pause.',
+
+  'failed.title': 'This could not be shown',
+  'failed.text':
+    'Nothing that was stored is lost. Try again; if it stays, close this window, restart the browser and open it anew.',
+  'failed.retry': 'Try again',
 } as const;

@@ -43,7 +43,6 @@ export const item: Translated<typeof import('../en/item').item> = {
 
   'carts.title': '购物车通向',
   'carts.none': '相关视频中没有看到购物车。',
-  'cart.tiktok-shop': 'TikTok Shop',
   'cart.other': '其他店铺',
 
   'videos.title': '出现在这些视频中',

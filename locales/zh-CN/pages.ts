@@ -9,7 +9,7 @@ export const pages: Translated<typeof import('../en/pages').pages> = {
   'welcome.does.text': '给每个商品打 0～100 分，说明把握有多大，并在你为一阵风的爆款备货之前提醒你。',
   'welcome.reads.title': '它读取什么',
   'welcome.reads.text':
-    '只读取你自己标签页里 tiktok.com 上的公开视频：文案、话题、各项计数、卖家、购物车和价格。绝不读取私信、登录和卖家后台。',
+    '只读取你自己标签页里 tiktok.com 上进入视野的视频：文案、话题、各项计数、卖家、购物车和价格。绝不读取私信、登录和卖家后台。',
   'welcome.stays.title': '数据放在哪里',
   'welcome.stays.text': '只在这台电脑的这个浏览器里。不向任何地方发送；没有账号，也没有服务器。',
   'welcome.start': '开始读取',
@@ -33,7 +33,7 @@ export const pages: Translated<typeof import('../en/pages').pages> = {
   'privacy.lead': '一切都留在这台电脑上。Trendcrest 不向任何人发送任何内容，包括我们自己。',
   'privacy.read.title': '读取什么',
   'privacy.read.text':
-    '在你点了“开始读取”之后：你的 TikTok 标签页里进入视野的公开视频。每条记录其网址、作者、文案、话题、各项计数、发布时间，以及购物车通向哪里：商品、价格、卖家。也会记下 TikTok 为你显示的市场。',
+    '在你点了“开始读取”之后：你的 TikTok 标签页里进入视野的视频。每条记录其网址、作者、文案、话题、各项计数、发布时间，以及购物车通向哪里：商品、价格、卖家。也会记下 TikTok 为你显示的市场。',
   'privacy.not.title': '绝不读取什么',
   'privacy.not.text': '你的账号、私信、评论、登录、设置、支付、卖家与广告后台，以及 TikTok 以外的任何网站。',
   'privacy.kept.title': '保存什么，保存在哪里',
@@ -44,4 +44,8 @@ export const pages: Translated<typeof import('../en/pages').pages> = {
     '什么都不发送。没有自己的网络请求，没有统计分析，没有账号。只有你导出时才生成 CSV 文件，并只存到你选的位置。只有你点击链接时才会打开 TikTok。',
   'privacy.delete.title': '如何删除',
   'privacy.delete.text': '从浏览器中移除 Trendcrest，它保存的一切随之消失。只想停止读取、不删除数据，请点“暂停”。',
+
+  'failed.title': '这里暂时无法显示',
+  'failed.text': '已保存的数据没有丢失。请重试；如果仍不行，请关闭此窗口，重启浏览器后再打开。',
+  'failed.retry': '重试',
 };

@@ -1,9 +1,13 @@
 // Every screen with made-up figures: ?screen=item&language=zh-CN&theme=dark
 import { type ComponentChild, render } from 'preact';
+import { HealthScreen } from '../../../components/screens/health';
 import { ItemScreen } from '../../../components/screens/item';
+import { PrivacyScreen } from '../../../components/screens/privacy';
 import { RankingScreen } from '../../../components/screens/ranking';
-import { ChosenWords, chosenLanguage, wordsIn } from '../../../components/words';
-import { nameOf, now, samplePage, sampleRows, today } from '../sample-market';
+import { SettingsScreen } from '../../../components/screens/settings';
+import { WelcomeScreen } from '../../../components/screens/welcome';
+import { ChosenWords, chosenLanguage, type Words, wordsIn } from '../../../components/words';
+import { nameOf, now, samplePage, sampleReadings, sampleRows, today } from '../sample-market';
 import '../../../components/theme.css';
 
 const asked = new URLSearchParams(location.search);
@@ -25,6 +29,12 @@ const screens: Record<string, () => ComponentChild> = {
       onBack={nothing}
     />
   ),
+  health: () => <HealthScreen {...ranking} now={now} readings={sampleReadings} onBack={nothing} />,
+  settings: () => (
+    <SettingsScreen theme="system" onLanguage={nothing} onTheme={nothing} onGo={nothing} onBack={nothing} />
+  ),
+  privacy: () => <PrivacyScreen onBack={nothing} />,
+  welcome: () => <WelcomeScreen started={asked.has('started')} onStart={nothing} onLanguage={nothing} onGo={nothing} />,
   fresh: () => <RankingScreen {...ranking} rows={[]} />,
   unstarted: () => <RankingScreen {...ranking} rows={[]} health={{ state: 'not-started', videosToday: 0 }} />,
 };
@@ -33,7 +43,17 @@ const language = chosenLanguage(asked.get('language') ?? undefined, navigator.la
 document.documentElement.lang = language;
 document.documentElement.dataset.theme = asked.get('theme') ?? 'system';
 document.body.className = asked.get('body') ?? 'popup';
+
+/** Other languages need up to 40 % more room: &grow shows what that does. */
+function grown(words: Words): Words {
+  const say = words.say as (key: string, values?: object) => string;
+  const grow = (text: string) =>
+    text.replace(/\p{L}{3,}/gu, (word) => word + word.slice(0, Math.round(word.length * 0.4)));
+  return { ...words, say: ((key: string, values?: object) => grow(say(key, values))) as Words['say'] };
+}
+
+const words = asked.has('grow') ? grown(wordsIn(language)) : wordsIn(language);
 const screen = document.getElementById('screen');
 if (screen) {
-  render(<ChosenWords value={wordsIn(language)}>{screens[asked.get('screen') ?? 'ranking']?.()}</ChosenWords>, screen);
+  render(<ChosenWords value={words}>{screens[asked.get('screen') ?? 'ranking']?.()}</ChosenWords>, screen);
 }
