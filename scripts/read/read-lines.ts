@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseJson } from '../../signals/lists/json';
+import { addUnread, type FileReading, type Take } from './file-reading';
+import { readValue } from './read-json';
+
+const linesOf = (file: string) => createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
+
+/** Whether a file holds one JSON value a line, whatever its name is. */
+export async function isLines(file: string): Promise<boolean> {
+  if (/\.(?:ndjson|jsonl)$/i.test(file)) return true;
+  const lines = linesOf(file);
+  let first: string | undefined;
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    if (first !== undefined) return line.startsWith('{');
+    if (!line.startsWith('{') || parseJson(line) === undefined) return false;
+    first = line;
+  }
+  return false;
+}
+
+export async function readLines(
+  file: string,
+  address: string | undefined,
+  reading: FileReading,
+  take: Take,
+): Promise<void> {
+  let lines = 0;
+  let broken = 0;
+  for await (const line of linesOf(file)) {
+    if (line.trim() === '') continue;
+    lines += 1;
+    const value = parseJson(line);
+    if (value === undefined) broken += 1;
+    else if (!readLine(value, address, reading, take)) addUnread(reading, 'line-without-video');
+  }
+  if (broken > 0) reading.fault = `${broken} of ${lines} lines are broken JSON`;
+}
+
+function readLine(value: unknown, address: string | undefined, reading: FileReading, take: Take): boolean {
+  const before = reading.health;
+  readValue(value, address, reading, take);
+  return reading.health.found > before.found;
+}
