@@ -45,6 +45,10 @@ export function wordsIn(language: Language): Words {
 }
 
 /** `<ChosenWords value={wordsIn(language)}>` stands around every screen. */
-export const ChosenWords = createContext<Words>(wordsIn('en'));
+export const ChosenWords = createContext<Words | undefined>(undefined);
 
-export const useWords = () => useContext(ChosenWords);
+export function useWords(): Words {
+  const words = useContext(ChosenWords);
+  if (!words) throw new Error('A screen stands outside <ChosenWords>.');
+  return words;
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RankedItem } from '../../trends/ranking';
 import { stages } from '../../trends/score/stage';
 import { useWords } from '../words';
@@ -14,7 +14,7 @@ function isTyping(target: EventTarget | null): boolean {
 /** `/` brings the focus to the field from anywhere on the page. */
 function useSlash() {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focus = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();

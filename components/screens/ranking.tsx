@@ -18,6 +18,7 @@ export interface RankingProps {
   rows?: RankedItem[];
   /** Missing until it is known. */
   health?: Health;
+  /** Where it was left; from then on the screen keeps it, so that no letter waits for a place that stores it. */
   filter: RankingFilter;
   /** The local day (days since 1970-01-01) at which the sparklines end. */
   today: number;
@@ -34,13 +35,18 @@ export interface RankingProps {
 const firstRows = 60;
 
 export function RankingScreen(props: RankingProps) {
-  const { rows = [], filter, onFilter } = props;
+  const [filter, setFilter] = useState(props.filter);
+  const onFilter = (next: RankingFilter) => {
+    setFilter(next);
+    props.onFilter(next);
+  };
+  const filtered = { ...props, filter, onFilter };
   return (
     <div class="screen ranking">
       <RankingHeader {...props} />
-      <FilterBar rows={rows} filter={filter} onFilter={onFilter} />
-      <RankingBody {...props} />
-      <RankingFooter {...props} />
+      <FilterBar rows={props.rows ?? []} filter={filter} onFilter={onFilter} />
+      <RankingBody {...filtered} />
+      <RankingFooter {...filtered} />
     </div>
   );
 }

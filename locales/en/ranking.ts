@@ -16,7 +16,6 @@ export const ranking = {
 
   'row.sellers': { one: '{count} seller', other: '{count} sellers' },
   'row.cart': 'cart {share}',
-  'row.cartHint': '{share} of its videos carry a cart',
   'row.seen': { one: 'seen once', other: 'seen {count} times' },
   'row.tooFew': '{sightings} · too few to say',
   'row.lookAgain': 'little browsed lately · look again',

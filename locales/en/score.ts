@@ -13,7 +13,6 @@ export const score = {
   'badge.scored': '{name}: {stage}, score {score}',
   'badge.unscored': '{name}: {stage}',
   'badge.cooling': '{label}, cooling risk',
-  'score.cooling': 'Cooling risk',
 
   'count.sightings': { one: '{count} sighting', other: '{count} sightings' },
   'count.products': { one: '{count} product video', other: '{count} product videos' },

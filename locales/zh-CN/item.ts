@@ -4,7 +4,7 @@ export const item: Translated<typeof import('../en/item').item> = {
   'item.score': '评分',
   'item.band': '± {band}',
   'item.bandHint': '实际评分可能再低或再高 {band} 分',
-  'item.since': '{day} 起{stage}',
+  'item.since': '{day}起{stage}',
   'item.missing': '榜单里已没有这个商品。',
 
   'chart.title': '在你刷到的带货视频中的占比',

@@ -17,7 +17,6 @@ export const ranking: Translated<typeof import('../en/ranking').ranking> = {
 
   'row.sellers': { other: '{count} 个卖家' },
   'row.cart': '挂车 {share}',
-  'row.cartHint': '{share} 的相关视频挂了购物车',
   'row.seen': { other: '出现 {count} 次' },
   'row.tooFew': '{sightings} · 太少，暂不评分',
   'row.lookAgain': '最近刷得少 · 待再看',

@@ -14,7 +14,6 @@ export const score: Translated<typeof import('../en/score').score> = {
   'badge.scored': '{name}：{stage}，评分 {score}',
   'badge.unscored': '{name}：{stage}',
   'badge.cooling': '{label}，有降温风险',
-  'score.cooling': '降温风险',
 
   'count.sightings': { other: '出现 {count} 次' },
   'count.products': { other: '{count} 条带货视频' },

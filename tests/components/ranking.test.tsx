@@ -72,6 +72,14 @@ test('the search finds an item by its name in the other language, and keeps its 
   expect(screen.getByRole('status').textContent).toBe('1 of 10 items');
 });
 
+test('typing filters at once, without waiting for anyone to remember it', () => {
+  const props = ranking();
+  draw(<RankingScreen {...props} />);
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'cryst' } });
+  expect(rows()).toHaveLength(1);
+  expect(props.onFilter).toHaveBeenLastCalledWith({ text: 'cryst' });
+});
+
 test('the stage filter offers every stage with its count, and asks for the chosen one', () => {
   const props = ranking();
   draw(<RankingScreen {...props} />);
