@@ -1,4 +1,5 @@
 import { useWords } from '../words';
+import './health-dot.css';
 
 /** What the capture does at this moment, on the tab in front. */
 export interface Health {

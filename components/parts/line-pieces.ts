@@ -1,7 +1,7 @@
 import type { LinePoint } from '../../trends/ranking';
 
 /** Fewer days than this without browsing are a weekend off; more are a gap. */
-export const gapDays = 4;
+const gapDays = 4;
 
 /** The line cut where nothing was browsed, so that a gap stays a gap. */
 export function linePieces<Point extends LinePoint>(line: Point[]): Point[][] {

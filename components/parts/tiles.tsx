@@ -1,7 +1,7 @@
 import type { ItemPage } from '../../trends/ranking';
 import { useWords } from '../words';
 
-export function Tile({ value, label, hint = value }: { value?: string; label: string; hint?: string }) {
+function Tile({ value, label, hint = value }: { value?: string; label: string; hint?: string }) {
   const { say } = useWords();
   return (
     <div class="tile" title={value === undefined ? say('tile.unknown') : hint}>

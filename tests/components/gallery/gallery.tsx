@@ -1,4 +1,5 @@
-// Every screen with made-up figures: ?screen=item&language=zh-CN&theme=dark
+// Every screen with made-up figures. After `npx vite build tests/components/gallery --outDir /tmp/gallery --base ./`,
+// open /tmp/gallery/index.html?screen=item&language=zh-CN&theme=dark
 import { type ComponentChild, render } from 'preact';
 import { HealthScreen } from '../../../components/screens/health';
 import { ItemScreen } from '../../../components/screens/item';
