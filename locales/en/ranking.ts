@@ -39,7 +39,7 @@ export const ranking = {
   'empty.fresh.title': 'Your ranking grows here',
   'empty.fresh.first': 'Browse TikTok as you always do. An item appears after its first product video.',
   'empty.fresh.second':
-    'It gets a score after about 15 product videos, two of them with the item: often ten minutes on a shopping hashtag, a few days in an ordinary feed.',
+    'It gets a score after about 15 product videos in a week, two of them with the item: some 20 videos on a shopping hashtag, 1,500 or more in an ordinary feed.',
   'empty.fresh.third': 'How an item moves shows after a week or two of days with browsing.',
   'empty.fresh.action': 'Open #TikTokMadeMeBuyIt',
   'empty.fresh.why': 'Nine in ten videos there show a product; in an ordinary feed it is one in 100 to 200.',

@@ -40,7 +40,7 @@ export const ranking: Translated<typeof import('../en/ranking').ranking> = {
   'empty.fresh.title': '你的热度榜会出现在这里',
   'empty.fresh.first': '照常刷 TikTok 即可。刷到第一条带货视频后，对应商品就会出现。',
   'empty.fresh.second':
-    '刷到约 15 条带货视频、其中至少 2 条是该商品后开始评分：刷购物话题页通常十分钟，普通推荐流要几天。',
+    '一周内刷到约 15 条带货视频、其中至少 2 条是该商品后开始评分：在购物话题页刷 20 条左右即可，普通推荐流要 1500 条以上。',
   'empty.fresh.third': '连续刷一两周后，就能看出商品的走势。',
   'empty.fresh.action': '打开 #TikTokMadeMeBuyIt',
   'empty.fresh.why': '那里十条视频有九条在带货；普通推荐流每 100～200 条才有一条。',
