@@ -1,0 +1,21 @@
+/** What a catalogue file says of one item. */
+export interface Entry {
+  /** The item that stands for this one and its sisters together. */
+  parent?: string;
+  /**
+   * Words by language, separated by commas; the first is the name. A name in brackets is only shown, never looked for.
+   * English plurals are made by the matcher.
+   */
+  en: string;
+  zh: string;
+  id: string;
+  ms?: string;
+  vi?: string;
+  th?: string;
+  fil?: string;
+  es?: string;
+  /** Longer phrases in which a word above means something else. */
+  not?: string;
+}
+
+export type Entries = Record<string, Entry>;

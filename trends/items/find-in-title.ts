@@ -1,0 +1,22 @@
+import { findWords } from './find-words';
+import type { Lexicon, Word } from './lexicon';
+import { spelled } from './spelling';
+
+/**
+ * The thing that a product title sells. Titles list uses, patterns and gifts beside it, so only the first part that
+ * names a thing counts, and in it one word: the last in English and Chinese, else the first.
+ */
+export function findInTitle(lexicon: Lexicon, title: string): Word[] {
+  const spelling = spelled(title);
+  const bare = spelling.replace(/[[【(（「][^\]】)）」]*[\]】)）」]/g, ' | ');
+  const parts = [...bare.split(partEnds), ...spelling.split(partEnds)];
+  for (const part of parts) {
+    const [first, ...rest] = findWords(lexicon, part.split(uses)[0] ?? '');
+    if (first) return [first.thingLast ? (rest.findLast(({ thingLast }) => thingLast) ?? first) : first];
+  }
+  return findWords(lexicon, spelling).slice(0, 1);
+}
+
+const partEnds = /\s[-–—]\s|[|,，、;/•·:：!！+]|\s{2,}/;
+/** What follows says for whom, with what, or made of what. */
+const uses = / (?:for|with|from|untuk|dengan|cho|kèm|tặng|para|con|buat|made of|gratis|free) /;

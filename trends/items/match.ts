@@ -1,0 +1,40 @@
+import { catalogue } from './catalogue/catalogue';
+import { findInTag } from './find-in-tag';
+import { findInTitle } from './find-in-title';
+import { findWords } from './find-words';
+import { parentsOf } from './item-names';
+import { lexiconOf } from './lexicon';
+import { spelled } from './spelling';
+
+/** What a video says of itself, and the titles of the products in its carts. */
+export interface Described {
+  caption?: string;
+  /** Without `#`. */
+  hashtags?: readonly string[];
+  titles?: readonly string[];
+}
+
+const lexicon = lexiconOf(catalogue);
+
+/** Handles, links and tags are read apart from the sentence: a handle names a shop, not a thing. */
+const notSentence = /https?:\/\/\S+|[@＠]\S+|[#＃][^\s#＃@]+/g;
+
+/**
+ * The items that a video names: those of its product titles first, then of its words, then of its hashtags, each
+ * followed by the items above it, so that a parent is counted once a video.
+ */
+export function findItems(described: Described): string[] {
+  return [...new Set(mentionsOf(described).flatMap((itemId) => [itemId, ...parentsOf(itemId)]))];
+}
+
+/** Every mention, repeated as often as the video repeats it: a thing named twice is hardly there by chance. */
+export function mentionsOf({ caption = '', hashtags = [], titles = [] }: Described): string[] {
+  const written = [...caption.matchAll(/[#＃]([^\s#＃@]+)/g)].map(([, tag = '']) => tag);
+  const tags = new Set([...hashtags, ...written].map((tag) => tag.toLowerCase()));
+  const words = [
+    ...titles.flatMap((title) => findInTitle(lexicon, title)),
+    ...findWords(lexicon, spelled(caption.replace(notSentence, ' | '))),
+    ...[...tags].flatMap((tag) => findInTag(lexicon, tag)),
+  ];
+  return words.flatMap(({ itemId }) => itemId ?? []);
+}

@@ -1,0 +1,25 @@
+/** One look for one letter: full-width and bold letters, capitals; apostrophes vanish, accents stay. */
+export function spelled(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().normalize('NFC');
+  return plain.replace(/['’]/g, '');
+}
+
+/** As typed without accents. Vowel signs of Thai are no accents and stay. */
+export function unaccented(spelling: string): string {
+  if (isAscii(spelling)) return spelling;
+  const bare = spelling.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return bare.normalize('NFC').replaceAll('đ', 'd').replaceAll('ı', 'i');
+}
+
+const isAscii = (text: string) => {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+};
+
+/** Writing without spaces between words, where words are looked for inside the text: Thai, Lao, Khmer, Kana, Han. */
+export const unspacedLetters = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+
+/** The words of spaced writing, in their order. */
+export function wordsOf(spelling: string): string[] {
+  return spelling.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
