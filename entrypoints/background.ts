@@ -1,5 +1,5 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { badgeLabel } from '../components/badge-label';
 import { chosenLanguage, wordsIn } from '../components/words';

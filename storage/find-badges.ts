@@ -13,11 +13,12 @@ export interface Badge {
 }
 
 /** Badges by video id; a video that shows no product has none. Of several items the highest-ranked speaks. */
-export async function findBadges(database: Database, videoIds: string[], today: number): Promise<Record<string, Badge>> {
-  const [standing, videos] = await Promise.all([
-    database.standing.get('standing'),
-    database.videos.bulkGet(videoIds),
-  ]);
+export async function findBadges(
+  database: Database,
+  videoIds: string[],
+  today: number,
+): Promise<Record<string, Badge>> {
+  const [standing, videos] = await Promise.all([database.standing.get('standing'), database.videos.bulkGet(videoIds)]);
   const exposure = standing?.exposure;
   const products = videos.flatMap((video) => (video?.isProduct ? [video] : []));
   const itemIds = [...new Set(products.flatMap((video) => video.itemIds))];

@@ -2,7 +2,7 @@ import { videoUrl } from '../signals/signal';
 import { replay } from '../trends/history';
 import type { CartDestination, EvidenceVideo, ItemPage } from '../trends/ranking';
 import type { Database, Video } from './database';
-import { productsSeen, rankItem } from './find-items';
+import { productsSeen, rankItem } from './find-ranking';
 
 const videosShown = 30;
 
@@ -17,7 +17,10 @@ export async function findItemPage(database: Database, itemId: string, today: nu
     history: replay(await findDays(database, itemId)),
     cartsLeadTo: await cartsLeadTo(database, videos),
     sellersBefore: await sellersAround(database, itemId, today - 21),
-    videos: videos.toSorted((a, b) => b.lastSeenAt - a.lastSeenAt).slice(0, videosShown).map(evidence),
+    videos: videos
+      .toSorted((a, b) => b.lastSeenAt - a.lastSeenAt)
+      .slice(0, videosShown)
+      .map(evidence),
   };
 }
 
@@ -40,7 +43,10 @@ async function findDays(database: Database, itemId: string): Promise<{ day: numb
 
 async function cartsLeadTo(database: Database, videos: Video[]): Promise<CartDestination[]> {
   const withCart = videos.filter(({ hasCart }) => hasCart).map(({ videoId }) => videoId);
-  const carts = await database.carts.where('[videoId+cartId]').inAnyRange(withCart.map((id) => [[id], [id, []]])).toArray();
+  const carts = await database.carts
+    .where('[videoId+cartId]')
+    .inAnyRange(withCart.map((id) => [[id], [id, []]]))
+    .toArray();
   const videosTo = Map.groupBy(carts, ({ destination }) => destination);
   return [...videosTo]
     .map(([destination, rows]) => ({

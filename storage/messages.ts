@@ -35,9 +35,11 @@ export function ask<N extends Name>(name: N, question: Messages[N]['question']):
 const messageSchema = z.object({ name: z.string(), question: z.unknown() });
 
 /** Errors travel back to the asker; a message of no known name, or from another extension, is left alone. */
-export function answer(answers: {
-  [N in Name]: (question: unknown) => Promise<Messages[N]['answer']>;
-}): void {
+export function answer(
+  answers: {
+    [N in Name]: (question: unknown) => Promise<Messages[N]['answer']>;
+  },
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string }) => {
     const { success, data } = messageSchema.safeParse(message);
     if (!success || sender.id !== browser.runtime.id || !Object.hasOwn(answers, data.name)) return undefined;

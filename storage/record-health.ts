@@ -15,5 +15,8 @@ export async function recordHealth(database: Database, day: number, batch: Batch
 }
 
 export async function forgetOldHealth(database: Database, today: number): Promise<void> {
-  await database.health.where('[day+pageKind]').below([today - keptDays, '']).delete();
+  await database.health
+    .where('[day+pageKind]')
+    .below([today - keptDays, ''])
+    .delete();
 }

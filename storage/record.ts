@@ -1,7 +1,7 @@
+import type { SeenSignal } from '../signals/signal';
 import { localDay } from '../trends/calendar';
 import { countSightings } from './count-sightings';
 import type { Database } from './database';
-import type { SeenSignal } from '../signals/signal';
 import type { Batch } from './messages';
 import { recordHealth } from './record-health';
 import { recordVideos } from './record-videos';

@@ -1,5 +1,5 @@
-import type { Database, Standing } from './database';
 import { formulaVersion } from '../trends/score/evaluate';
+import type { Database, Standing } from './database';
 
 /** The score state that belongs to no item; made, with this browser's random observer id, at the first write. */
 export async function readStanding(database: Database, randomId: () => string): Promise<Standing> {

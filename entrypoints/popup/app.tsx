@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { useEffect, useMemo } from 'preact/hooks';
-import { ChosenWords, chosenLanguage, wordsIn } from '../../components/words';
+import { ChosenLook } from '../../components/chosen-look';
+import { FailedScreen } from '../../components/screens/failed';
 import { HealthScreen } from '../../components/screens/health';
 import { ItemScreen } from '../../components/screens/item';
 import type { Place } from '../../components/screens/place';
@@ -8,36 +10,24 @@ import { PrivacyScreen } from '../../components/screens/privacy';
 import { RankingScreen } from '../../components/screens/ranking';
 import { SettingsScreen } from '../../components/screens/settings';
 import type { Database } from '../../storage/database';
-import { findHealth } from '../../storage/find-health';
 import { findItemPage } from '../../storage/find-item-page';
-import { findRanking } from '../../storage/find-items';
+import { findRanking } from '../../storage/find-ranking';
 import { useLive, useSettings } from '../../storage/live';
-import { saveSettings, type Settings } from '../../storage/settings';
+import { type Settings, saveSettings } from '../../storage/settings';
 import { localDay } from '../../trends/calendar';
 import { categoryOf, itemName } from '../../trends/items/catalogue';
 import { askForAccess, useCaptureState } from './capture-state';
 import { saveRanking } from './save-ranking';
-import '../../components/theme.css';
 
 const itemView = 'item/';
 
-/** One window, several screens; it opens where it was left. */
-export function App({ database }: { database: Database }) {
-  const settings = useSettings();
-  const language = settings && chosenLanguage(settings.language, navigator.language);
-  const words = useMemo(() => language && wordsIn(language), [language]);
-  useEffect(() => {
-    if (!settings || !language) return;
-    document.documentElement.lang = language;
-    if (settings.theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = settings.theme;
-  }, [settings?.theme, language]);
-  if (!settings || !words) return null;
-  return (
-    <ChosenWords value={words}>
-      <Screen database={database} settings={settings} />
-    </ChosenWords>
-  );
+const go = (view: string) => void saveSettings({ view });
+const back = () => go('ranking');
+const pause = (isPaused: boolean) => void saveSettings({ reading: isPaused ? 'paused' : 'on' });
+
+function goTo(place: Place): void {
+  if (place === 'welcome') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  else go(place);
 }
 
 interface ScreenProps {
@@ -45,19 +35,30 @@ interface ScreenProps {
   settings: Settings;
 }
 
-const go = (view: string) => void saveSettings({ view });
-const back = () => go('ranking');
+/** One window, several screens; it opens where it was left. */
+export function App({ database }: Pick<ScreenProps, 'database'>) {
+  const settings = useSettings();
+  if (!settings) return null;
+  return (
+    <ChosenLook language={settings.language} theme={settings.theme}>
+      <Boundary>
+        <Screen database={database} settings={settings} />
+      </Boundary>
+    </ChosenLook>
+  );
+}
 
-function goTo(place: Place): void {
-  if (place === 'welcome') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-  else go(place);
+/** A screen that cannot be drawn says why, and what to do. */
+function Boundary({ children }: { children: ComponentChildren }) {
+  const [error, retry] = useErrorBoundary();
+  return error ? <FailedScreen error={error} onRetry={retry} /> : <>{children}</>;
 }
 
 function Screen({ database, settings }: ScreenProps) {
   const { view } = settings;
   if (view.startsWith(itemView)) return <Item database={database} itemId={view.slice(itemView.length)} />;
   if (view === 'health') return <CaptureHealth database={database} settings={settings} />;
-  if (view === 'settings') return <SettingsScreen settings={settings} onChange={saveSettings} onBack={back} onGo={goTo} />;
+  if (view === 'settings') return <Choices settings={settings} />;
   if (view === 'privacy') return <PrivacyScreen onBack={back} />;
   return <Ranking database={database} settings={settings} />;
 }
@@ -65,17 +66,16 @@ function Screen({ database, settings }: ScreenProps) {
 function Ranking({ database, settings }: ScreenProps) {
   const today = localDay(Date.now());
   const rows = useLive(() => findRanking(database, today), [today]);
-  const health = useCaptureState(database, settings, today);
   return (
     <RankingScreen
       rows={rows}
-      health={health}
+      health={useCaptureState(database, settings, today)}
       today={today}
       filter={{ text: settings.search, stage: settings.stage }}
       nameOf={itemName}
       onFilter={({ text, stage }) => void saveSettings({ search: text, stage })}
       onOpen={(itemId) => go(itemView + itemId)}
-      onPause={(isPaused) => void saveSettings({ reading: isPaused ? 'paused' : 'on' })}
+      onPause={pause}
       onGrant={askForAccess}
       onExport={() => void saveRanking(rows ?? [], Date.now())}
       onGo={goTo}
@@ -86,11 +86,36 @@ function Ranking({ database, settings }: ScreenProps) {
 function Item({ database, itemId }: { database: Database; itemId: string }) {
   const now = Date.now();
   const page = useLive(async () => (await findItemPage(database, itemId, localDay(now))) ?? 'missing', [itemId]);
-  return <ItemScreen itemId={itemId} page={page} category={categoryOf(itemId)} now={now} nameOf={itemName} onBack={back} />;
+  return (
+    <ItemScreen itemId={itemId} page={page} category={categoryOf(itemId)} now={now} nameOf={itemName} onBack={back} />
+  );
 }
 
 function CaptureHealth({ database, settings }: ScreenProps) {
-  const rows = useLive(() => findHealth(database), []);
-  const health = useCaptureState(database, settings, localDay(Date.now()));
-  return <HealthScreen health={health} rows={rows} onBack={back} />;
+  const now = Date.now();
+  const today = localDay(now);
+  return (
+    <HealthScreen
+      health={useCaptureState(database, settings, today)}
+      readings={useLive(() => database.health.toArray(), [])}
+      today={today}
+      now={now}
+      onPause={pause}
+      onGrant={askForAccess}
+      onBack={back}
+    />
+  );
+}
+
+function Choices({ settings }: Pick<ScreenProps, 'settings'>) {
+  return (
+    <SettingsScreen
+      chosen={settings.language}
+      onLanguage={(language) => void saveSettings({ language })}
+      theme={settings.theme}
+      onTheme={(theme) => void saveSettings({ theme })}
+      onGo={goTo}
+      onBack={back}
+    />
+  );
 }

@@ -1,11 +1,11 @@
-import browser from 'webextension-polyfill';
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { Health } from '../../components/parts/health-dot';
 import type { Database } from '../../storage/database';
-import { videosSeen } from '../../storage/find-health';
 import { useLive } from '../../storage/live';
 import { askTabStatus, type TabStatus } from '../../storage/messages';
 import type { Settings } from '../../storage/settings';
+import { videosSeen } from '../../storage/videos-seen';
 
 const site = { origins: ['*://*.tiktok.com/*'] };
 const askEveryMs = 2_000;

@@ -7,10 +7,16 @@ const byteOrderMark = '\uFEFF';
 
 /** Offers the ranking as a CSV file. Both the writer and the rows are loaded only now. */
 export async function saveRanking(ranking: RankedItem[], now: number): Promise<void> {
-  const [{ default: Papa }, { exportRows }] = await Promise.all([import('papaparse'), import('../../trends/export-rows')]);
+  const [{ default: Papa }, { exportRows }] = await Promise.all([
+    import('papaparse'),
+    import('../../trends/export-rows'),
+  ]);
   const { columns, rows } = exportRows(ranking, { appVersion: browser.runtime.getManifest().version, now });
   const csv = Papa.unparse({ fields: columns.map(({ key }) => key), data: rows }, { newline: '\r\n' });
-  save(`trendcrest-ranking-${dayName(localDay(now))}.csv`, new Blob([byteOrderMark, csv], { type: 'text/csv;charset=utf-8' }));
+  save(
+    `trendcrest-ranking-${dayName(localDay(now))}.csv`,
+    new Blob([byteOrderMark, csv], { type: 'text/csv;charset=utf-8' }),
+  );
 }
 
 function save(name: string, file: Blob): void {

@@ -11,7 +11,9 @@ export function drawBadge(card: Element | undefined, badge: LabelledBadge): void
   if (getComputedStyle(card).position === 'static') card.style.position = 'relative';
   const host = document.createElement(tagName);
   // TikTok's own "Pinned" mark stands at the top left of the cards of a profile.
-  host.dataset.corner = card.matches('[data-e2e="user-post-item"], [data-e2e="user-post-item"] *') ? 'bottom-right' : 'top-left';
+  host.dataset.corner = card.matches('[data-e2e="user-post-item"], [data-e2e="user-post-item"] *')
+    ? 'bottom-right'
+    : 'top-left';
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css;

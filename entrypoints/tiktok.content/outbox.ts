@@ -48,7 +48,8 @@ export class Outbox {
       const stored = await ask('recordSignals', { pageKind: this.#pageKind, seen, health });
       this.#failures = 0;
       for (const sent of seen) {
-        if (stored.includes(sent.videoId) && this.#waiting.get(sent.videoId) === sent) this.#waiting.delete(sent.videoId);
+        if (stored.includes(sent.videoId) && this.#waiting.get(sent.videoId) === sent)
+          this.#waiting.delete(sent.videoId);
       }
       this.onStored(stored);
     } catch (error) {

@@ -1,4 +1,5 @@
-import { type CardReading, readCard } from '../../signals/cards/read-card';
+import type { CardReading } from '../../signals/cards/card-reading';
+import { readCard } from '../../signals/cards/read-card';
 import { readEmbedded, viewerRegion } from '../../signals/embedded';
 import { addHealth, type Health, noHealth } from '../../signals/health';
 import { joinSignal } from '../../signals/join';

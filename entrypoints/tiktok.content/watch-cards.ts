@@ -1,4 +1,4 @@
-import { cardSelector, findCards } from '../../signals/cards/find-cards';
+import { findCards } from '../../signals/cards/find-cards';
 
 const halfOfIt = 0.5;
 const seenAfterMs = 500;
@@ -12,7 +12,10 @@ export function watchCards(onSeen: (card: Element) => void, signal: AbortSignal)
 
   const wait = (card: Element) => {
     clearTimeout(inView.get(card));
-    inView.set(card, setTimeout(() => document.visibilityState === 'visible' && onSeen(card), seenAfterMs));
+    inView.set(
+      card,
+      setTimeout(() => document.visibilityState === 'visible' && onSeen(card), seenAfterMs),
+    );
   };
   const leave = (card: Element) => {
     clearTimeout(inView.get(card));
@@ -29,19 +32,15 @@ export function watchCards(onSeen: (card: Element) => void, signal: AbortSignal)
     { threshold: [0, 0.1, 0.2, 0.3, 0.4, halfOfIt] },
   );
   const watch = (root: Element | Document) => {
-    for (const card of findCards(root)) views.observe(card);
+    for (const card of findCards(root)) {
+      if (inView.has(card)) wait(card);
+      else views.observe(card);
+    }
   };
   const changes = new MutationObserver((records) => {
-    const changed = new Set<Element>();
-    for (const { target, addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element) || isOurs(node)) continue;
-        watch(node);
-        const card = (target as Element).closest(cardSelector);
-        if (card && inView.has(card)) changed.add(card);
-      }
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element && !isOurs(node)) watch(node);
     }
-    for (const card of changed) wait(card);
   });
 
   const start = () => {
@@ -50,7 +49,10 @@ export function watchCards(onSeen: (card: Element) => void, signal: AbortSignal)
   };
   if (document.body) start();
   else document.addEventListener('DOMContentLoaded', start, { once: true, signal });
-  document.addEventListener('visibilitychange', () => inView.forEach((_, card) => wait(card)), { signal });
+  const waitForAll = () => {
+    for (const card of inView.keys()) wait(card);
+  };
+  document.addEventListener('visibilitychange', waitForAll, { signal });
   signal.addEventListener('abort', () => {
     views.disconnect();
     changes.disconnect();

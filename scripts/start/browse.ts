@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { makeReplica } from '../../tests/replica/answer';
-import { pageAddress } from '../read/page-address';
+import { addressIn, openPage } from '../read/page-address';
 
 /** A card counts after half a second in view; this leaves it a little more. */
 const lookMs = 700;
@@ -51,7 +51,7 @@ export async function browsePages(context: BrowserContext, folder: string): Prom
   const page = await context.newPage();
   for (const file of files) {
     const html = readFileSync(join(folder, file), 'utf8');
-    const address = pageAddress(html);
+    const address = addressIn(openPage(html));
     console.log(`· Opening ${file} as ${address}`);
     await showSavedPage(page, address, html);
     await scrollThrough(page);

@@ -13,7 +13,10 @@ export async function saveResults(context: BrowserContext, extensionId: string, 
   await popup.setViewportSize(popupSize);
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
   const row = popup.locator('main li').first();
-  const hasRows = await row.waitFor({ timeout: 3_000 }).then(() => true, () => false);
+  const hasRows = await row.waitFor({ timeout: 3_000 }).then(
+    () => true,
+    () => false,
+  );
   for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme });
     await popup.screenshot({ path: join(out, `popup-${colorScheme}.png`) });

@@ -14,12 +14,18 @@ test('what was seen on the feed is stored once, with the views of its list and n
   const extensionPage = await startReading(context, extensionId);
   const tiktok = await openReplica(context, 'foryou', { seed, now });
   await scrollThrough(tiktok, 8);
-  const { itemList } = JSON.parse(makeReplica(seed, now)('https://www.tiktok.com/api/recommend/item_list/?cursor=0').body);
+  const { itemList } = JSON.parse(
+    makeReplica(seed, now)('https://www.tiktok.com/api/recommend/item_list/?cursor=0').body,
+  );
   const videos = await stored(extensionPage, 'videos');
   expect(videos.length).toBeGreaterThan(3);
   for (const video of videos) {
     const listed = itemList.find((item: { id: string }) => item.id === video.videoId);
-    expect(video).toMatchObject({ views: listed.stats.playCount, author: listed.author.uniqueId, caption: listed.desc });
+    expect(video).toMatchObject({
+      views: listed.stats.playCount,
+      author: listed.author.uniqueId,
+      caption: listed.desc,
+    });
   }
   const looks = await stored(extensionPage, 'observations');
   expect(looks.length).toBe(videos.length);
@@ -64,9 +70,11 @@ test('a badge stands over each product video that was seen, and over no other', 
   const extensionPage = await startReading(context, extensionId);
   const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { seed });
   await scrollThrough(tiktok, 6);
-  const badged = await tiktok.locator('trendcrest-badge').evaluateAll((badges) =>
-    badges.map((badge) => badge.parentElement?.querySelector('a')?.href.split('/').pop()).toSorted(),
-  );
+  const badged = await tiktok
+    .locator('trendcrest-badge')
+    .evaluateAll((badges) =>
+      badges.map((badge) => badge.parentElement?.querySelector('a')?.href.split('/').pop()).toSorted(),
+    );
   const products = (await stored(extensionPage, 'videos')).filter(({ isProduct }) => isProduct);
   expect(badged).toEqual(products.map(({ videoId }) => videoId).toSorted());
   await expect(tiktok.getByRole('img', { name: /crystals/i }).first()).toBeAttached();

@@ -11,7 +11,10 @@ const closed = [
   'https://www.tiktok.com/setting',
   'https://www.tiktok.com/tiktokstudio/upload',
 ];
-const open = ['https://www.tiktok.com/foryou', 'https://ads.tiktok.com/business/creativecenter/inspiration/popular/hashtag/pc/en'];
+const open = [
+  'https://www.tiktok.com/foryou',
+  'https://ads.tiktok.com/business/creativecenter/inspiration/popular/hashtag/pc/en',
+];
 
 const page = `<title>a page</title><body><div data-e2e="user-post-item" style="height:300px">
   <a href="https://www.tiktok.com/@shop/video/7300000000000000001">video</a></div>`;

@@ -2,7 +2,11 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { makeReplica } from '../replica/answer';
 
 /** Opens a page of the simulated TikTok; whatever is not its own is refused. */
-export async function openReplica(context: BrowserContext, path: string, { seed = 1, now = Date.now() } = {}): Promise<Page> {
+export async function openReplica(
+  context: BrowserContext,
+  path: string,
+  { seed = 1, now = Date.now() } = {},
+): Promise<Page> {
   const answer = makeReplica(seed, now);
   const page = await context.newPage();
   await page.route(/^https?:/, (route) => {

@@ -21,9 +21,9 @@ test('stopping the background again and again while scrolling loses nothing that
   }
   await scrollThrough(tiktok);
   await tiktok.waitForTimeout(2_000);
-  const shown = await tiktok.locator('[data-e2e="challenge-item"] a').evaluateAll((links) =>
-    links.map((link) => (link as HTMLAnchorElement).href.split('/').pop()).toSorted(),
-  );
+  const shown = await tiktok
+    .locator('[data-e2e="challenge-item"] a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split('/').pop()).toSorted());
   const videos = await stored(extensionPage, 'videos');
   expect(videos.map(({ videoId }) => videoId).toSorted()).toEqual(shown);
   const sightings = await stored(extensionPage, 'sightings');

@@ -2,7 +2,10 @@ import type { ReplicaVideo } from './videos';
 
 /** Pages in TikTok's own structure (2025 feed, hashtag grid); a script of theirs fetches lists and adds cards on scroll. */
 export function feedPage(): string {
-  return page('foryou', '<div id="column-list-container" data-grow="/api/recommend/item_list/" data-card="feed"></div>');
+  return page(
+    'foryou',
+    '<div id="column-list-container" data-grow="/api/recommend/item_list/" data-card="feed"></div>',
+  );
 }
 
 export function tagPage(tag: string): string {
@@ -24,7 +27,7 @@ header a{color:inherit;text-decoration:none}main{padding-top:60px}
 article{box-sizing:border-box;height:calc(100vh - 80px);width:420px;margin:0 auto 24px;position:relative}
 .media{position:relative;height:100%;border-radius:16px;overflow:hidden;background:linear-gradient(160deg,#5b6470,#23272d 60%,#101215)}
 .over{position:absolute;left:14px;right:64px;bottom:14px}.side{position:absolute;right:10px;bottom:20px;display:grid;gap:14px;text-align:center}
-[data-e2e=challenge-item-list]{display:grid;grid-template-columns:repeat(4,1fr);gap:16px;padding:0 24px}h1,h2{margin:0 24px 8px}
+[data-e2e=challenge-item-list]{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:16px;padding:0 24px}h1,h2{margin:0 24px 8px}
 .shot{position:relative;display:block;aspect-ratio:3/4;border-radius:8px;background:linear-gradient(160deg,#5b6470,#23272d 60%,#101215);color:#fff}
 .shot strong{position:absolute;left:8px;bottom:8px}.line{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}a{color:inherit}`;
 
@@ -46,11 +49,19 @@ function client() {
   const short = (count: number) =>
     count >= 1e6 ? `${+(count / 1e6).toFixed(1)}M` : count >= 1e4 ? `${+(count / 1e3).toFixed(1)}K` : String(count);
   const feedCard = (item: ReplicaVideo, index: number) => {
-    const article = add(list, 'article', { id: `one-column-item-${index}`, 'data-e2e': 'recommend-list-item-container' });
+    const article = add(list, 'article', {
+      id: `one-column-item-${index}`,
+      'data-e2e': 'recommend-list-item-container',
+    });
     const media = add(article, 'section', { id: `media-card-${index}`, 'data-e2e': 'feed-video', class: 'media' });
     add(media, 'div', { id: `xgwrapper-${index}-${item.id}`, class: 'xgplayer-container tiktok-web-player' });
     const over = add(media, 'div', { class: 'over' });
-    add(add(over, 'a', { href: `/@${item.author.uniqueId}`, 'data-e2e': 'video-author-avatar' }), 'h3', { 'data-e2e': 'video-author-uniqueid' }, item.author.uniqueId);
+    add(
+      add(over, 'a', { href: `/@${item.author.uniqueId}`, 'data-e2e': 'video-author-avatar' }),
+      'h3',
+      { 'data-e2e': 'video-author-uniqueid' },
+      item.author.uniqueId,
+    );
     add(over, 'div', { 'data-e2e': 'video-desc' }, item.desc);
     const side = add(media, 'div', { class: 'side' });
     add(side, 'strong', { 'data-e2e': 'like-count' }, short(item.stats.diggCount));
@@ -61,8 +72,15 @@ function client() {
   const gridCard = (item: ReplicaVideo, index: number) => {
     const cell = add(list, 'div', { id: `grid-item-container-${index}` });
     const card = add(cell, 'div', { 'data-e2e': 'challenge-item' });
-    const link = add(card, 'a', { class: 'shot', href: `https://www.tiktok.com/@${item.author.uniqueId}/video/${item.id}` });
-    add(link, 'img', { alt: `${item.desc} created by ${item.author.nickname} with original sound`, width: '1', height: '1' });
+    const link = add(card, 'a', {
+      class: 'shot',
+      href: `https://www.tiktok.com/@${item.author.uniqueId}/video/${item.id}`,
+    });
+    add(link, 'img', {
+      alt: `${item.desc} created by ${item.author.nickname} with original sound`,
+      width: '1',
+      height: '1',
+    });
     add(cell, 'div', { 'data-e2e': 'challenge-item-desc', class: 'line' }, item.desc);
     add(cell, 'div', { class: 'line' }, `@${item.author.uniqueId}`);
   };

@@ -63,7 +63,11 @@ function makeVideo(chance: Chance, index: number, isProduct: boolean, now: numbe
 
 function pickWare(chance: Chance): Ware {
   let left = chance.next() * wares.reduce((sum, { weight }) => sum + weight, 0);
-  return wares.find(({ weight }) => (left -= weight) < 0) ?? (wares[0] as Ware);
+  for (const ware of wares) {
+    left -= ware.weight;
+    if (left < 0) return ware;
+  }
+  return wares[0] as Ware;
 }
 
 /** As TikTok rounds: steps of 0.1K from 10,000, of 0.1M from a million. */
@@ -72,7 +76,8 @@ export function rounded(count: number): number {
   return Math.round(count / step) * step;
 }
 
-const hashtags = (desc: string) => [...desc.matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag]) => (tag ?? '').toLowerCase());
+const hashtags = (desc: string) =>
+  [...desc.matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag]) => (tag ?? '').toLowerCase());
 
 /** JSON in JSON in JSON, with the product id as a number too large for one: as TikTok writes it. */
 function shopAnchor(ware: Ware, chance: Chance) {

@@ -35,14 +35,20 @@ export const wares: Ware[] = [
   {
     name: 'pop it',
     weight: 4,
-    captions: ['pop it ball is back?? #popit #fidgettoy #tiktokmademebuyit', 'pop-it for the classroom 🎈 link above #tiktokshop'],
+    captions: [
+      'pop it ball is back?? #popit #fidgettoy #tiktokmademebuyit',
+      'pop-it for the classroom 🎈 link above #tiktokshop',
+    ],
     title: 'Pop It Ball Fidget Toy 3D Stress Reliever',
     pounds: 5.49,
   },
   {
     name: 'galaxy projector',
     weight: 5,
-    captions: ['POV: your room after the galaxy projector ✨ #tiktokmademebuyit', 'starry projector night light, price drop £19.99 #tiktokshop'],
+    captions: [
+      'POV: your room after the galaxy projector ✨ #tiktokmademebuyit',
+      'starry projector night light, price drop £19.99 #tiktokshop',
+    ],
     title: 'Astronaut Galaxy Projector Night Light Nebula',
     pounds: 19.99,
   },
@@ -56,14 +62,21 @@ export const wares: Ware[] = [
   {
     name: 'lash serum',
     weight: 6,
-    captions: ['6 weeks of lash serum, no filter #lashserum #tiktokmademebuyit', 'serum bulu mata ini beneran #racuntiktok #keranjangkuning'],
+    captions: [
+      '6 weeks of lash serum, no filter #lashserum #tiktokmademebuyit',
+      'serum bulu mata ini beneran #racuntiktok #keranjangkuning',
+    ],
     title: 'Lash Growth Serum Peptide Eyelash Enhancer',
     pounds: 9.2,
   },
   {
     name: 'phone case',
     weight: 8,
-    captions: ['new phone case day 📱 #phonecase #tiktokshop', 'matching phone cases for the besties #tiktokmademebuyit', '手机壳上新 #tiktokshop'],
+    captions: [
+      'new phone case day 📱 #phonecase #tiktokshop',
+      'matching phone cases for the besties #tiktokmademebuyit',
+      '手机壳上新 #tiktokshop',
+    ],
     title: 'Clear Phone Case Shockproof Cover',
     pounds: 6.99,
   },
@@ -84,21 +97,30 @@ export const wares: Ware[] = [
   {
     name: 'press on nails',
     weight: 5,
-    captions: ['press on nails that last two weeks 💅 #pressonnails #tiktokmademebuyit', 'nails in 5 minutes #pressonnails #tiktokshop'],
+    captions: [
+      'press on nails that last two weeks 💅 #pressonnails #tiktokmademebuyit',
+      'nails in 5 minutes #pressonnails #tiktokshop',
+    ],
     title: 'Press On Nails Short Almond 24pcs',
     pounds: 5.99,
   },
   {
     name: 'portable blender',
     weight: 4,
-    captions: ['portable blender smoothies at my desk #tiktokmademebuyit', 'blender portable buat kantor, cek keranjang kuning #racuntiktok'],
+    captions: [
+      'portable blender smoothies at my desk #tiktokmademebuyit',
+      'blender portable buat kantor, cek keranjang kuning #racuntiktok',
+    ],
     title: 'Portable Blender USB Rechargeable 380ml',
     pounds: 16.99,
   },
   {
     name: 'an unlisted thing',
     weight: 4,
-    captions: ['I did not know I needed this 😭 #tiktokmademebuyit', 'run don’t walk, it is back in stock #tiktokshop #tiktokmademebuyit'],
+    captions: [
+      'I did not know I needed this 😭 #tiktokmademebuyit',
+      'run don’t walk, it is back in stock #tiktokshop #tiktokmademebuyit',
+    ],
     title: 'Mini Desktop Zen Waterfall',
     pounds: 12.5,
   },

@@ -21,7 +21,10 @@ const record = (seen: SeenSignal[], now = seen[0]?.seenAt ?? noon(today)) =>
 const many = (count: number, change: Partial<SeenSignal> = {}, from = 0) =>
   Array.from({ length: count }, (_, index) => signalOf(from + index, change));
 const sightingsOf = async (itemId: string) => {
-  const buckets = await database.buckets.where('[itemId+day+observerId+surface+market]').between([itemId], [itemId, []]).toArray();
+  const buckets = await database.buckets
+    .where('[itemId+day+observerId+surface+market]')
+    .between([itemId], [itemId, []])
+    .toArray();
   return buckets.map(({ sightings }) => sightings).reduce((sum, count) => sum + count, 0);
 };
 
@@ -94,11 +97,19 @@ describe('recording what was seen', () => {
   });
 
   it('stores a product with its whole id and joins it to the item', async () => {
-    const cart = { destination: 'tiktok-shop', productId: '1729840619138750658', title: 'Crystal set', price: 8.99, currency: 'GBP' };
+    const cart = {
+      destination: 'tiktok-shop',
+      productId: '1729840619138750658',
+      title: 'Crystal set',
+      price: 8.99,
+      currency: 'GBP',
+    };
     await record(many(1, { carts: [cart] }));
     expect(await database.products.toArray()).toMatchObject([{ productId: '1729840619138750658', price: 8.99 }]);
     await record(many(1, { carts: [{ ...cart, price: undefined, currency: undefined }], seenAt: noon(today + 1) }));
-    expect(await database.products.toArray()).toMatchObject([{ price: 8.99, itemIds: expect.arrayContaining(['crystals']) }]);
+    expect(await database.products.toArray()).toMatchObject([
+      { price: 8.99, itemIds: expect.arrayContaining(['crystals']) },
+    ]);
   });
 });
 
@@ -107,8 +118,16 @@ describe('the score that recording keeps', () => {
     const counts = [3, 0, 5, 9, 14, 2, 0, 1, 0, 6];
     for (const [index, count] of counts.entries()) {
       const day = today + index * 2;
-      const others = many(30, { seenAt: noon(day), caption: 'phone case #tiktokshop #tiktokmademebuyit', hashtags: ['tiktokmademebuyit'] }, 1_000 * index);
-      await record([...others.slice(0, 15), ...many(count, { seenAt: noon(day) }, 1_000 * index + 500), ...others.slice(15)]);
+      const others = many(
+        30,
+        { seenAt: noon(day), caption: 'phone case #tiktokshop #tiktokmademebuyit', hashtags: ['tiktokmademebuyit'] },
+        1_000 * index,
+      );
+      await record([
+        ...others.slice(0, 15),
+        ...many(count, { seenAt: noon(day) }, 1_000 * index + 500),
+        ...others.slice(15),
+      ]);
     }
     const standing = await database.standing.get('standing');
     const item = await database.items.get('crystals');

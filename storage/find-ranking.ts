@@ -27,7 +27,10 @@ export async function rankItem(
 ): Promise<RankedItem> {
   const evaluation = evaluate(state, exposure, today);
   const [buckets, sellers, prices] = await Promise.all([
-    database.buckets.where('[itemId+day+observerId+surface+market]').between([itemId, today - 27], [itemId, today + 1]).toArray(),
+    database.buckets
+      .where('[itemId+day+observerId+surface+market]')
+      .between([itemId, today - 27], [itemId, today + 1])
+      .toArray(),
     countSellers(database, itemId, today),
     database.products.where('itemIds').equals(itemId).limit(priceSample).toArray(),
   ]);
