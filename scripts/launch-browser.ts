@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.mjs';
 
@@ -22,9 +22,17 @@ export interface Launch {
 }
 
 /** A browser with the built extension in it. */
-export function launchBrowser({ headless, extension = built, profile = '', live, proxy }: Launch): Promise<BrowserContext> {
-  if (!existsSync(extension)) throw new Error(`${extension} is missing: \`npm test -- build\` builds it.`);
-  const network = proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [noNetwork];
+export function launchBrowser({
+  headless,
+  extension = built,
+  profile = '',
+  live,
+  proxy,
+}: Launch): Promise<BrowserContext> {
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`${extension} is missing: \`npm test -- build\` builds it.`);
+  const viaProxy = [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors'];
+  const network = proxy ? viaProxy : [noNetwork];
   return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless,
@@ -42,6 +50,6 @@ export function launchBrowser({ headless, extension = built, profile = '', live,
 
 /** The extension's id, once its background has started. */
 export async function extensionIdOf(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   return new URL(worker.url()).host;
 }
