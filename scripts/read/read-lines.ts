@@ -1,23 +1,25 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseJson } from '../../signals/lists/json';
 import { addUnread, type FileReading, type Take } from './file-reading';
 import { readValue } from './read-json';
 
-const linesOf = (file: string) => createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
-
 /** Whether a file holds one JSON value a line, whatever its name is. */
 export async function isLines(file: string): Promise<boolean> {
   if (/\.(?:ndjson|jsonl)$/i.test(file)) return true;
-  const lines = linesOf(file);
+  const input = createReadStream(file, 'utf8');
   let first: string | undefined;
-  for await (const line of lines) {
-    if (line.trim() === '') continue;
-    if (first !== undefined) return line.startsWith('{');
-    if (!line.startsWith('{') || parseJson(line) === undefined) return false;
-    first = line;
+  try {
+    for await (const line of linesOf(input)) {
+      if (line.trim() === '') continue;
+      if (first !== undefined) return line.startsWith('{');
+      if (!line.startsWith('{') || parseJson(line) === undefined) return false;
+      first = line;
+    }
+    return false;
+  } finally {
+    input.destroy();
   }
-  return false;
 }
 
 export async function readLines(
@@ -28,7 +30,7 @@ export async function readLines(
 ): Promise<void> {
   let lines = 0;
   let broken = 0;
-  for await (const line of linesOf(file)) {
+  for await (const line of linesOf(createReadStream(file, 'utf8'))) {
     if (line.trim() === '') continue;
     lines += 1;
     const value = parseJson(line);
@@ -43,3 +45,5 @@ function readLine(value: unknown, address: string | undefined, reading: FileRead
   readValue(value, address, reading, take);
   return reading.health.found > before.found;
 }
+
+const linesOf = (input: ReadStream) => createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });

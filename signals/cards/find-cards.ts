@@ -42,5 +42,6 @@ function outermost(element: Element, css: string): Element | undefined {
 
 function isCard(card: Element): boolean {
   if (card.matches(feedCss)) return isFilledFeedCard(card);
+  if (card.matches(wrapperCss) && card.querySelector(namedCss)) return false; // The named card inside it is the one.
   return card.matches(detailCss) || findLink(card) !== undefined;
 }

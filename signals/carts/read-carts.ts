@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { at, isObject, parseJson } from '../lists/json';
-import { loose, looseText } from '../lists/loose';
+import { anything, looseText } from '../lists/loose';
 import type { Note } from '../reading';
 import type { Cart } from '../signal';
 import { destinationOf } from './destination';
@@ -11,10 +11,9 @@ const shopKey = /shop|good_link|showcase|product_link/;
 const mostCarts = 50;
 const deepest = 4;
 
-const id = loose(z.union([z.string(), z.number()]));
 const productSchema = z.object({
-  product_id: id,
-  id,
+  product_id: anything,
+  id: anything,
   title: looseText,
   elastic_title: looseText,
   keyword: looseText,

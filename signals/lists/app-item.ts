@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { videoIdSchema } from '../signal';
-import { anyOf, anything, handleSchema, loose, looseFlag, looseText } from './loose';
+import { textsIn } from './json';
+import { anyOf, anything, handleSchema, loose, looseText } from './loose';
 import type { RawVideo } from './make-signal';
 
 /** The item of TikTok's phone app, as data sellers pass it on. */
@@ -18,12 +19,12 @@ export const appItemSchema = z.object({
       collect_count: anything,
     }),
   ),
-  cha_list: loose(z.array(z.object({ cha_name: looseText }))),
-  text_extra: loose(z.array(z.object({ hashtag_name: looseText }))),
+  cha_list: anything,
+  text_extra: anything,
   region: looseText,
   desc_language: looseText,
   image_post_info: anything,
-  is_ads: looseFlag,
+  is_ads: anything,
   anchors: anything,
 });
 
@@ -35,10 +36,7 @@ export function readAppItem(item: z.infer<typeof appItemSchema>): RawVideo {
     author: author.unique_id,
     authorName: author.nickname,
     text: item.desc,
-    tags: [
-      ...(item.cha_list ?? []).map(({ cha_name }) => cha_name),
-      ...(item.text_extra ?? []).map(({ hashtag_name }) => hashtag_name),
-    ],
+    tags: [...textsIn(item.cha_list, 'cha_name'), ...textsIn(item.text_extra, 'hashtag_name')],
     counts: {
       views: [statistics?.play_count],
       likes: [statistics?.digg_count],

@@ -11,20 +11,26 @@ export function at(value: unknown, ...keys: string[]): unknown {
   );
 }
 
-const mayHoldLongNumber = /[:,[]\s*-?\d{16}/;
+const longId = /id"\s*:\s*\d{16}/;
 const textOrLongNumber = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
 
 /**
- * JSON of strangers. Ids of 16 digits and more do not fit into a number, so they are read as text; looking for them
- * costs little, and only where there are any is the text gone through.
+ * JSON of strangers. Ids of 16 digits and more do not fit into a number, so they are read as text; looking for one is
+ * quick, and only where there is one is the whole text gone through.
  * @returns `undefined` for what is no JSON
  */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(mayHoldLongNumber.test(text) ? text.replace(textOrLongNumber, quote) : text);
+    return JSON.parse(longId.test(text) ? text.replace(textOrLongNumber, quote) : text);
   } catch {
     return undefined;
   }
 }
 
 const quote = (token: string) => (token.startsWith('"') ? token : `"${token}"`);
+
+/** The texts under one key of each row of a list; what is no text is left out. */
+export function textsIn(list: unknown, key: string): string[] {
+  const texts = Array.isArray(list) ? list.map((row) => at(row, key)) : [];
+  return texts.filter((text): text is string => typeof text === 'string');
+}

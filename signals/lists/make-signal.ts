@@ -10,7 +10,8 @@ export interface RawVideo
   extends Pick<Signal, 'videoId' | 'author' | 'authorName' | 'authorSells' | 'isShopVideo' | 'isAd'> {
   isPhoto: boolean;
   text?: string;
-  tags: (string | undefined)[];
+  /** Hashtags as TikTok lists them, apart from the text. */
+  tags: string[];
   counts: Record<CountName, unknown[]>;
   createTime?: unknown;
   origin?: string;

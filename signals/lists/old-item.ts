@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { videoIdSchema } from '../signal';
+import { textsIn } from './json';
 import { anything, handleSchema, loose, looseText } from './loose';
 import type { RawVideo } from './make-signal';
 
@@ -16,8 +17,8 @@ export const oldItemSchema = z.object({
   }),
   authorInfos: z.object({ uniqueId: handleSchema, nickName: looseText }),
   authorStats: loose(z.object({ followerCount: anything })),
-  challengeInfoList: loose(z.array(z.object({ challengeName: looseText }))),
-  textExtra: loose(z.array(z.object({ HashtagName: looseText }))),
+  challengeInfoList: anything,
+  textExtra: anything,
 });
 
 export function readOldItem(row: z.infer<typeof oldItemSchema>): RawVideo {
@@ -28,10 +29,7 @@ export function readOldItem(row: z.infer<typeof oldItemSchema>): RawVideo {
     author: author.uniqueId,
     authorName: author.nickName,
     text: item.text,
-    tags: [
-      ...(row.challengeInfoList ?? []).map(({ challengeName }) => challengeName),
-      ...(row.textExtra ?? []).map(({ HashtagName }) => HashtagName),
-    ],
+    tags: [...textsIn(row.challengeInfoList, 'challengeName'), ...textsIn(row.textExtra, 'HashtagName')],
     counts: {
       views: [item.playCount],
       likes: [item.diggCount],

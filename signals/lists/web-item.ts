@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { videoIdSchema } from '../signal';
-import { anyOf, anything, handleSchema, loose, looseFlag, looseText } from './loose';
+import { at, textsIn } from './json';
+import { anyOf, anything, handleSchema, loose, looseText } from './loose';
 import type { RawVideo } from './make-signal';
 
-const tagsSchema = loose(z.array(z.object({ hashtagName: looseText })));
 const statsSchema = loose(
   z.object({
     playCount: anything,
@@ -16,46 +16,50 @@ const statsSchema = loose(
 const authorSchema = z.object({
   uniqueId: handleSchema,
   nickname: looseText,
-  ttSeller: looseFlag,
-  commerceUserInfo: loose(z.object({ commerceUser: looseFlag })),
+  ttSeller: anything,
+  commerceUserInfo: anything,
 });
 const followersSchema = loose(z.object({ followerCount: anything }));
 
 /** The item of tiktok.com since 2020; in the page's own JSON of 2021–23 the author is only a handle, with a flat name. */
 export const webItemSchema = z.object({
   id: videoIdSchema,
-  author: z.union([authorSchema, handleSchema]),
+  author: z.unknown(),
   nickname: looseText,
   authorStats: followersSchema,
   desc: looseText,
-  contents: loose(z.array(z.object({ desc: looseText, textExtra: tagsSchema }))),
-  challenges: loose(z.array(z.object({ title: looseText }))),
-  textExtra: tagsSchema,
+  contents: anything,
+  challenges: anything,
+  textExtra: anything,
   createTime: anything,
   stats: statsSchema,
   statsV2: statsSchema,
   locationCreated: looseText,
   textLanguage: looseText,
   imagePost: anything,
-  isECVideo: looseFlag,
-  isAd: looseFlag,
-  adAuthorization: looseFlag,
+  isECVideo: anything,
+  isAd: anything,
+  adAuthorization: anything,
   anchors: anything,
 });
 
-export function readWebItem(item: z.infer<typeof webItemSchema>): RawVideo {
-  const author = typeof item.author === 'string' ? { uniqueId: item.author, nickname: item.nickname } : item.author;
-  const { stats, statsV2, contents = [] } = item;
+export function readWebItem(item: z.infer<typeof webItemSchema>): RawVideo | undefined {
+  const { nickname } = item;
+  const isHandle = typeof item.author === 'string';
+  const { data: author } = authorSchema.safeParse(isHandle ? { uniqueId: item.author, nickname } : item.author);
+  if (!author) return undefined;
+  const { stats, statsV2 } = item;
+  const contents = Array.isArray(item.contents) ? item.contents : [];
   return {
     videoId: item.id,
     isPhoto: Boolean(item.imagePost),
     author: author.uniqueId,
     authorName: author.nickname,
-    authorSells: 'ttSeller' in author ? anyOf(author.ttSeller, author.commerceUserInfo?.commerceUser) : undefined,
-    text: item.desc || contents.map(({ desc = '' }) => desc).join(' '),
+    authorSells: anyOf(author.ttSeller, at(author.commerceUserInfo, 'commerceUser')),
+    text: item.desc || textsIn(contents, 'desc').join(' '),
     tags: [
-      ...(item.challenges ?? []).map(({ title }) => title),
-      ...[item, ...contents].flatMap(({ textExtra = [] }) => textExtra.map(({ hashtagName }) => hashtagName)),
+      ...textsIn(item.challenges, 'title'),
+      ...[item, ...contents].flatMap((part) => textsIn(at(part, 'textExtra'), 'hashtagName')),
     ],
     counts: {
       views: [stats?.playCount, statsV2?.playCount],

@@ -1,0 +1,90 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { readEmbedded, viewerRegion } from '../../signals/embedded';
+import { anItem } from './a-video';
+
+const id = '7500000000000000001';
+const next = '7500000000000000002';
+const script = (name: string, text: string) => `<script id="${name}">${text}</script>`;
+const scope = (scopes: object) =>
+  script('__UNIVERSAL_DATA_FOR_REHYDRATION__', JSON.stringify({ __DEFAULT_SCOPE__: scopes }));
+const open = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+
+function idsIn(html: string, path: string) {
+  const { signals, kind } = readEmbedded(open(html), new URL(`https://www.tiktok.com${path}`), {
+    source: 'embedded',
+    surface: 'opened',
+  });
+  return [kind, ...signals.map(({ videoId }) => videoId)];
+}
+
+const detail = scope({ 'webapp.video-detail': { itemInfo: { itemStruct: anItem() } } });
+const posts = scope({
+  'webapp.user-post': { itemList: [anItem(), anItem({ id: next, author: { uniqueId: 'else' } })] },
+});
+const forYou = scope({ 'webapp.updated-items': [anItem(), anItem({ id: next })] });
+const sigi = (list: string) =>
+  JSON.stringify({
+    ItemList: { [list]: { list: [id, next] } },
+    ItemModule: { [id]: anItem({ author: 'some.one' }), [next]: anItem({ id: next, author: 'else' }) },
+  });
+
+test.each([
+  ['the video of the address', detail, `/@some.one/video/${id}`, ['universal', id]],
+  ['a video shown before', detail, `/@some.one/video/${next}`, ['stale']],
+  ['a video, on a profile', detail, '/@some.one', ['stale']],
+  ['the person’s own posts', posts, '/@Some.One', ['universal', id]],
+  ['another person’s posts', posts, '/@third', ['stale']],
+  ['the feed', forYou, '/', ['universal', id, next]],
+  ['the feed, on a hashtag', forYou, '/tag/haul', ['stale']],
+  ['a state of 2022', script('SIGI_STATE', sigi('foryou')), '/foryou', ['sigi', id, next]],
+  [
+    'a feed from which a video was opened',
+    script('SIGI_STATE', sigi('foryou')),
+    `/@some.one/video/${id}`,
+    ['sigi', id, next],
+  ],
+  ['a feed that came before a profile', script('SIGI_STATE', sigi('foryou')), '/@some.one', ['stale']],
+  ['posts of 2022', script('SIGI_STATE', sigi('user-post')), '/@some.one', ['sigi', id]],
+  [
+    'an assignment',
+    script('sigi-persisted-data', `window['SIGI_STATE']=${sigi('foryou')};window['SIGI_RETRY']={"a":1};`),
+    '/',
+    ['sigi', id, next],
+  ],
+  [
+    'a state of 2020',
+    script('__NEXT_DATA__', JSON.stringify({ props: { pageProps: { items: [anItem()] } } })),
+    '/',
+    ['next', id],
+  ],
+  ['a page without videos', scope({ 'webapp.user-detail': {} }), '/@some.one', ['universal']],
+  ['a page without state', '<p></p>', '/', ['unknown']],
+  ['a broken state', script('SIGI_STATE', '{"ItemModule":{'), '/', ['unknown']],
+  [
+    'a forged state',
+    script('SIGI_STATE', '{"ItemList":{"foryou":{"list":["__proto__",null,{}]}},"ItemModule":[]}'),
+    '/',
+    ['sigi'],
+  ],
+])('%s: what is believed under %2$s', (_, html, path, expected) => {
+  expect(idsIn(html, path)).toEqual(expected);
+});
+
+test('a state that a code formatter rewrote is read, and nothing in it is run', () => {
+  const literal = `window['SIGI_STATE'] = {
+    ItemList: { foryou: { list: ['${id}'], }, },
+    Suicidephénix: 'it\\'s "quoted", { not: a key }, ',
+    ItemModule: { '${id}': { id: '${id}', author: 'x', desc: "don't: 'stop',", stats: { playCount: 5 }, evil: alert(1), }, },
+  };
+  window['SIGI_RETRY'] = {};`;
+  expect(idsIn(script('sigi-persisted-data', literal), '/')).toEqual(['unknown']);
+  expect(idsIn(script('sigi-persisted-data', literal.replace('evil: alert(1), ', '')), '/')).toEqual(['sigi', id]);
+});
+
+test('the region is the viewer’s, or unknown', () => {
+  expect(viewerRegion(open(scope({ 'webapp.app-context': { region: 'SG' } })))).toBe('SG');
+  expect(viewerRegion(open(script('SIGI_STATE', '{"AppContext":{"appContext":{"$region":"IT"}}}')))).toBe('IT');
+  expect(viewerRegion(open(scope({ 'webapp.app-context': { region: 'Singapore' } })))).toBeUndefined();
+  expect(viewerRegion(open('<p></p>'))).toBeUndefined();
+});
