@@ -1,31 +1,10 @@
-import { Window } from 'happy-dom';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { cardOf, cardSelector, findCards } from '../../signals/cards/find-cards';
+import { findCards } from '../../signals/cards/find-cards';
 import { readCard } from '../../signals/cards/read-card';
+import { context, heart, id, other, play, rigs, tile } from './card-rigs';
 
-const id = '7500000000000000001';
-const other = '7500000000000000002';
-const play = '<svg><path d="M16 10.554V37.4459L38.1463 24L16 10.554Z"></path></svg>';
-const heart = '<svg class="css-1-StyledHeart"><path d="M1 1"></path></svg>';
 const bookmark = '<svg><path d="M4 4.5a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v15.13Z"></path></svg>';
-const context = { source: 'card', surface: 'feed' } as const;
-
-const rigs: [string, (html: string) => Document][] = [
-  ['linkedom', (html) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document],
-  [
-    'happy-dom',
-    (html) => {
-      const { document } = new Window();
-      document.body.innerHTML = html;
-      return document as unknown as Document;
-    },
-  ],
-];
-
 const feed = (inner: string) => `<article data-e2e="recommend-list-item-container">${inner}</article>`;
-const tile = (name: string, inner: string, below = '') =>
-  `<div class="wrap"><div data-e2e="${name}"><a href="https://www.tiktok.com/@some.one/video/${id}">${inner}</a></div>${below}</div>`;
 const counts = `
   <button><strong data-e2e="like-count">36.2K</strong></button><button><strong data-e2e="comment-count">242</strong></button>
   <button><span>${bookmark}</span><strong data-e2e="undefined-count">1845</strong></button>
@@ -60,11 +39,6 @@ describe.each(rigs)('cards in %s', (_, open) => {
     const html = feed(`<div data-e2e="video-desc">x</div><button>${heart}<b data-e2e="undefined-count">5</b></button>`);
     expect(cardsIn(html)).toMatchObject([{ unread: ['saves-icon'] }]);
     expect(cardsIn(html)[0]?.saves).toBeUndefined();
-  });
-
-  test('a shell that is not filled and a live room are no cards', () => {
-    expect(cardsIn(feed('') + feed('<a href="/@x/live">LIVE</a><div data-e2e="video-desc">x</div>'))).toEqual([]);
-    expect(cardsIn('<div data-e2e="search_top-item"><a href="/@x/live"></a></div>')).toEqual([]);
   });
 
   test('a profile tile gives views, and its caption without the credits', () => {
@@ -106,35 +80,6 @@ describe.each(rigs)('cards in %s', (_, open) => {
     expect(cardsIn(head + tile('challenge-item', ''))[0]).not.toHaveProperty('views');
   });
 
-  test('notifications, comments and captions hold no cards', () => {
-    const link = `<a href="/@7372542475141760017/video/${id}">x</a>`;
-    const html = `<div data-e2e="inbox-list-item">${link}</div><div class="css-1-DivCommentItemWrapper">${link}</div>
-      <div data-e2e="comment-level-1">${link}</div><div data-e2e="browse-video-desc">${link}</div>`;
-    expect(cardsIn(html)).toEqual([]);
-  });
-
-  test('a link in a layout we do not know is a card, once, and its hearts are likes', () => {
-    const html = `<div class="css-1-DivListContainer"><div class="css-2-DivItemContainer">
-        <a href="/@some.one/video/${id}"><img alt="x"></a>
-        <div><a href="/@some.one/video/${id}" title="Look #haul">Look</a><div class="css-3-DivLikeInfo">${heart} 1.2K</div></div>
-      </div><div><a href="/@who.else/photo/${other}" title="Other">x</a><i class="css-3-DivLikeInfo">9</i></div></div>`;
-    const [first, second, ...rest] = cardsIn(html);
-    expect(first).toMatchObject({
-      videoId: id,
-      kind: 'video',
-      author: 'some.one',
-      caption: 'Look #haul',
-      likes: 1_200,
-    });
-    expect(second).toMatchObject({ videoId: other, kind: 'photo', unread: ['count-without-meaning'] });
-    expect(rest).toEqual([]);
-  });
-
-  test('links that only look like videos are none', () => {
-    const links = [`https://evil.example/@x/video/${id}`, '/@x/video/123', `/about?x=/video/${id}`, `/@x/video/${id}x`];
-    expect(cardsIn(links.map((href) => `<a href="${href}">x</a>`).join(''))).toEqual([]);
-  });
-
   test('the player of an opened video is read with what stands beside it', () => {
     const detail = (player: string, author: string) => `<main><div><div data-e2e="detail-video">${player}</div>
       <a href="/@${author}"><span data-e2e="browse-username">${author}</span></a>
@@ -146,23 +91,5 @@ describe.each(rigs)('cards in %s', (_, open) => {
     ]);
     expect(cardsIn(detail('', 'some.one'), path)).toMatchObject([{ videoId: id }]);
     expect(cardsIn(detail('', 'who.else'), path)).toMatchObject([{ videoId: undefined, author: 'who.else' }]);
-  });
-
-  test('an element inside a card, the card itself and what is around it find the same card', () => {
-    const document = open(`<section>${tile('user-post-item', '<img alt="x">')}</section>`);
-    const [card] = findCards(document);
-    const image = document.querySelector('img') as Element;
-    expect(cardOf(image)).toBe(card);
-    expect(findCards(image)).toEqual([card]);
-    expect(findCards(card as Element)).toEqual([card]);
-    expect(findCards(document.querySelector('section') as Element)).toEqual([card]);
-    expect((card as Element).matches(cardSelector)).toBe(true);
-  });
-
-  test('a tile inside a wrapper of another build is one card', () => {
-    const inside = tile('user-post-item', '<strong data-e2e="video-views">7</strong>');
-    expect(cardsIn(`<div id="grid-item-container-0">${inside}</div>`)).toMatchObject([{ views: 7 }]);
-    const bare = `<div id="grid-item-container-0"><a href="/@some.one/video/${id}"><img alt="Look"></a></div>`;
-    expect(cardsIn(bare)).toMatchObject([{ videoId: id, caption: 'Look', unread: [] }]);
   });
 });

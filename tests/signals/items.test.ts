@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { readList } from '../../signals/lists/read-list';
+import { anItem, tap } from './a-video';
+
+const read = (value: unknown) => readList(JSON.stringify(value), tap);
+const only = (value: object) => read({ itemList: [anItem(value)] }).signals[0];
+
+test('an item becomes a signal', () => {
+  expect(only({ statsV2: { collectCount: '7' }, authorStats: { followerCount: 55 } })).toEqual({
+    videoId: '7500000000000000001',
+    kind: 'video',
+    author: 'some.one',
+    authorName: 'Some One',
+    followers: 55,
+    caption: 'A thing #Haul',
+    hashtags: ['haul'],
+    views: 1000,
+    likes: 100,
+    comments: 10,
+    shares: 1,
+    saves: 7,
+    uploadedAt: 1_746_230_000_000,
+    market: 'GB',
+    carts: [],
+    source: 'tap',
+    surface: 'feed',
+  });
+});
+
+test('a count that cannot be is missing and counted, never a number', () => {
+  const stats = {
+    playCount: -2_147_483_648,
+    diggCount: 'many',
+    commentCount: 1.5,
+    shareCount: 1e15,
+    collectCount: '12',
+  };
+  const { signals, unread } = read({ itemList: [anItem({ stats })] });
+  expect(signals[0]).toMatchObject({
+    views: undefined,
+    likes: undefined,
+    comments: undefined,
+    shares: undefined,
+    saves: 12,
+  });
+  expect(unread).toEqual({ 'views-value': 1, 'likes-value': 1, 'comments-value': 1, 'shares-value': 1 });
+});
+
+test('where a count overflows, its second writing helps', () => {
+  expect(only({ stats: { playCount: -5 }, statsV2: { playCount: '4294967291' } })?.views).toBe(4_294_967_291);
+});
+
+test('views of 0 under a liked video are hidden views', () => {
+  const { signals, unread } = read({ itemList: [anItem({ stats: { playCount: 0, diggCount: 9 } })] });
+  expect([signals[0]?.views, unread]).toEqual([undefined, { 'views-value': 1 }]);
+});
+
+test('a list whose counts have moved away is noticed', () => {
+  expect(read({ itemList: [anItem({ stats: undefined, metrics: {}, video: {} })] }).unread).toEqual({ 'no-counts': 1 });
+});
+
+test('hashtags come from every place, once each and in lower case', () => {
+  const item = {
+    desc: '#One two #Дом #おすすめ##double coat#mantel #fypシ',
+    challenges: [{ title: 'One' }, { title: 'HIDDEN' }],
+    textExtra: [{ hashtagName: 'one', type: 1 }, { hashtagName: '', type: 0, userUniqueId: 'x' }, {}],
+    contents: [{ desc: 'x', textExtra: [{ hashtagName: 'OnlyHere' }] }],
+  };
+  expect(only(item)?.hashtags).toEqual(['one', 'hidden', 'onlyhere', 'дом', 'おすすめ', 'double', 'mantel', 'fypシ']);
+});
+
+test('the upload time is read as number or text, else from the id', () => {
+  expect(only({ createTime: '1746230000' })?.uploadedAt).toBe(1_746_230_000_000);
+  expect(only({ createTime: undefined })?.uploadedAt).toBe(Number(7500000000000000001n >> 32n) * 1000);
+  expect(only({ createTime: 'yesterday' })?.uploadedAt).toBe(Number(7500000000000000001n >> 32n) * 1000);
+  expect(only({ id: '100000000000000', createTime: 0 })?.uploadedAt).toBeUndefined();
+});
+
+test('what TikTok says of a video keeps its three answers: yes, no, nothing', () => {
+  expect(only({ isAd: false, isECVideo: 1 })).toMatchObject({ isAd: false, isShopVideo: true });
+  expect(only({ adAuthorization: true, isAd: false })?.isAd).toBe(true);
+  expect(only({})).toMatchObject({ isAd: undefined, isShopVideo: undefined, authorSells: undefined });
+  expect(
+    only({ author: { uniqueId: 'x', ttSeller: false, commerceUserInfo: { commerceUser: true } } })?.authorSells,
+  ).toBe(true);
+  expect(only({ textLanguage: 'un', locationCreated: '' })).toMatchObject({ language: undefined, origin: undefined });
+  expect(only({ textLanguage: 'pt-BR', locationCreated: 'GB', imagePost: {} })).toMatchObject({
+    ...{ language: 'pt-BR', origin: 'GB', kind: 'photo' },
+  });
+});
