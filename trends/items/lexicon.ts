@@ -58,13 +58,16 @@ function addSpaced({ spaced, joined }: Lexicon, word: Word): void {
     if (!spaced.has(start)) spaced.set(start, []);
   }
   addTo(spaced, words.join(' '), word);
-  for (const tag of [word.spelling.replaceAll(' ', ''), words.join('')]) if (!joined.has(tag)) joined.set(tag, word);
+  for (const tag of [word.spelling.replaceAll(' ', ''), words.join('')]) {
+    if (joined.get(tag)?.itemId === undefined) joined.set(tag, word);
+  }
 }
 
 function addTo(words: Map<string, Word[]>, key: string, word: Word): void {
-  const known = words.get(key);
-  if (known === undefined) words.set(key, [word]);
-  else if (!known.some(({ spelling }) => spelling === word.spelling)) known.push(word);
+  const known = words.get(key) ?? [];
+  const same = known.find(({ spelling }) => spelling === word.spelling);
+  // What is no word of this item may be the very name of another ("lash serum" among lashes).
+  if (same?.itemId === undefined) words.set(key, [...known.filter((other) => other !== same), word]);
 }
 
 function pluralOf(phrase: string): string {

@@ -1,42 +1,88 @@
 import { accessories } from './accessories';
+import { accessoriesBags } from './accessories-bags';
+import { baby } from './baby';
+import { bakery } from './bakery';
+import { bedding } from './bedding';
 import { bedroomAndLiving } from './bedroom-and-living';
 import { body } from './body';
+import { bodyMore } from './body-more';
+import { car } from './car';
 import type { Entries, Entry } from './catalogue-item';
+import { cleaning } from './cleaning';
 import { clothingMore } from './clothing-more';
+import { clothingTops } from './clothing-tops';
+import { computer } from './computer';
+import { cookware } from './cookware';
 import { electronics } from './electronics';
 import { fashion } from './fashion';
-import { fragranceAndMouth } from './fragrance-and-mouth';
+import { fitness } from './fitness';
+import { food } from './food';
+import { fragrance } from './fragrance';
+import { furniture } from './furniture';
 import { gadgets } from './gadgets';
 import { hair } from './hair';
+import { hairCare } from './hair-care';
 import { health } from './health';
 import { home } from './home';
 import { kitchen } from './kitchen';
+import { kitchenElectric } from './kitchen-electric';
+import { kitchenTools } from './kitchen-tools';
 import { lighting } from './lighting';
 import { lipsAndNails } from './lips-and-nails';
 import { makeup } from './makeup';
+import { makeupMore } from './makeup-more';
+import { mouth } from './mouth';
+import { paper } from './paper';
+import { pets } from './pets';
 import { skincare } from './skincare';
+import { skincareMore } from './skincare-more';
+import { tools } from './tools';
+import { toys } from './toys';
+import { toysToPlay } from './toys-to-play';
 
 /** Rises with every change of an item or a word: what was recognised by an older one can then be read again. */
 export const catalogueVersion = 1;
 
-const files = {
-  hair,
-  makeup,
-  lipsAndNails,
-  skincare,
-  body,
-  fragranceAndMouth,
-  health,
-  fashion,
-  clothingMore,
+const files: Entries[] = [
   accessories,
-  electronics,
-  gadgets,
-  lighting,
-  home,
+  accessoriesBags,
+  baby,
+  bakery,
+  bedding,
   bedroomAndLiving,
+  body,
+  bodyMore,
+  car,
+  cleaning,
+  clothingMore,
+  clothingTops,
+  computer,
+  cookware,
+  electronics,
+  fashion,
+  fitness,
+  food,
+  fragrance,
+  furniture,
+  gadgets,
+  hair,
+  hairCare,
+  health,
+  home,
   kitchen,
-};
-export const catalogue: ReadonlyMap<string, Entry> = new Map(
-  Object.values(files).flatMap((entries: Entries) => Object.entries(entries)),
-);
+  kitchenElectric,
+  kitchenTools,
+  lighting,
+  lipsAndNails,
+  makeup,
+  makeupMore,
+  mouth,
+  paper,
+  pets,
+  skincare,
+  skincareMore,
+  tools,
+  toys,
+  toysToPlay,
+];
+export const catalogue: ReadonlyMap<string, Entry> = new Map(files.flatMap((entries) => Object.entries(entries)));

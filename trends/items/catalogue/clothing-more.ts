@@ -2,9 +2,9 @@ import type { Entries } from './catalogue-item';
 
 export const clothingMore: Entries = {
   shorts: {
-    en: 'denim shorts, biker shorts, gym shorts, mens shorts, linen shorts, womens shorts, running shorts',
+    en: '(shorts), denim shorts, biker shorts, gym shorts, mens shorts, linen shorts, womens shorts, running shorts',
     zh: '短裤, 短褲, 热裤',
-    id: 'celana pendek, celana hotpants, kolor',
+    id: 'celana pendek, celana hotpants',
     ms: 'seluar pendek',
     vi: 'quần short, quần đùi, quần sooc',
     th: 'กางเกงขาสั้น',
@@ -24,8 +24,8 @@ export const clothingMore: Entries = {
   hijab: {
     en: 'hijab, head scarf, shawl hijab, jersey hijab, chiffon hijab, turban, niqab',
     zh: '头巾, 頭巾, 穆斯林头巾',
-    id: 'hijab, kerudung, jilbab, pashmina, bergo, kerudung instan, hijab instan, segi empat, ciput, mukena, khimar',
-    ms: 'tudung, tudung bawal, tudung sarung, bawal, shawl, tudung instant, inner tudung, telekung',
+    id: 'hijab, kerudung, jilbab, pashmina, bergo, kerudung instan, hijab instan, ciput, mukena, khimar',
+    ms: 'tudung, tudung bawal, tudung sarung, tudung instant, inner tudung, telekung',
     vi: 'khăn hijab',
     th: 'ฮิญาบ',
     not: 'tudung saji, hijab tutorial bali, cepol hijab',
@@ -33,7 +33,7 @@ export const clothingMore: Entries = {
   'baju-kurung': {
     en: 'baju kurung, kebaya, baju melayu, sampin',
     zh: '马来传统服装, 可巴雅',
-    id: 'kebaya, baju koko, sarung, baju kurung, baju kurung melayu',
+    id: 'baju kurung, kebaya, baju koko, baju kurung melayu',
     ms: 'baju kurung, kurung moden, kurung pahang, baju melayu, sampin',
   },
   raincoat: {
@@ -47,8 +47,8 @@ export const clothingMore: Entries = {
     es: 'impermeable, poncho de lluvia',
   },
   costume: {
-    en: 'halloween costume, cosplay costume, costume set, fancy dress, hanfu, ao dai set',
-    zh: '汉服, 漢服, 戏服, 万圣节服装, 角色扮演服',
+    en: '(costume), halloween costume, cosplay costume, costume set, fancy dress, hanfu, ao dai set',
+    zh: '戏服, 汉服, 漢服, 万圣节服装, 角色扮演服',
     id: 'kostum, kostum anak, baju adat',
     vi: 'áo dài cách tân, đồ hóa trang, trang phục hóa trang',
     th: 'ชุดฮั่นฝู, ชุดคอสเพลย์, ชุดจีน',

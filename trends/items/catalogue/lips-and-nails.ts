@@ -12,7 +12,7 @@ export const lipsAndNails: Entries = {
     not: 'lipstick creepypasta, 护唇膏, 護唇膏, 润唇膏, 潤唇膏',
   },
   'lip-gloss': {
-    en: 'lip gloss, lipgloss, gloss lip, plumping gloss, glossy lip, lip glaze, lip lacquer',
+    en: 'lip gloss, lipgloss, gloss lip, plumping gloss, glossy lip, lip glaze, lip lacquer, gloss',
     zh: '唇蜜, 唇彩, 镜面唇釉, 水光唇釉',
     id: 'lip gloss, lipgloss',
     vi: 'son bóng dưỡng',
@@ -38,7 +38,7 @@ export const lipsAndNails: Entries = {
   },
   'lip-stain': {
     en: 'lip stain, lip stayn, lip tint, peel off lip stain, peel off lip liner, lip stain masque, tinted lip, water tint',
-    zh: '唇泥染唇液, 染唇液, 唇露, 撕拉唇膜',
+    zh: '染唇液, 唇泥染唇液, 唇露, 撕拉唇膜',
     id: 'lip tint, liptint, lip stain',
     vi: 'son tint, son nước',
     th: 'ลิปทินท์, ลิปทิ้นท์',
@@ -99,5 +99,10 @@ export const lipsAndNails: Entries = {
     zh: '修脚套装, 美甲套装, 修甲套装, 指甲刀套装, 打磨机美甲',
     id: 'set manicure, alat pedicure, set kuku',
     vi: 'bộ làm móng, bộ cắt móng',
+  },
+  'lip-serum': {
+    en: 'lip serum, lip essence',
+    zh: '唇部精华',
+    id: 'serum bibir',
   },
 };

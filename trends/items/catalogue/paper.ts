@@ -1,0 +1,47 @@
+import type { Entries } from './catalogue-item';
+
+export const paper: Entries = {
+  book: {
+    en: '(book), books that, book haul, booktok books, novel, coloring book, colouring book, self help book, books to read, journal book, kids book, cookbook, workbook, romance book, book review, manga, comic book, audiobook, shadow work journal, books',
+    zh: '书籍, 绘本, 小说, 图书, 填色本, 繪本, 漫畫, 涂色书, 食譜',
+    id: 'buku, novel, buku cerita, buku mewarnai, buku anak, komik, al quran',
+    ms: 'buku cerita, novel melayu, buku, buku mewarna, buku kanak kanak, al quran',
+    vi: 'truyện tranh, sách hay, sách tô màu, sách thiếu nhi, cuốn sách, quyển sách, sách nói, sách giáo khoa, sách kỹ năng, sách self help',
+    th: 'หนังสือ, นิยาย, สมุดระบายสี, หนังสือเด็ก, การ์ตูนเล่ม',
+    fil: 'aklat',
+    es: 'libro, libros, libro para colorear, novela',
+    not: 'book now, book an appointment, book your, books and records, booking, telenovela, novela turca, buku tabungan, face book, mac book, book a, buku nikah',
+  },
+  notebook: {
+    en: '(notebook), notebook journal, planner, journal notebook, notebooks, daily planner, digital planner, sketchbook, spiral notebook, budget binder, reusable notebook',
+    zh: '(笔记本), 笔记本, 记事本, 手帐本, 手账, 計畫本, 筆記本, 日程本, 便利贴, 便利貼',
+    id: 'buku tulis, notebook, binder, jurnal, agenda, buku catatan, sticky notes',
+    ms: 'buku nota, buku latihan, planner, diari',
+    vi: 'sổ tay, vở viết, sổ ghi chép, vở kẻ ngang, sổ planner, tập học sinh, giấy note',
+    th: 'สมุดโน๊ต, สมุด, แพลนเนอร์, สมุดโน้ต',
+    fil: 'kwaderno',
+    es: 'cuaderno, libreta, agenda',
+    not: 'notebook movie, the notebook, notebook gaming, 笔记本电脑, agenda politica, สมุดปราการ, สมุดระบายสี',
+  },
+  pen: {
+    en: '(pen), gel pen, ballpoint pen, fountain pen, highlighter pen, marker pen, acrylic markers, dual tip markers, pens, highlighters, markers, pen set, alcohol markers, mechanical pencil, colored pencils, crayons, acrylic paint, watercolor set',
+    zh: '(笔), 中性笔, 钢笔, 马克笔, 荧光笔, 彩笔, 鋼筆, 麥克筆, 原子筆, 螢光筆, 丙烯马克笔, 水彩笔, 自动铅笔, 彩铅, 丙烯颜料, 按动笔',
+    id: 'pulpen, spidol, pensil warna, marker, stabilo, pena, bolpen, krayon, pensil mekanik, drawing pen, cat air, cat akrilik',
+    ms: 'pen gel, pen warna, marker, pensel warna, krayon, pen',
+    vi: 'bút bi, bút gel, bút máy, bút dạ, bút marker, bút highlight, bút màu, bút chì màu, màu nước, bút dạ quang, bút nước, bút acrylic marker',
+    th: 'ปากกา, ปากกาเจล, สีไม้, ปากกาเน้นข้อความ, สีเทียน, ปากกาเมจิก, สีอะคริลิค',
+    fil: 'ballpen',
+    es: 'bolígrafo, plumas, marcadores, lapicero, lápices de colores',
+    not: 'pen name, vape pen, whitening pen, insulin pen, eyeliner pen, pen pal',
+  },
+  'stationery-set': {
+    en: 'stationery set, stationery, school supplies, pencil case, back to school supplies, pencil pouch, stationery haul, washi tape, sticker book, journaling supplies, pencil sharpener, electric eraser, ruler set, sticker set, name stickers, label maker, thermal printer, mini printer, stickers',
+    zh: '文具, 文具盒, 笔袋, 铅笔盒, 文具套装, 鉛筆盒, 筆袋, 卷笔刀, 贴纸, 貼紙, 标签打印机, 標籤機, 姓名贴, 咕卡, 打印机, 削鉛筆',
+    id: 'alat tulis, atk, kotak pensil, stiker, printer mini, label nama, rautan, tempat pensil, stiker nama, printer thermal, serutan pensil',
+    ms: 'alat tulis, bekas pensel, kotak pensel, pelekat, sticker nama, pengasah pensel, printer mini, sticker',
+    vi: 'văn phòng phẩm, hộp bút, dụng cụ học tập, sticker dán, máy in mini, nhãn vở, đồ dùng học tập, gọt bút chì, máy in nhiệt, túi bút, combo sticker, sticker',
+    th: 'เครื่องเขียน, กล่องดินสอ, สติ๊กเกอร์, กบเหลาดินสอ, เครื่องปริ้น, สติกเกอร์ชื่อ, เครื่องปริ้นพกพา',
+    fil: 'school supplies',
+    es: 'papelería, útiles escolares, estuche escolar, mini impresora, sacapuntas, stickers',
+  },
+};
