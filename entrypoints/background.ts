@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import * as z from 'zod/mini';
 import { badgeLabel } from '../components/badge-label';
 import { chosenLanguage, wordsIn } from '../components/words';
 import { openDatabase } from '../storage/database';
@@ -10,10 +9,7 @@ import { recordSignals } from '../storage/record';
 import { forgetOldHealth } from '../storage/record-health';
 import { readSettings } from '../storage/settings';
 import { localDay } from '../trends/calendar';
-import { itemName } from '../trends/items/catalogue';
-
-/** Eval is not allowed here, so zod need not try it. */
-z.config({ jitless: true });
+import { itemName } from '../trends/items/item-names';
 
 const housekeeping = 'housekeeping';
 

@@ -37,6 +37,8 @@ export function launchBrowser({
     executablePath: findBrowser(),
     headless,
     viewport: { width: 1280, height: 900 },
+    // Buttons are found by their English names, whatever language the machine speaks.
+    locale: 'en-GB',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new'] : []),

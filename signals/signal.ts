@@ -62,5 +62,9 @@ export const signalSchema = z.object({
 });
 export type Signal = z.infer<typeof signalSchema>;
 
+/** A signal of a video that was really in view, with the moment (epoch milliseconds) at which it was. */
+export const seenSignalSchema = z.extend(signalSchema, { seenAt: z.int().check(z.positive()) });
+export type SeenSignal = z.infer<typeof seenSignalSchema>;
+
 export const videoUrl = ({ author, videoId, kind }: Pick<Signal, 'author' | 'videoId' | 'kind'>) =>
   `https://www.tiktok.com/@${author}/${kind}/${videoId}`;

@@ -9,13 +9,14 @@ import type { Place } from '../../components/screens/place';
 import { PrivacyScreen } from '../../components/screens/privacy';
 import { RankingScreen } from '../../components/screens/ranking';
 import { SettingsScreen } from '../../components/screens/settings';
+import { useWords } from '../../components/words';
 import type { Database } from '../../storage/database';
 import { findItemPage } from '../../storage/find-item-page';
 import { findRanking } from '../../storage/find-ranking';
 import { useLive, useSettings } from '../../storage/live';
 import { type Settings, saveSettings } from '../../storage/settings';
 import { localDay } from '../../trends/calendar';
-import { categoryOf, itemName } from '../../trends/items/catalogue';
+import { itemName, parentsOf } from '../../trends/items/item-names';
 import { askForAccess, useCaptureState } from './capture-state';
 import { saveRanking } from './save-ranking';
 
@@ -51,7 +52,7 @@ export function App({ database }: Pick<ScreenProps, 'database'>) {
 /** A screen that cannot be drawn says why, and what to do. */
 function Boundary({ children }: { children: ComponentChildren }) {
   const [error, retry] = useErrorBoundary();
-  return error ? <FailedScreen error={error} onRetry={retry} /> : <>{children}</>;
+  return error ? <FailedScreen error={error} onRetry={retry} /> : children;
 }
 
 function Screen({ database, settings }: ScreenProps) {
@@ -84,11 +85,12 @@ function Ranking({ database, settings }: ScreenProps) {
 }
 
 function Item({ database, itemId }: { database: Database; itemId: string }) {
+  const { language } = useWords();
+  const [parent] = parentsOf(itemId);
+  const category = parent && itemName(parent, language);
   const now = Date.now();
   const page = useLive(async () => (await findItemPage(database, itemId, localDay(now))) ?? 'missing', [itemId]);
-  return (
-    <ItemScreen itemId={itemId} page={page} category={categoryOf(itemId)} now={now} nameOf={itemName} onBack={back} />
-  );
+  return <ItemScreen itemId={itemId} page={page} category={category} now={now} nameOf={itemName} onBack={back} />;
 }
 
 function CaptureHealth({ database, settings }: ScreenProps) {

@@ -1,12 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import * as z from 'zod/mini';
 import { closedPlaces } from '../../signals/closed-places';
 import { isReadablePlace } from '../../signals/readable-place';
 import { onSettings, readSettings, type Settings } from '../../storage/settings';
 import { readTab, turnTap } from './read-tab';
-
-/** Eval is not allowed here, so zod need not try it. */
-z.config({ jitless: true });
 
 /** Reads while the person wants it: after "Start reading", and not while paused. */
 export default defineContentScript({

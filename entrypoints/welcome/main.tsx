@@ -1,8 +1,4 @@
 import { render } from 'preact';
-import * as z from 'zod/mini';
 import { App } from './app';
-
-/** Eval is not allowed here, so zod need not try it. */
-z.config({ jitless: true });
 
 render(<App />, document.getElementById('app') as HTMLElement);

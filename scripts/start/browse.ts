@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { en } from '../../locales/en';
 import { makeReplica } from '../../tests/replica/answer';
 import { addressIn, openPage } from '../read/page-address';
 
@@ -12,7 +13,7 @@ const mostScrolls = 80;
 export async function startReading(context: BrowserContext, extensionId: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/welcome.html`);
-  await page.locator('[data-start]').click();
+  await page.getByRole('button', { name: en['welcome.start'] }).click();
   await page.close();
 }
 

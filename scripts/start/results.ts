@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { en } from '../../locales/en';
+import { storedRows } from '../stored-rows';
 
 const popupSize = { width: 420, height: 600 };
 
@@ -34,7 +36,10 @@ export async function saveResults(context: BrowserContext, extensionId: string, 
 }
 
 async function saveExport(popup: Page, out: string): Promise<void> {
-  const [download] = await Promise.all([popup.waitForEvent('download'), popup.locator('[data-export]').click()]);
+  const [download] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: en['ranking.export'] }).click(),
+  ]);
   const path = join(out, download.suggestedFilename());
   await download.saveAs(path);
   const { data } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), {
@@ -52,22 +57,11 @@ async function saveExport(popup: Page, out: string): Promise<void> {
   );
 }
 
+const tables = ['videos', 'observations', 'sightings', 'buckets', 'items', 'products', 'carts'];
+
 /** How many rows each table holds, counted in the extension's own database. */
 export async function printStored(popup: Page): Promise<void> {
-  const counts = await popup.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('trendcrest'));
-    const names = [...database.objectStoreNames];
-    const counted = await Promise.all(
-      names.map(async (name) => [name, await settled(database.transaction(name).objectStore(name).count())]),
-    );
-    database.close();
-    return Object.fromEntries(counted);
-  });
+  const counts = await Promise.all(tables.map(async (table) => [table, (await storedRows(popup, table)).length]));
   console.log('\nStored on this machine (rows)');
-  console.table(counts);
+  console.table(Object.fromEntries(counts));
 }

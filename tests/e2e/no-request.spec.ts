@@ -26,7 +26,10 @@ base('browsing, the popup, an item and the export ask for nothing that the page 
     const exported = popup.waitForEvent('download');
     await popup.getByRole('button', { name: /export/i }).click();
     await exported;
-    await popup.getByRole('button', { name: /crystals/i }).first().click();
+    await popup
+      .getByRole('button', { name: /crystals/i })
+      .first()
+      .click();
     await expect(popup.getByRole('heading', { name: /crystals/i })).toBeVisible();
     await popup.waitForTimeout(1_000);
 
