@@ -4,7 +4,7 @@ import { spelled } from './spelling';
 
 /**
  * The thing that a product title sells. Titles list uses, patterns and gifts beside it, so only the first part that
- * names a thing counts, and in it one word: the last in English and Chinese, else the first.
+ * names a thing counts, and in it one word: the last in Chinese, else the first.
  */
 export function findInTitle(lexicon: Lexicon, title: string): Word[] {
   const spelling = spelled(title);

@@ -1,7 +1,7 @@
 import type { Lexicon, Word } from './lexicon';
 import { unaccented, unspacedLetters, wordsOf } from './spelling';
 
-const longestPhrase = 5;
+const longestPhrase = 6;
 
 /**
  * The catalogue's words in a text, from left to right, the longest at each place; what a phrase covers is not read

@@ -5,7 +5,7 @@ import { spelled, unaccented, unspacedLetters, wordsOf } from './spelling';
 export interface Word {
   spelling: string;
   itemId?: string;
-  /** English and Chinese put the thing last ("hair dryer brush"), the others first. */
+  /** Chinese titles name the thing after its uses; the others begin with it (so it was in 220 real titles). */
   thingLast: boolean;
 }
 
@@ -25,12 +25,12 @@ export function lexiconOf(entries: Iterable<[string, Entry]>): Lexicon {
   const lexicon: Lexicon = { spaced: new Map(), unspaced: new Map(), joined: new Map() };
   for (const [itemId, entry] of entries) {
     for (const language of languages) {
-      const thingLast = language === 'en' || language === 'zh';
+      const thingLast = language === 'zh';
       const plural = language === 'en' || language === 'es';
       for (const phrase of phrasesOf(entry[language]))
         addPhrase(lexicon, { spelling: phrase, itemId, thingLast }, plural);
     }
-    for (const phrase of phrasesOf(entry.not)) addPhrase(lexicon, { spelling: phrase, thingLast: true }, false);
+    for (const phrase of phrasesOf(entry.not)) addPhrase(lexicon, { spelling: phrase, thingLast: false }, false);
   }
   for (const words of lexicon.unspaced.values()) words.sort((a, b) => b.spelling.length - a.spelling.length);
   return lexicon;

@@ -26,6 +26,7 @@ const weights = {
   ad: 2.5,
   item: 2,
   itemRepeated: 1,
+  itemThrice: 2.2,
   otherMatter: -4,
 };
 export type ProductReason = keyof typeof weights;
@@ -63,8 +64,12 @@ function reasonsFor(watched: Watched): ProductReason[] {
     review: said.review || hashtags.some((tag) => weakTags.test(tag)),
     ad: watched.isAd,
     item: mentions.length > 0,
-    itemRepeated: mentions.length > new Set(mentions).size || new Set(mentions).size > 1,
+    itemRepeated: mentions.length > 1,
+    itemThrice: mostMentions(mentions) > 2,
     otherMatter: said.otherMatter,
   };
   return (Object.keys(evidence) as ProductReason[]).filter((reason) => evidence[reason]);
 }
+
+const mostMentions = (mentions: string[]) =>
+  Math.max(0, ...[...new Set(mentions)].map((itemId) => mentions.filter((other) => other === itemId).length));

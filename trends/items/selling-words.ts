@@ -63,7 +63,15 @@ const selling = [
     'ready stock',
     'pm tepi',
     'yellow basket',
+    'harga',
+    'price ?list',
+    'dijual',
+    'murah',
+    'giá rẻ',
+    'trả góp',
+    'chính hãng',
   ),
+  /giare|tragop|murah(?!an)|(?:^|\s)jual(?=[a-z])|ผ่อนไป|พรีออ/,
   /小黄车|小黃車|购物车|購物車|橱窗|下单|包邮|優惠|优惠券|现货|現貨|下標|團購|团购|ตะกร้า|ส่งฟรี|ลดราคา|โปรโมชั่น|ป้ายยา|พร้อมส่ง|สั่งซื้อ|เก็บปลายทาง/,
 ];
 
@@ -71,6 +79,7 @@ const price = [
   /[$£€₫฿₱₩¥]\s?\d/,
   /(?<![\p{L}\d])(?:rp|rm|usd|gbp|idr|vnd|php|thb|sgd|s\/)\.?\s?\d/u,
   /\d\s?(?:₫|฿|บาท|pesos?|usd|dollars?|soles|ringgit|baht|rupiah|元|塊|块钱|块錢)/,
+  /(?<![\p{L}])(?:chỉ|giá|only|just|hanya|cuma) ?(?:từ |còn |about )?\d[\d.,]*\s?k(?![\p{L}\d])/u,
   /(?<!\d)\d{2,3}(?:[.,]000)\s?[đd](?![\p{L}])/u,
 ];
 
@@ -89,6 +98,20 @@ const review = words(
   'racun',
   'rekomendasi',
   'spill',
+  'my (?:new )?fav(?:ou?rites?)?',
+  'obsessed',
+  '(?:i )?(?:love|need|bought) (?:this|these|it|them)',
+  'so good',
+  'best [\\p{L}]+ (?:[\\p{L}]+ )?ever',
+  'everyone needs',
+  'you need (?:this|these)',
+  'easy to use',
+  'long ?lasting',
+  'khuyên dùng',
+  'nên mua',
+  'siêu xinh',
+  'encanta',
+  'lo mejor',
 );
 
 const otherMatter = [
@@ -123,8 +146,21 @@ const otherMatter = [
     'bóng đá',
     'premier league',
     'dropshipping',
+    'how to draw',
+    'drawing',
+    'anime',
+    'workout',
+    'exercises?',
+    'recipe',
+    'lash lift',
+    'jailbreak',
+    'mẹo',
+    'cách (?:xem|cài|lấy|làm|vẽ|chơi)',
+    'thay pin',
+    'tricks?',
+    'triệt lông',
   ),
-  /reviewphim|kdrama|kpop|donhay|lienquan|freefire|reviewanngon|reviewfood|anngon|ancungtiktok|bongda|nhachay/,
+  /reviewphim|iphonetricks|iphonetips|trietlong|kdrama|kpop|donhay|lienquan|freefire|reviewanngon|reviewfood|anngon|ancungtiktok|bongda|nhachay/,
 ];
 
 /** What the words of a caption and its tags say, whatever the thing is. */

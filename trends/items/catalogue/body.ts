@@ -72,7 +72,7 @@ export const body: Entries = {
     not: 'spray tan booth',
   },
   'tanning-oil': {
-    en: 'tanning oil, tanning gel, tan accelerator, tanning spray, tanning product, tanning lotion, tan oil',
+    en: 'tanning oil, tanning gel, tan accelerator, tanning spray, tanning product, tan oil',
     zh: '晒黑油, 助晒油',
     id: 'tanning oil, minyak tanning',
     es: 'aceite bronceador, bronceador',

@@ -28,7 +28,7 @@ export const clothingTops: Entries = {
     es: 'sudadera',
   },
   tshirt: {
-    en: 't shirt, tshirt, tee shirt, graphic tee, baby tee, oversized tee, polo shirt, crop top, tank top, tee',
+    en: 't shirt, tshirt, tee shirt, graphic tee, baby tee, oversized tee, polo shirt, crop top, tank top',
     zh: 'T恤, t恤, 短袖, 背心, 上衣, 短T',
     id: 'kaos, kaos oversize, kaos polos, kaos pria, tanktop, baju kaos',
     ms: 'baju t, t shirt, kemeja t',

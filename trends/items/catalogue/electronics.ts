@@ -10,7 +10,7 @@ export const electronics: Entries = {
     th: 'โทรศัพท์, สมาร์ทโฟน, ไอโฟน, ผ่อนโทรศัพท์, ผ่อนไอโฟน, มือถือราคา, ซัมซุง, ผ่อนไปใช้ไป',
     fil: 'cellphone',
     es: 'teléfono celular, celular, teléfono móvil, smartphone, celulares',
-    not: 'iphone case, iphone trick, iphone tips, iphonetricks, độ nhạy iphone, shot on iphone, iphone camera roll, iphone wallpaper, iphone hack, iphone charger, iphone ringtone, iphone tutorial, iphone photography, iphone 3d, phone case, samsung tv, 手机壳, 手機殼, 手机支架, 手機支架, 手机膜, 手机链, 手机游戏, 手机充电, 手机套, 手機套, 手機架, ซัมซุงทีวี, เคสโทรศัพท์, เคสไอโฟน, เคสซัมซุง, lcd iphone, samsung galaxy buds, samsung galaxy watch, galaxy watch, xiaomi car, xiaomi su7, teléfono inalámbrico, redmi buds, mất điện thoại, oppo r, skin iphone',
+    not: 'iphone case, iphone trick, iphone tips, iphonetricks, độ nhạy iphone, shot on iphone, iphone camera roll, iphone wallpaper, iphone hack, iphone charger, iphone ringtone, iphone tutorial, iphone photography, iphone 3d, phone case, samsung tv, 手机壳, 手機殼, 手机支架, 手機支架, 手机膜, 手机链, 手机游戏, 手机充电, 手机套, 手機套, 手機架, ซัมซุงทีวี, เคสโทรศัพท์, เคสไอโฟน, เคสซัมซุง, lcd iphone, samsung galaxy buds, samsung galaxy watch, galaxy watch, xiaomi car, xiaomi su7, teléfono inalámbrico, redmi buds, mất điện thoại, oppo r, skin iphone, iphone tips, iphone jailbreak, thay pin iphone',
   },
   'phone-case': {
     en: 'phone case, phone cover, iphone case, magsafe case, clear case, airbag case, cell phone case, waterproof phone pouch, phone pouch, mobile cover, phone skin',

@@ -82,7 +82,7 @@ export const food: Entries = {
     es: 'bebida energética',
   },
   'drink-mix': {
-    en: 'drink mix, matcha powder, hot chocolate mix, chai mix, milk tea powder, matcha, cocoa powder',
+    en: 'drink mix, matcha powder, hot chocolate mix, chai mix, milk tea powder, cocoa powder',
     zh: '(冲饮粉), 抹茶粉, 奶茶粉, 冲饮, 代餐, 固体饮料',
     id: 'minuman bubuk, matcha bubuk, bubuk minuman, minuman serbuk',
     ms: 'serbuk minuman, koko, minuman coklat',

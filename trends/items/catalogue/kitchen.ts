@@ -31,7 +31,7 @@ export const kitchen: Entries = {
     es: 'licuadora portátil',
   },
   'vegetable-chopper': {
-    en: 'vegetable chopper, food chopper, vegetable cutter, mandoline slicer, garlic chopper, vegetable slicer, chopper, mandoline, salad chopper, garlic press, fruit cutter, peeler, grater, veggie chopper, fruit slicer, slicer, meat grinder, onion chopper, vegetable peeler',
+    en: 'vegetable chopper, food chopper, vegetable cutter, mandoline slicer, garlic chopper, vegetable slicer, mandoline, salad chopper, garlic press, fruit cutter, peeler, grater, veggie chopper, fruit slicer, slicer, meat grinder, onion chopper, vegetable peeler',
     zh: '切菜器, 切菜神器, 绞肉机, 蒜泥器, 削皮器, 刨丝器, 切菜机, 絞肉機, 切菜, 削皮刀, 刨絲',
     id: 'pemotong sayur, chopper sayur, alat potong sayur, penggiling daging, parutan, chopper bumbu, pengiris bawang, pencacah bawang, alat pengiris, parutan serbaguna',
     ms: 'pemotong sayur, pengisar bawang, pemotong bawang, penyagat, alat pemotong',

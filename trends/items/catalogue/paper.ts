@@ -27,7 +27,7 @@ export const paper: Entries = {
     en: '(pen), gel pen, ballpoint pen, fountain pen, highlighter pen, marker pen, acrylic markers, dual tip markers, pens, highlighters, markers, pen set, alcohol markers, mechanical pencil, colored pencils, crayons, acrylic paint, watercolor set',
     zh: '(笔), 中性笔, 钢笔, 马克笔, 荧光笔, 彩笔, 鋼筆, 麥克筆, 原子筆, 螢光筆, 丙烯马克笔, 水彩笔, 自动铅笔, 彩铅, 丙烯颜料, 按动笔',
     id: 'pulpen, spidol, pensil warna, marker, stabilo, pena, bolpen, krayon, pensil mekanik, drawing pen, cat air, cat akrilik',
-    ms: 'pen gel, pen warna, marker, pensel warna, krayon, pen',
+    ms: 'pen gel, pen warna, marker, pensel warna, krayon',
     vi: 'bút bi, bút gel, bút máy, bút dạ, bút marker, bút highlight, bút màu, bút chì màu, màu nước, bút dạ quang, bút nước, bút acrylic marker',
     th: 'ปากกา, ปากกาเจล, สีไม้, ปากกาเน้นข้อความ, สีเทียน, ปากกาเมจิก, สีอะคริลิค',
     fil: 'ballpen',

@@ -12,7 +12,7 @@ export const tools: Entries = {
   },
   'tool-set': {
     en: 'tool set, tool kit, tool box, multi tool',
-    zh: '工具套装, 螺丝刀, 工具箱, 螺絲刀, 工具組, 扳手, 电动工具',
+    zh: '工具套装, 螺丝刀, 工具箱, 螺絲刀, 工具組, 扳手',
     id: 'tool set, obeng, obeng set, kunci set',
     ms: 'set pemutar skru',
     vi: 'bộ tua vít, bộ dụng cụ, tua vít',

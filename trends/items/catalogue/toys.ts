@@ -71,8 +71,8 @@ export const toys: Entries = {
     not: 'ini boneka, trong gấu bông, อย่างกับตุ๊กตา',
   },
   'blind-box': {
-    en: 'blind box, mystery box, blind bag, mini brands, surprise box, pop mart, popmart, gacha, mystery bag, sonny angel, smiski',
-    zh: '盲盒, 泡泡玛特, 惊喜盒, 福袋, 泡泡瑪特, 扭蛋',
+    en: 'blind box, mystery box, blind bag, mini brands, surprise box, pop mart, popmart, mystery bag, sonny angel, smiski',
+    zh: '盲盒, 泡泡玛特, 惊喜盒, 泡泡瑪特, 扭蛋',
     id: 'blind box, mystery box, blindbox',
     vi: 'túi mù, hộp mù, blind box, blindbox, xé túi mù',
     th: 'กล่องสุ่ม, บลายบ็อกซ์, อาร์ตทอย',

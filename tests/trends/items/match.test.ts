@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { findItems } from '../../../trends/items/match';
+
+const inCaption = (caption: string) => findItems({ caption });
+const inTag = (tag: string) => findItems({ hashtags: [tag] });
+
+describe('an item is recognised', () => {
+  it.each([
+    ['my new hair dryer is so quiet', 'hair-dryer'],
+    ['These HAIR DRYERS sold out', 'hair-dryer'],
+    ['𝐇𝐚𝐢𝐫 𝐝𝐫𝐲𝐞𝐫 restock', 'hair-dryer'],
+    ['新款吹风机到货', 'hair-dryer'],
+    ['catokan murah bisa cod', 'hair-straightener'],
+    ['máy sấy tóc mini', 'hair-dryer'],
+    ['may say toc mini', 'hair-dryer'],
+    ['ไดร์เป่าผมตัวใหม่', 'hair-dryer'],
+    ['crystal filled eggs with real crystals', 'crystals'],
+    ['天然水晶手链', 'crystals'],
+    ['gelang kristal asli', 'crystals'],
+    ['mainan pop it jumbo', 'pop-it'],
+    ['Last Mouse Lost game night', 'last-mouse-lost'],
+    ['lampu proyektor bintang untuk kamar', 'galaxy-projector'],
+    ['casing hp bening', 'phone-case'],
+    ["women's perfume", 'perfume'],
+  ])('in the caption %j: %s', (caption, item) => {
+    expect(inCaption(caption)).toContain(item);
+  });
+
+  it.each([
+    ['hairdryerbrush', 'hair-dryer-brush'],
+    ['crystaltok', 'crystals'],
+    ['luckycrystals', 'crystals'],
+    ['catokrambut', 'hair-straightener'],
+    ['smartprojector', 'projector'],
+    ['iphone15pink', 'smartphone'],
+    ['perfumetok', 'perfume'],
+    ['kemchongnang', 'sunscreen'],
+    ['假睫毛', 'false-lashes'],
+    ['máytrợnói', 'hearing-aid'],
+  ])('in the hashtag #%s: %s', (tag, item) => {
+    expect(inTag(tag)).toContain(item);
+  });
+
+  it('in a hashtag that stands in the caption only', () => {
+    expect(inCaption('love it #phonecase#fyp')).toEqual(['phone-case']);
+  });
+
+  it('by its longest name: a brush that dries is no dryer', () => {
+    expect(inCaption('this hair dryer brush')).toEqual(['hair-dryer-brush', 'hair-tools']);
+  });
+});
+
+describe('a title', () => {
+  const inTitle = (title: string) => findItems({ titles: [title] });
+
+  it('is read for the thing it sells, not for its uses and gifts', () => {
+    expect(inTitle('[Free pouch] Phone Case with Stand for iPhone 15, Wallet Card Holder')).toEqual(['phone-case']);
+    expect(inTitle('【现货】手机支架吹风机')).toEqual(['hair-dryer', 'hair-tools']);
+  });
+
+  it('comes before what the caption names', () => {
+    expect(findItems({ caption: 'my lipstick', titles: ['Sunscreen SPF 50'] })).toEqual(['sunscreen', 'lipstick']);
+  });
+});
+
+describe('a parent', () => {
+  it('comes along with its child, once', () => {
+    expect(inCaption('curling iron and hair dryer')).toEqual(['hair-curler', 'hair-tools', 'hair-dryer']);
+    expect(inCaption('last mouse lost')).toEqual(['last-mouse-lost', 'pop-it', 'fidget-toy']);
+  });
+
+  it('can be named itself', () => {
+    expect(inCaption('my favourite hair tools')).toEqual(['hair-tools']);
+  });
+});
+
+describe('no item is named', () => {
+  it.each([
+    'Crystal Palace win again',
+    'Crystal Serum for your paint',
+    'crystal deodorant',
+    'hair tutorial for curly hair',
+    'kpop it up',
+    '水晶紋',
+    'thử thách hòn đá',
+    'bạn là ai',
+    'Lật mặt 8: Vòng Tay Nắng',
+    'get it @hairdryershop https://hair.dryer/hair-dryer',
+    'just some words',
+    '',
+  ])('by %j', (caption) => {
+    expect(inCaption(caption)).toEqual([]);
+  });
+
+  it.each([
+    'tiktokmademebuyit',
+    'tiktokshopsunscreen',
+    'backpacking',
+    'wiginfluencer',
+    'fyp',
+    'crystalpalacefc',
+    'hair',
+  ])('by the hashtag #%s', (tag) => {
+    expect(inTag(tag)).toEqual([]);
+  });
+});
+
+describe('the price of a caption', () => {
+  it('is a few microseconds a word, however long the caption', () => {
+    const caption = 'the quick brown fox jumps over 天然水 สวัสดี '.repeat(100);
+    const start = performance.now();
+    for (let run = 0; run < 20; run += 1) inCaption(caption);
+    expect((performance.now() - start) / 20).toBeLessThan(50);
+  });
+});

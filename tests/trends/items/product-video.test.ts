@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isProductVideo, productVideo } from '../../../trends/items/product-video';
+
+const cart = { destination: 'tiktok-shop' };
+
+describe('a product video', () => {
+  it.each([
+    ['has a cart', { hashtags: [], carts: [cart] }],
+    ['is marked as a shop video', { hashtags: [], isShopVideo: true }],
+    ['carries a shopping hashtag', { hashtags: ['tiktokmademebuyit'] }],
+    ['stands on a shopping page', { hashtags: [], surface: 'shelf' as const }],
+    ['names an item and where to get it', { hashtags: [], caption: 'vòng tay trong giỏ hàng' }],
+    ['names an item and its price', { hashtags: [], caption: 'this hair dryer was $19.99' }],
+    ['shows an item of a seller', { hashtags: [], caption: 'our new hair dryer', authorSells: true }],
+    ['unboxes an item and says so twice', { hashtags: ['iphone', 'unboxing'], caption: 'iPhone 15 pink' }],
+  ])('%s', (_why, watched) => {
+    expect(isProductVideo(watched)).toBe(true);
+  });
+
+  it.each([
+    ['an item word alone', { hashtags: [], caption: 'I dropped my hair dryer' }],
+    ['a price without an item', { hashtags: [], caption: 'dinner for $12' }],
+    ['a stall with a price', { hashtags: ['anngon'], caption: 'quán mì cay 45.000đ' }],
+    ['a game about a phone', { hashtags: ['freefire'], caption: 'Độ nhạy iPhone 15' }],
+    ['an unboxed gift', { hashtags: ['unboxing'], caption: 'quà' }],
+    ['a seller who only says hello', { hashtags: [], caption: 'good morning', authorSells: true }],
+    ['nothing at all', { hashtags: [] }],
+  ])('is not %s', (_why, watched) => {
+    expect(isProductVideo(watched)).toBe(false);
+  });
+
+  it('says what speaks for it', () => {
+    const { probability, reasons } = productVideo({ hashtags: ['tiktokmademebuyit'], caption: 'this hair dryer $19' });
+    expect(reasons).toEqual(['umbrellaTag', 'price', 'item']);
+    expect(probability).toBeGreaterThan(0.9);
+  });
+});
