@@ -1,4 +1,5 @@
-import { spelled } from './spelling';
+import { otherMatter } from './other-matter';
+import { anyOf, spelled } from './spelling';
 
 export interface SellingWords {
   selling: boolean;
@@ -8,12 +9,8 @@ export interface SellingWords {
   otherMatter: boolean;
 }
 
-/** `\b` knows ASCII letters only, and "kèo" must not hide in "chèo". */
-const words = (...phrases: string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${phrases.join('|')})(?![\\p{L}\\p{M}])`, 'u');
-
 const selling = [
-  words(
+  anyOf(
     '(?:orange|yellow|red) (?:cart|basket|bag)',
     'shopping cart',
     'above my name',
@@ -40,7 +37,7 @@ const selling = [
     'consíguelo',
     'envío gratis',
   ),
-  words(
+  anyOf(
     'giỏ hàng',
     'free ?ship',
     'mua \\d+ tặng \\d+',
@@ -83,7 +80,7 @@ const price = [
   /(?<!\d)\d{2,3}(?:[.,]000)\s?[đd](?![\p{L}])/u,
 ];
 
-const review = words(
+const review = anyOf(
   'unbox(?:ing)?',
   'đập hộp',
   'mở hộp',
@@ -113,55 +110,6 @@ const review = words(
   'encanta',
   'lo mejor',
 );
-
-const otherMatter = [
-  words(
-    'phim',
-    'film',
-    'movie',
-    'trailer',
-    'tập \\d+',
-    'phần \\d+',
-    'liên quân',
-    'free ?fire',
-    'pubg',
-    'roblox',
-    'minecraft',
-    'mlbb',
-    'mobile legends',
-    'độ nhạy',
-    'gameplay',
-    'salon',
-    'barber(?:shop)?',
-    'spa',
-    'tattoo shop',
-    'quán',
-    'nhà hàng',
-    'restaurant',
-    'mukbang',
-    'dance',
-    'lyrics?',
-    'remix',
-    'nhạc',
-    'bóng đá',
-    'premier league',
-    'dropshipping',
-    'how to draw',
-    'drawing',
-    'anime',
-    'workout',
-    'exercises?',
-    'recipe',
-    'lash lift',
-    'jailbreak',
-    'mẹo',
-    'cách (?:xem|cài|lấy|làm|vẽ|chơi)',
-    'thay pin',
-    'tricks?',
-    'triệt lông',
-  ),
-  /reviewphim|iphonetricks|iphonetips|trietlong|kdrama|kpop|donhay|lienquan|freefire|reviewanngon|reviewfood|anngon|ancungtiktok|bongda|nhachay/,
-];
 
 /** What the words of a caption and its tags say, whatever the thing is. */
 export function sellingWordsIn(caption: string, hashtags: readonly string[]): SellingWords {

@@ -23,3 +23,7 @@ export const unspacedLetters = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\
 export function wordsOf(spelling: string): string[] {
   return spelling.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
+
+/** `\b` knows ASCII letters only, and "kèo" must not hide in "chèo". */
+export const anyOf = (...phrases: string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${phrases.join('|')})(?![\\p{L}\\p{M}])`, 'u');

@@ -54,8 +54,8 @@ describe.skipIf(!found)('on real captions and titles', () => {
 
   it('two items in three are found in titles of other sources', () => {
     const { found: share, right } = rates(unread.filter(({ kind }) => kind === 'title'));
-    expect(share).toBeGreaterThan(0.66);
-    expect(right).toBeGreaterThan(0.75);
+    expect(share).toBeGreaterThan(0.64);
+    expect(right).toBeGreaterThan(0.78);
   });
 
   it('hardly a video without a product is taken for one', () => {

@@ -125,4 +125,14 @@ export const accessories: Entries = {
     zh: '智能戒指',
     id: 'cincin pintar',
   },
+  gemstone: {
+    en: 'gemstone, sapphire, emerald stone, ruby stone, loose stone, opal stone',
+    zh: '宝石, 寶石, 裸石, 翡翠, 玉石',
+    id: 'batu akik, batu permata, batu cincin, batu mulia',
+    ms: 'batu permata, batu cincin',
+    vi: 'đá quý, ngọc phỉ thúy, mặt đá',
+    th: 'พลอย, อัญมณี',
+    es: 'piedra preciosa, esmeralda',
+    not: '宝石迷阵, 寶石迷陣, gemstone emoji',
+  },
 };

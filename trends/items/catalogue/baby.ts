@@ -31,7 +31,7 @@ export const baby: Entries = {
     es: 'biberón',
   },
   'baby-gear': {
-    en: '(baby gear), car seat, baby crib, baby swing, baby bouncer, high chair, baby walker, baby bassinet, kids storage chair, potty training seat, baby bath tub, playpen',
+    en: '(baby gear), car seat, baby crib, baby swing, baby bouncer, high chair, baby walker, baby bassinet, potty training seat, baby bath tub, playpen',
     zh: '(婴儿出行用品), 安全座椅, 婴儿床, 餐椅, 學步車',
     id: '(perlengkapan bayi), baby walker, ayunan bayi, kursi makan bayi, box bayi',
     ms: 'kerusi bayi, buaian, katil bayi',
@@ -49,7 +49,7 @@ export const baby: Entries = {
     es: 'extractor de leche',
   },
   pacifier: {
-    en: 'pacifier, teether, pacifier clip, pacifier chain',
+    en: 'pacifier, teether',
     zh: '安抚奶嘴, 牙胶, 奶嘴',
     id: 'dot bayi, empeng, teether',
     ms: 'puting',
@@ -74,5 +74,17 @@ export const baby: Entries = {
     vi: 'địu em bé',
     th: 'เป้อุ้มเด็ก',
     es: 'portabebé',
+  },
+  'pacifier-chain': {
+    en: 'pacifier clip, pacifier chain',
+    zh: '奶嘴链, 安抚奶嘴链',
+    id: 'rantai empeng',
+    vi: 'dây đeo ti giả',
+  },
+  'kids-storage-chair': {
+    en: 'kids storage chair',
+    zh: '儿童收纳椅',
+    id: 'kursi anak serbaguna',
+    vi: 'ghế trẻ em đa năng',
   },
 };

@@ -61,12 +61,12 @@ export const bodyMore: Entries = {
     not: 'ipl match, ipl 2024, ipl 2025, ipl 2026, ipl cricket, ipl final, ipl auction, ipl t20',
   },
   'hair-clipper': {
-    en: 'hair clipper, beard trimmer, hair trimmer, cordless clipper, hair shaver, head shaver, t blade trimmer, barber clipper',
-    zh: '理发器, 理髮器, 电推剪, 剃头',
+    en: 'hair clipper, beard trimmer, hair trimmer, cordless clipper, t blade trimmer, barber clipper',
+    zh: '理发器, 理髮器, 电推剪',
     id: 'alat cukur rambut, mesin cukur, clipper rambut, hair clipper',
     vi: 'tông đơ, tăng đơ cắt tóc',
     th: 'ปัตตาเลี่ยน, แบตตาเลี่ยนตัดผม',
-    es: 'cortapelos, recortadora de barba, máquina de cortar pelo, afeitadora de cabeza',
+    es: 'cortapelos, recortadora de barba, máquina de cortar pelo',
   },
   'ingrown-hair-treatment': {
     en: 'ingrown hair treatment, ingrown hair serum, ingrown hair, razor bump treatment, ingrown treatment',
@@ -94,5 +94,17 @@ export const bodyMore: Entries = {
     id: 'kolam renang tiup, kolam plastik',
     vi: 'bể bơi phao, bể phao',
     th: 'สระว่ายน้ำเป่าลม',
+  },
+  'hair-shaver': {
+    en: 'hair shaver, head shaver',
+    zh: '剃头刀, 剃头',
+    id: 'cukur gundul',
+    es: 'afeitadora de cabeza',
+  },
+  'bath-ball': {
+    en: 'bath bomb, bath ball, bath salts, shower steamer, bath salt',
+    zh: '浴盐, 沐浴球泡澡, 浴球, 浴鹽, 泡澡球',
+    id: 'bath bomb, garam mandi',
+    vi: 'muối tắm, bom tắm, viên sủi tắm',
   },
 };

@@ -13,6 +13,7 @@ import { clothingMore } from './clothing-more';
 import { clothingTops } from './clothing-tops';
 import { computer } from './computer';
 import { cookware } from './cookware';
+import { drinks } from './drinks';
 import { electronics } from './electronics';
 import { fashion } from './fashion';
 import { fitness } from './fitness';
@@ -58,6 +59,7 @@ const files: Entries[] = [
   clothingTops,
   computer,
   cookware,
+  drinks,
   electronics,
   fashion,
   fitness,

@@ -105,13 +105,19 @@ export const clothingMore: Entries = {
     not: 'boots no7, puss in boots, knock boots, head over heels, boots uk',
   },
   'baby-clothes': {
-    en: 'baby clothes, kids clothes, baby romper, baby onesie, kids outfit, toddler outfit, kids dress, kids tshirt, kids pajamas',
+    en: 'baby clothes, kids clothes, baby romper, baby onesie, kids outfit, toddler outfit, kids dress, kids pajamas',
     zh: '婴儿衣服, 童装, 童裝, 宝宝衣服, 连体衣, 嬰兒服',
-    id: 'baju bayi, baju anak, setelan anak, jumper bayi, piyama anak, kaos anak',
+    id: 'baju bayi, baju anak, setelan anak, jumper bayi, piyama anak',
     ms: 'baju bayi, baju budak, baju kanak kanak',
-    vi: 'quần áo trẻ em, đồ trẻ em, bộ quần áo bé, đồ bộ bé, váy bé gái, áo bé trai, quần áo bé',
+    vi: 'quần áo trẻ em, đồ trẻ em, đồ bộ bé, váy bé gái',
     th: 'เสื้อผ้าเด็ก, ชุดเด็ก',
     fil: 'damit pambata, terno pambata',
     es: 'ropa de bebé, ropa para niños',
+  },
+  'kids-tshirt': {
+    en: 'kids tshirt, kids t shirt, toddler tee',
+    zh: '儿童T恤',
+    id: 'kaos anak',
+    vi: 'bộ quần áo bé, áo bé trai, quần áo bé',
   },
 };

@@ -58,4 +58,12 @@ export const clothingTops: Entries = {
     es: 'chaqueta, chamarra, abrigo',
     not: 'full metal jacket, life jacket, jacket potato, coat of paint, base coat, top coat',
   },
+  camisole: {
+    en: 'camisole, cami top, spaghetti strap top, lace cami',
+    zh: '吊带, 吊带背心, 細肩帶, 吊帶',
+    id: 'camisole, tanktop tali',
+    ms: 'singlet',
+    vi: 'áo hai dây ren, áo yếm',
+    th: 'สายเดี่ยว',
+  },
 };

@@ -106,4 +106,13 @@ export const gadgets: Entries = {
     zh: '闭门器',
     id: 'penutup pintu otomatis',
   },
+  'camera-battery': {
+    en: 'camera battery, battery pack, rechargeable battery, aa batteries, lithium battery',
+    zh: '相机电池, 充电电池, 電池, 电池',
+    id: 'baterai kamera, baterai isi ulang, baterai',
+    ms: 'bateri',
+    vi: 'pin máy ảnh, pin sạc, pin tiểu',
+    th: 'แบตเตอรี่กล้อง, ถ่านชาร์จ',
+    es: 'pilas recargables',
+  },
 };

@@ -112,4 +112,31 @@ export const hairCare: Entries = {
     zh: '假发胶水',
     id: 'lem wig',
   },
+  'hair-mist': {
+    en: 'hair mist, hair perfume',
+    zh: '头发香氛喷雾, 发香喷雾',
+    id: 'parfum rambut, hair mist',
+  },
+  'hair-ornament': {
+    en: 'hair ornament, hair pin, hairpin, hair stick, tiara, headband',
+    zh: '发簪, 髮簪, 发饰, 髮飾, 发箍',
+    id: 'bando, tusuk konde, hiasan rambut',
+    vi: 'trâm cài tóc, băng đô, cài tóc',
+    th: 'ปิ่นปักผม, เครื่องหัว',
+    es: 'diadema',
+  },
+  'hair-scrunchie': {
+    en: 'hair scrunchie, scrunchie, hair tie',
+    zh: '发圈, 髮圈, 大肠发圈, 头绳',
+    id: 'ikat rambut, scrunchie, kuncir rambut',
+    ms: 'getah rambut',
+    vi: 'dây buộc tóc, cột tóc',
+    th: 'ยางมัดผม',
+  },
+  'hair-wrap-net': {
+    en: 'hair wrap net, hair net, silk bonnet, satin bonnet, hair bonnet, silk press wrap, sleep bonnet',
+    zh: '发网, 睡帽, 髮網',
+    id: 'jaring rambut, topi tidur',
+    vi: 'lưới trùm tóc',
+  },
 };

@@ -124,4 +124,22 @@ export const health: Entries = {
     vi: 'túi sơ cứu, hộp sơ cứu',
     es: 'botiquín, kit de primeros auxilios',
   },
+  'pregnancy-test': {
+    en: 'pregnancy test kit, pregnancy test strip, ovulation test',
+    zh: '验孕棒, 驗孕',
+    id: 'test pack, testpack, alat tes kehamilan',
+    ms: 'ujian kehamilan',
+    vi: 'que thử thai',
+    th: 'ที่ตรวจครรภ์',
+    es: 'prueba de embarazo',
+  },
+  'contact-cleaner': {
+    en: 'contact lens cleaner, contact lens, contact lenses, contact lens case, colored contacts',
+    zh: '隐形眼镜, 美瞳, 隱形眼鏡, 隐形眼镜清洗',
+    id: 'softlens, lensa kontak',
+    ms: 'kanta lekap',
+    vi: 'kính áp tròng, lens mắt',
+    th: 'คอนแทคเลนส์',
+    es: 'lentes de contacto',
+  },
 };

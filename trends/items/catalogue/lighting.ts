@@ -115,4 +115,11 @@ export const lighting: Entries = {
     vi: 'đèn cắm trại',
     th: 'ไฟแคมป์ปิ้ง',
   },
+  'glow-stickers': {
+    en: 'glow stickers, glow in the dark stickers, glow stick, star stickers, glow in the dark stars',
+    zh: '夜光贴, 荧光棒, 夜光貼, 發光棒',
+    id: 'stiker glow in the dark, glow stick',
+    vi: 'sticker dạ quang, dán dạ quang, que phát sáng',
+    th: 'สติ๊กเกอร์เรืองแสง',
+  },
 };

@@ -46,4 +46,33 @@ export const makeupMore: Entries = {
     vi: 'bông phấn, mút trang điểm, mút tán nền',
     th: 'พัฟแต่งหน้า',
   },
+  'face-powder': {
+    en: 'face powder, pressed powder',
+    zh: '粉饼, 粉餅',
+    id: 'bedak padat, bedak wajah',
+    ms: 'bedak muka, bedak padat',
+    th: 'แป้งพัฟ',
+  },
+  'eyebrow-razor': {
+    en: 'eyebrow razor, brow razor',
+    zh: '修眉刀',
+    id: 'cukuran alis',
+    vi: 'dao cạo lông mày',
+  },
+  primer: {
+    en: 'primer, makeup primer, face primer, pore primer',
+    zh: '妆前乳, 妝前乳, 隔离霜',
+    id: 'primer wajah, primer makeup',
+    vi: 'kem lót',
+    th: 'ไพรเมอร์',
+    es: 'prebase',
+    not: 'paint primer, primer año, primer día, primer amor, primer lugar, primer video, primer paso, primer vez',
+  },
+  'lash-tape': {
+    en: 'lash tape, eyelid tape, double eyelid tape',
+    zh: '双眼皮贴, 雙眼皮貼',
+    id: 'scotch mata, selotip bulu mata',
+    vi: 'miếng dán mí, dán kích mí',
+    th: 'สติ๊กเกอร์ติดตา',
+  },
 };

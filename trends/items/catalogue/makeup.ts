@@ -54,10 +54,10 @@ export const makeup: Entries = {
     es: 'sombra de ojos, paleta de sombras, sombras de ojos',
   },
   'eyebrow-trimmer': {
-    en: 'eyebrow trimmer, brow trimmer, eyebrow razor, brow razor, eyebrow shaver, eyebrow hair remover',
-    zh: '修眉刀, 修眉器, 电动修眉',
-    id: 'pencukur alis, cukuran alis',
-    vi: 'máy cạo lông mày, dao cạo lông mày',
+    en: 'eyebrow trimmer, brow trimmer, eyebrow shaver, eyebrow hair remover',
+    zh: '修眉器, 电动修眉',
+    id: 'pencukur alis',
+    vi: 'máy cạo lông mày',
     es: 'recortadora de cejas, depilador de cejas',
   },
   foundation: {
@@ -111,12 +111,11 @@ export const makeup: Entries = {
     es: 'spray fijador, fijador de maquillaje',
   },
   'setting-powder': {
-    en: 'setting powder, loose powder, translucent powder, face powder, pressed powder, baking powder makeup, finishing powder',
-    zh: '散粉, 定妆粉, 蜜粉, 定妝粉, 粉饼, 粉餅',
-    id: 'bedak tabur, bedak padat, bedak wajah',
-    ms: 'bedak muka, bedak padat',
+    en: 'setting powder, loose powder, translucent powder, baking powder makeup, finishing powder',
+    zh: '散粉, 定妆粉, 蜜粉, 定妝粉',
+    id: 'bedak tabur',
     vi: 'phấn phủ, phấn bột',
-    th: 'แป้งพัฟ, แป้งฝุ่น',
+    th: 'แป้งฝุ่น',
     es: 'polvo suelto, polvos translúcidos',
   },
 };

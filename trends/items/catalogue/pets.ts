@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const pets: Entries = {
   'pet-carrier': {
-    en: 'pet carrier, pet stroller, pet car seat, cat carrier, pet car bag',
+    en: 'pet carrier, pet stroller, cat carrier',
     zh: '宠物包, 寵物背包',
     id: '(tas hewan), tas kucing',
     ms: 'beg kucing',
@@ -92,5 +92,10 @@ export const pets: Entries = {
     vi: 'súp thưởng, bánh thưởng',
     th: 'ขนมแมว, ขนมแมวเลีย, ขนมสุนัข',
     es: 'premios para perros',
+  },
+  'pet-car-bag': {
+    en: 'pet car bag, dog car seat, pet car seat',
+    zh: '宠物车载包, 寵物車用',
+    id: 'tas mobil hewan',
   },
 };

@@ -103,4 +103,9 @@ export const toys: Entries = {
     th: 'บ้านตุ๊กตา',
     es: 'casa en miniatura, casa de muñecas',
   },
+  'bedazzler-kit': {
+    en: 'bedazzler kit, bedazzler, bedazzled, rhinestone kit, gem setter, bedazzle',
+    zh: '贴钻工具, 铆钉机, 烫钻',
+    id: 'alat tempel permata',
+  },
 };
