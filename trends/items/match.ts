@@ -3,7 +3,7 @@ import { findInTag } from './find-in-tag';
 import { findInTitle } from './find-in-title';
 import { findWords } from './find-words';
 import { parentsOf } from './item-names';
-import { lexiconOf } from './lexicon';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { spelled } from './spelling';
 
 /** What a video says of itself, and the titles of the products in its carts. */
@@ -14,7 +14,8 @@ export interface Described {
   titles?: readonly string[];
 }
 
-const lexicon = lexiconOf(catalogue);
+/** Built when the first caption is read, so that what merely starts does not wait for it. */
+let known: Lexicon | undefined;
 
 /** Handles, links and tags are read apart from the sentence: a handle names a shop, not a thing. */
 const notSentence = /https?:\/\/\S+|[@＠]\S+|[#＃][^\s#＃@]+/g;
@@ -29,6 +30,8 @@ export function findItems(described: Described): string[] {
 
 /** Every mention, repeated as often as the video repeats it: a thing named twice is hardly there by chance. */
 export function mentionsOf({ caption = '', hashtags = [], titles = [] }: Described): string[] {
+  known ??= lexiconOf(catalogue);
+  const lexicon = known;
   const written = [...caption.matchAll(/[#＃]([^\s#＃@]+)/g)].map(([, tag = '']) => tag);
   const tags = new Set([...hashtags, ...written].map((tag) => tag.toLowerCase()));
   const words = [

@@ -1,6 +1,6 @@
 /** One look for one letter: full-width and bold letters, capitals; apostrophes vanish, accents stay. */
 export function spelled(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().normalize('NFC');
+  const plain = isAscii(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFC');
   return plain.replace(/['’]/g, '');
 }
 
@@ -21,7 +21,7 @@ export const unspacedLetters = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\
 
 /** The words of spaced writing, in their order. */
 export function wordsOf(spelling: string): string[] {
-  return spelling.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return spelling.match(isAscii(spelling) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** `\b` knows ASCII letters only, and "kèo" must not hide in "chèo". */
