@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { medianPrice } from '../trends/evidence/prices';
-import { compareByRank, type RankedItem } from '../trends/ranking';
+import type { ExportedItem } from '../trends/export-rows';
+import { compareByRank } from '../trends/ranking';
 import type { ExposureState } from '../trends/score/conveyor';
 import { evaluate } from '../trends/score/evaluate';
 import type { Database, Item } from './database';
@@ -9,7 +10,7 @@ const weekDays = 7;
 const priceSample = 200;
 
 /** The ranking as it stands today, best first. */
-export async function findRanking(database: Database, today: number): Promise<RankedItem[]> {
+export async function findRanking(database: Database, today: number): Promise<ExportedItem[]> {
   const exposure = (await database.standing.get('standing'))?.exposure;
   if (!exposure) return [];
   const products = await productsSeen(database, today);
@@ -20,11 +21,11 @@ export async function findRanking(database: Database, today: number): Promise<Ra
 
 export async function rankItem(
   database: Database,
-  { itemId, state, line }: Item,
+  { itemId, state, line, firstSeenAt, lastSeenAt }: Item,
   exposure: ExposureState,
   today: number,
   products: number,
-): Promise<RankedItem> {
+): Promise<ExportedItem> {
   const evaluation = evaluate(state, exposure, today);
   const [buckets, sellers, prices] = await Promise.all([
     database.buckets
@@ -38,6 +39,8 @@ export async function rankItem(
   return {
     ...evaluation,
     itemId,
+    firstSeenAt,
+    lastSeenAt,
     products,
     sightings: sum(buckets.filter(({ day }) => day > today - weekDays).map((bucket) => bucket.sightings)),
     sellers,

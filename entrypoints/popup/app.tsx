@@ -65,6 +65,7 @@ function Screen({ database, settings }: ScreenProps) {
 }
 
 function Ranking({ database, settings }: ScreenProps) {
+  const { language } = useWords();
   const today = localDay(Date.now());
   const rows = useLive(() => findRanking(database, today), [today]);
   return (
@@ -78,7 +79,7 @@ function Ranking({ database, settings }: ScreenProps) {
       onOpen={(itemId) => go(itemView + itemId)}
       onPause={pause}
       onGrant={askForAccess}
-      onExport={() => void saveRanking(rows ?? [], Date.now())}
+      onExport={() => void saveRanking(rows ?? [], language, Date.now())}
       onGo={goTo}
     />
   );

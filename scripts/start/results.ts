@@ -50,8 +50,8 @@ async function saveExport(popup: Page, out: string): Promise<void> {
   console.table(
     Object.fromEntries(
       data.map((row) => [
-        row.place,
-        { item: row.item, stage: row.stage, score: row.score, sightings: row.sightings, sellers: row.sellers },
+        row.rank,
+        { item: row.item, stage: row.stage, score: row.score, sightings: row.sightings_7d, sellers: row.sellers_7d },
       ]),
     ),
   );
