@@ -1,5 +1,15 @@
 import { defineConfig } from 'wxt';
 
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -8,6 +18,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // No page of ours, and not the background either, can ask anybody for anything.
+    content_security_policy: { extension_pages: policy },
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,7 +1,10 @@
-import type { Page } from '@playwright/test';
+/** A page of either browser's driver. */
+interface ExtensionPage {
+  evaluate(work: (name: string) => Promise<unknown[]>, name: string): Promise<unknown[]>;
+}
 
 /** Every row of one table of the extension's database, read from one of its pages without the extension's own code. */
-export function storedRows(extensionPage: Page, table: string): Promise<unknown[]> {
+export function storedRows(extensionPage: ExtensionPage, table: string): Promise<unknown[]> {
   return extensionPage.evaluate(
     (name) =>
       new Promise<unknown[]>((resolve, reject) => {

@@ -2,7 +2,7 @@ import { type SeenSignal, type Surface, surfaceSchema } from '../signals/signal'
 import type { Database, Sighting, Video } from './database';
 
 /** CLDR's code for a region that nobody named. */
-export const unknownMarket = 'ZZ';
+const unknownMarket = 'ZZ';
 
 /** What a batch adds to the score of its day: product videos (`n`), and sightings by item (`k`). */
 export interface Counted {

@@ -4,12 +4,16 @@ import css from './badge.css?inline';
 
 const tagName = 'trendcrest-badge';
 
-/** Puts the badge on its card, or renews the one that is there; a card that is gone gets none. */
-export function drawBadge(card: Element | undefined, badge: LabelledBadge): void {
+/** Renews a card's badge: without one, as of a video that shows no product, none is left. */
+export function drawBadge(card: Element | undefined, badge: LabelledBadge | undefined): void {
   if (!(card instanceof HTMLElement)) return;
-  card.querySelector(`:scope > ${tagName}`)?.remove();
+  const before = card.querySelector<HTMLElement>(`:scope > ${tagName}`);
+  if (badge && before?.dataset.says === badge.label) return;
+  before?.remove();
+  if (!badge) return;
   if (getComputedStyle(card).position === 'static') card.style.position = 'relative';
   const host = document.createElement(tagName);
+  host.dataset.says = badge.label;
   // TikTok's own "Pinned" mark stands at the top left of the cards of a profile.
   host.dataset.corner = card.matches('[data-e2e="user-post-item"], [data-e2e="user-post-item"] *')
     ? 'bottom-right'

@@ -18,11 +18,13 @@ export function readTab(reading: AbortController): void {
 
   const outbox = new Outbox(showScores, () => reading.abort(), signal);
   async function showScores(videoIds: string[]): Promise<void> {
-    const badges = await ask('scoresOf', videoIds);
-    if (signal.aborted) return;
-    for (const [videoId, badge] of Object.entries(badges)) drawBadge(reader.cardOf(videoId), badge);
+    // A badge that cannot be asked for now is drawn the next time that its card is seen.
+    const badges = await ask('scoresOf', videoIds).catch(() => undefined);
+    if (!badges || signal.aborted) return;
+    for (const videoId of videoIds) drawBadge(reader.cardOf(videoId), badges[videoId]);
   }
-  const tell = ({ signals, health }: Look) => {
+  const tell = ({ signals, health, again }: Look) => {
+    if (again) void showScores([again]);
     status = addHealth(status, health);
     outbox.add(reader.pageKind, signals, health);
   };

@@ -8,26 +8,28 @@ import { pageKind } from '../../signals/page-kind';
 import type { ReadingContext } from '../../signals/reading';
 import { type SeenSignal, type Signal, type Source, seenSignalSchema } from '../../signals/signal';
 import { surfaceOf } from '../../signals/surface';
+import { forgetOldest, isNews } from './news';
 
 /** What there is to tell after a card came into view or a list arrived. */
 export interface Look {
   signals: SeenSignal[];
   health: Health;
+  /** A video that was told before and is in view again, perhaps on another card. */
+  again?: string;
 }
 
 /** A card at the moment at which it was seen. */
 interface Sight {
-  card: Element;
+  card: WeakRef<Element>;
   reading: CardReading;
   context: ReadingContext;
   seenAt: number;
   isCounted?: boolean;
 }
 
-const nothing: Look = { signals: [], health: noHealth };
-const lookAgainMs = 10 * 60_000;
 const listMayComeMs = 5_000;
 const mostKnown = 5_000;
+const mostUnidentified = 300;
 
 /** Joins what one tab shows with what its lists say, and decides which looks are news. */
 export class TabReader {
@@ -48,7 +50,8 @@ export class TabReader {
     const url = this.address();
     this.#readEmbedded(url);
     const context = this.#context(url, 'card');
-    return this.#identify({ card, context, reading: readCard(card, url, context), seenAt: this.now() });
+    const reading = readCard(card, url, context);
+    return this.#identify({ card: new WeakRef(card), context, reading, seenAt: this.now() });
   }
 
   /** A list arrived: it names cards that could not be identified, and knows more of those told from the card alone. */
@@ -75,9 +78,10 @@ export class TabReader {
   /** The card on which the video was last seen, while it still shows that video. */
   cardOf(videoId: string): Element | undefined {
     const told = this.#told.get(videoId);
-    if (!told?.card.isConnected) return undefined;
-    const showsNow = readCard(told.card, this.address(), told.context).videoId;
-    return showsNow === undefined || showsNow === videoId ? told.card : undefined;
+    const card = told?.card.deref();
+    if (!told || !card?.isConnected) return undefined;
+    const shown = readCard(card, this.address(), told.context).videoId;
+    return shown === undefined || shown === videoId ? card : undefined;
   }
 
   get pageKind() {
@@ -85,35 +89,29 @@ export class TabReader {
   }
 
   #identify(sight: Sight): Look {
-    const { card, reading, context, seenAt } = sight;
-    const joined = joinSignal(reading, this.#known, context);
+    const joined = joinSignal(sight.reading, this.#known, sight.context);
+    const card = sight.card.deref();
     if (!joined) {
-      if (!this.#unidentified.has(card)) this.#unidentified.set(card, sight);
-      return nothing;
+      if (card && !this.#unidentified.has(card)) this.#unidentified.set(card, sight);
+      forgetOldest(this.#unidentified, mostUnidentified);
+      return { signals: [], health: noHealth };
     }
-    this.#unidentified.delete(card);
-    const parsed = seenSignalSchema.safeParse({ ...joined, seenAt });
-    if (!parsed.success) return { signals: [], health: { ...noHealth, found: 1, unread: { 'not valid': 1 } } };
+    if (card) this.#unidentified.delete(card);
+    const parsed = seenSignalSchema.safeParse({ ...joined, seenAt: sight.seenAt });
+    if (!parsed.success) return { signals: [], health: { ...noHealth, found: 1, unread: { 'not-valid': 1 } } };
     return this.#tell(parsed.data, sight);
   }
 
   #tell(signal: SeenSignal, sight: Sight): Look {
     const before = this.#told.get(signal.videoId);
+    if (before && !isNews(before.signal, signal)) {
+      before.card = sight.card;
+      return { signals: [], health: noHealth, again: signal.videoId };
+    }
     this.#told.set(signal.videoId, { ...sight, signal });
-    if (before && !isNews(before.signal, signal)) return nothing;
+    forgetOldest(this.#told, mostKnown);
     const isSameSight = before?.signal.seenAt === signal.seenAt;
-    return { signals: [signal], health: isSameSight ? noHealth : this.#healthOf(signal, sight) };
-  }
-
-  #healthOf(signal: SeenSignal, { reading, isCounted }: Sight): Health {
-    return {
-      ...noHealth,
-      found: isCounted ? 0 : 1,
-      read: 1,
-      // What a list said makes up for what the card did not.
-      unread: signal.source === 'card' ? Object.fromEntries(reading.unread.map((reason) => [reason, 1])) : {},
-      bySource: { ...noHealth.bySource, [signal.source]: 1 },
-    };
+    return { signals: [signal], health: isSameSight ? noHealth : healthOf(signal, sight) };
   }
 
   /** The JSON in the page is of the address that was loaded; it is believed only where it belongs to the present one. */
@@ -128,11 +126,7 @@ export class TabReader {
       this.#known.delete(signal.videoId);
       this.#known.set(signal.videoId, signal);
     }
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= mostKnown) break;
-      this.#known.delete(oldest);
-      this.#told.delete(oldest);
-    }
+    forgetOldest(this.#known, mostKnown);
   }
 
   #context(url: URL, source: Source): ReadingContext {
@@ -141,12 +135,15 @@ export class TabReader {
   }
 }
 
-/** Worth telling: another surface, a later look, a value that was missing, or the same look from a better source. */
-function isNews(before: SeenSignal, after: SeenSignal): boolean {
-  if (after.surface !== before.surface || after.seenAt - before.seenAt >= lookAgainMs) return true;
-  return after.views !== undefined && (before.views === undefined || before.source === 'card') && after !== before
-    ? after.views !== before.views || after.source !== before.source
-    : after.carts.length > before.carts.length;
+function healthOf(signal: SeenSignal, { reading, isCounted }: Sight): Health {
+  return {
+    ...noHealth,
+    found: isCounted ? 0 : 1,
+    read: 1,
+    // What a list said makes up for what the card did not.
+    unread: signal.source === 'card' ? Object.fromEntries(reading.unread.map((reason) => [reason, 1])) : {},
+    bySource: { ...noHealth.bySource, [signal.source]: 1 },
+  };
 }
 
 const addLooks = (a: Look, b: Look): Look => ({

@@ -37,9 +37,13 @@ base('browsing, the popup, an item and the export ask for nothing that the page 
     expect(proxy.asked).toContain(shelf);
     expect(proxy.asked.filter((address) => !known(address))).toEqual([]);
 
-    // The log can see what it is there for: a request of the background's own.
-    await context.serviceWorkers()[0]?.evaluate(() => fetch('https://leak.example/').catch(() => undefined));
-    await expect.poll(() => proxy.asked).toContain('https://leak.example/');
+    // The log sees what is asked, and neither the background nor the popup could ask if it wanted to.
+    const ask = () => fetch('https://leak.example/').then(() => 'asked', String);
+    expect(await context.serviceWorkers()[0]?.evaluate(ask)).toContain('TypeError');
+    expect(await popup.evaluate(ask)).toContain('TypeError');
+    expect(proxy.asked.join()).not.toContain('leak.example');
+    await tiktok.evaluate(ask);
+    expect(proxy.asked).toContain('https://leak.example/');
   } finally {
     await context.close();
     proxy.close();

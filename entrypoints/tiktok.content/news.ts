@@ -1,0 +1,19 @@
+import type { SeenSignal } from '../../signals/signal';
+
+const lookAgainMs = 10 * 60_000;
+
+/** Worth telling: another surface, a later look, a value that was missing, or the same look from a better source. */
+export function isNews(before: SeenSignal, after: SeenSignal): boolean {
+  if (after.surface !== before.surface || after.seenAt - before.seenAt >= lookAgainMs) return true;
+  if (after.carts.length > before.carts.length) return true;
+  if (after.views === undefined) return false;
+  return before.views === undefined || (before.source === 'card' && after.source !== 'card');
+}
+
+/** Keeps a map that grows with browsing at its size. */
+export function forgetOldest<Key>(map: Map<Key, unknown>, most: number): void {
+  for (const key of map.keys()) {
+    if (map.size <= most) return;
+    map.delete(key);
+  }
+}

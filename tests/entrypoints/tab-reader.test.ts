@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TabReader } from '../../entrypoints/tiktok.content/tab-reader';
+
+const id = (number: number) => String(7_500_000_000_000_000_000n + BigInt(number));
+const list = (...numbers: number[]) =>
+  JSON.stringify({
+    itemList: numbers.map((number) => ({
+      id: id(number),
+      desc: `look at this ${number} #tiktokmademebuyit`,
+      createTime: 1_760_000_000,
+      author: { uniqueId: `seller${number}`, nickname: 'Seller' },
+      stats: { playCount: 5_000 + number, diggCount: 70 + number, commentCount: 3, shareCount: 2 },
+    })),
+  });
+
+/** A feed card whose video is named nowhere on it. */
+const nameless = (number: number) => `<article data-e2e="recommend-list-item-container">
+  <a href="/@seller${number}"><h3 data-e2e="video-author-uniqueid">seller${number}</h3></a>
+  <div data-e2e="video-desc">look at this ${number} <strong>#tiktokmademebuyit</strong></div>
+  <strong data-e2e="like-count">${70 + number}</strong><strong data-e2e="comment-count">3</strong>
+  <strong data-e2e="share-count">2</strong></article>`;
+const grid = (number: number) =>
+  `<div data-e2e="challenge-item"><a href="https://www.tiktok.com/@seller${number}/video/${id(number)}">v</a></div>`;
+
+let now: number;
+let reader: TabReader;
+const card = (html: string) => {
+  document.body.innerHTML = html;
+  return document.body.firstElementChild as Element;
+};
+
+beforeEach(() => {
+  now = 1_790_000_000_000;
+  reader = new TabReader(
+    document,
+    () => new URL('https://www.tiktok.com/foryou'),
+    () => now,
+  );
+});
+
+describe('a seen card', () => {
+  it('is told with the values of the list that came before it', () => {
+    reader.takeList(list(1, 2));
+    const { signals, health } = reader.see(card(grid(1)));
+    expect(signals).toMatchObject([
+      { videoId: id(1), views: 5_001, likes: 71, source: 'tap', surface: 'feed', seenAt: now },
+    ]);
+    expect(health).toMatchObject({ found: 1, read: 1, unidentified: 0, bySource: { tap: 1 } });
+  });
+
+  it('is told from the card alone, and again under the same moment when its list arrives', () => {
+    const seenAt = now;
+    expect(reader.see(card(grid(1))).signals).toMatchObject([{ videoId: id(1), source: 'card', seenAt }]);
+    now += 3_000;
+    const { signals, health } = reader.takeList(list(1));
+    expect(signals).toMatchObject([{ videoId: id(1), views: 5_001, source: 'tap', seenAt }]);
+    expect(health).toMatchObject({ found: 0, read: 0 });
+  });
+
+  it('without an id is found again by author and caption when its list arrives', () => {
+    const seenAt = now;
+    expect(reader.see(card(nameless(4))).signals).toEqual([]);
+    now += 2_000;
+    expect(reader.takeList(list(3, 4)).signals).toMatchObject([{ videoId: id(4), views: 5_004, seenAt }]);
+    now += 10_000;
+    expect(reader.settle()).toMatchObject({ found: 0, unidentified: 0 });
+  });
+
+  it('without an id counts once as unidentified when no list names it', () => {
+    reader.see(card(nameless(9)));
+    reader.takeList(list(3, 4));
+    expect(reader.settle()).toMatchObject({ unidentified: 0 });
+    now += 6_000;
+    expect(reader.settle()).toMatchObject({ found: 1, unidentified: 1 });
+    expect(reader.settle()).toMatchObject({ found: 0, unidentified: 0 });
+  });
+
+  it('is no news a moment later, but ten minutes later it is another look', () => {
+    reader.takeList(list(1));
+    reader.see(card(grid(1)));
+    now += 60_000;
+    expect(reader.see(card(grid(1)))).toMatchObject({ signals: [], again: id(1) });
+    now += 10 * 60_000;
+    expect(reader.see(card(grid(1))).signals).toMatchObject([{ videoId: id(1), seenAt: now }]);
+  });
+
+  it('that shows another video now is not the card of the first any more', () => {
+    const recycled = card(grid(1));
+    reader.see(recycled);
+    expect(reader.cardOf(id(1))).toBe(recycled);
+    (recycled.firstElementChild as HTMLAnchorElement).href = `https://www.tiktok.com/@seller2/video/${id(2)}`;
+    expect(reader.cardOf(id(1))).toBeUndefined();
+    reader.see(recycled);
+    expect(reader.cardOf(id(2))).toBe(recycled);
+  });
+});
