@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { BrowserContext } from '@playwright/test';
 import { extensionIdOf, launchBrowser } from './launch-browser';
 import { browseLive, browsePages, browseReplica, startReading } from './start/browse';
 import { printStored, saveResults } from './start/results';
@@ -15,30 +16,43 @@ const usage = `Usage: npm start -- [--pages DIR | --live] [--out DIR] [--seed N]
   --headless    no window, even where there is a display`;
 
 const { values: wish } = readArguments();
-const out = resolve(wish.out);
-const headless = wish.headless || !hasDisplay();
-mkdirSync(out, { recursive: true });
-
-console.log('· Building the extension');
-execFileSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
-
-console.log(`· Starting the browser${headless ? ' (no display: without a window)' : ''}`);
-const context = await launchBrowser({ headless, live: wish.live });
-const extensionId = await extensionIdOf(context);
-await startReading(context, extensionId);
-
-if (wish.pages) await browsePages(context, resolve(wish.pages));
-else if (wish.live) await browseLive(context, headless);
-else await browseReplica(context, Number(wish.seed), Date.now());
-
-const popup = await saveResults(context, extensionId, out);
-await printStored(popup);
-console.log(`\nPictures and the export are in ${out}`);
-if (!headless) {
-  console.log('The popup is open in a tab. Close the browser to end.');
-  await context.waitForEvent('close', { timeout: 0 });
+try {
+  await start();
+} catch (error) {
+  console.error(`\n✗ ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
 }
-await context.close();
+
+async function start(): Promise<void> {
+  const out = resolve(wish.out);
+  const headless = wish.headless || !hasDisplay();
+  mkdirSync(out, { recursive: true });
+
+  console.log('· Building the extension');
+  execFileSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+
+  console.log(`· Starting the browser${headless ? ' (no display: without a window)' : ''}`);
+  const context = await launchBrowser({ headless, live: wish.live });
+  try {
+    const extensionId = await extensionIdOf(context);
+    await startReading(context, extensionId);
+    await browse(context, headless);
+    const popup = await saveResults(context, extensionId, out);
+    await printStored(popup);
+    console.log(`\nPictures and the export are in ${out}`);
+    if (headless) return;
+    console.log('The popup is open in a tab. Close the browser to end.');
+    await context.waitForEvent('close', { timeout: 0 });
+  } finally {
+    await context.close();
+  }
+}
+
+function browse(context: BrowserContext, headless: boolean): Promise<void> {
+  if (wish.pages) return browsePages(context, resolve(wish.pages));
+  if (wish.live) return browseLive(context, headless);
+  return browseReplica(context, Number(wish.seed), Date.now());
+}
 
 function readArguments() {
   try {

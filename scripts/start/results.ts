@@ -31,7 +31,7 @@ export async function saveResults(context: BrowserContext, extensionId: string, 
   await row.locator('button, a').first().click();
   await popup.waitForTimeout(600);
   await popup.screenshot({ path: join(out, 'item-dark.png') });
-  await popup.goBack().catch(() => undefined);
+  await popup.getByRole('button', { name: en['page.back'] }).click();
   return popup;
 }
 
