@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext } from '@playwright/test';
 import { extensionIdOf, launchBrowser } from './launch-browser';
-import { browseLive, browsePages, browseReplica, startReading } from './start/browse';
+import { browseLive, browsePages, browseReplica, savedPagesIn, startReading } from './start/browse';
 import { printStored, saveResults } from './start/results';
 
 const usage = `Usage: npm start -- [--pages DIR | --live] [--out DIR] [--seed N] [--headless]
@@ -24,6 +24,7 @@ try {
 }
 
 async function start(): Promise<void> {
+  if (wish.pages) savedPagesIn(resolve(wish.pages));
   const out = resolve(wish.out);
   const headless = wish.headless || !hasDisplay();
   mkdirSync(out, { recursive: true });

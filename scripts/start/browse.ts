@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { en } from '../../locales/en';
@@ -8,6 +8,8 @@ import { addressIn, openPage } from '../read/page-address';
 /** A card counts after half a second in view; this leaves it a little more. */
 const lookMs = 700;
 const mostScrolls = 80;
+/** Saved pages have lost their styles, so a card is as wide as the window: this one shows several at once. */
+export const savedPageWindow = { width: 480, height: 2400 };
 
 /** Presses the button that a person presses: nothing is read before. */
 export async function startReading(context: BrowserContext, extensionId: string): Promise<void> {
@@ -46,11 +48,18 @@ export async function browseReplica(context: BrowserContext, seed: number, now: 
   }
 }
 
-export async function browsePages(context: BrowserContext, folder: string): Promise<void> {
+/** @throws where there is nothing to open */
+export function savedPagesIn(folder: string): string[] {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   const files = readdirSync(folder).filter((name) => /\.html?$/i.test(name));
   if (files.length === 0) throw new Error(`${folder} holds no saved pages (*.html).`);
+  return files;
+}
+
+export async function browsePages(context: BrowserContext, folder: string): Promise<void> {
   const page = await context.newPage();
-  for (const file of files) {
+  await page.setViewportSize(savedPageWindow);
+  for (const file of savedPagesIn(folder)) {
     const html = readFileSync(join(folder, file), 'utf8');
     const address = addressIn(openPage(html));
     console.log(`· Opening ${file} as ${address}`);

@@ -14,7 +14,7 @@ export async function saveResults(context: BrowserContext, extensionId: string, 
   const popup = await context.newPage();
   await popup.setViewportSize(popupSize);
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  const row = popup.locator('main li').first();
+  const row = popup.getByRole('list', { name: en['ranking.title'] }).getByRole('listitem').first();
   const hasRows = await row.waitFor({ timeout: 3_000 }).then(
     () => true,
     () => false,
@@ -24,7 +24,7 @@ export async function saveResults(context: BrowserContext, extensionId: string, 
     await popup.screenshot({ path: join(out, `popup-${colorScheme}.png`) });
   }
   if (!hasRows) {
-    console.log('\nNo item was recognised: nothing to rank yet.');
+    console.log('\nNo item was seen on a feed or a shopping hashtag: nothing to rank yet.');
     return popup;
   }
   await saveExport(popup, out);

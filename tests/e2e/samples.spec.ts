@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPage } from '../../scripts/read/page-address';
-import { scrollThrough, showSavedPage } from '../../scripts/start/browse';
+import { savedPageWindow, scrollThrough, showSavedPage } from '../../scripts/start/browse';
 import { readPage } from '../../signals/read-page';
 import { expectedCounts } from '../signals/expected-counts';
 import { expect, test } from './browser';
@@ -9,16 +9,13 @@ import { startReading, stored } from './stored';
 
 const samples = process.env.TRENDCREST_SAMPLES;
 
-/** Saved pages have lost their styles, so a card is as wide as the window: this one shows several at once. */
-const window = { width: 480, height: 2400 };
-
 for (const { file, url, videos, withViews } of expectedCounts.filter((expected) => expected.url)) {
   test(`${file}: each video on a card is stored once, with its views or none`, async ({ context, extensionId }) => {
     test.skip(!samples, 'TRENDCREST_SAMPLES is not set');
     const html = readFileSync(join(samples ?? '', file), 'utf8');
     const extensionPage = await startReading(context, extensionId);
     const page = await context.newPage();
-    await page.setViewportSize(window);
+    await page.setViewportSize(savedPageWindow);
     await showSavedPage(page, url ?? '', html);
     await scrollThrough(page);
 
