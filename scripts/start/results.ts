@@ -6,6 +6,8 @@ import { en } from '../../locales/en';
 import { storedRows } from '../stored-rows';
 
 const popupSize = { width: 420, height: 600 };
+/** Colours fade from one theme to the other. */
+const fadeMs = 400;
 
 /** Opens the popup, saves pictures of it in both themes, exports the list, and prints the ranking from that export. */
 export async function saveResults(context: BrowserContext, extensionId: string, out: string): Promise<Page> {
@@ -21,6 +23,7 @@ export async function saveResults(context: BrowserContext, extensionId: string, 
   );
   for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme });
+    await popup.waitForTimeout(fadeMs);
     await popup.screenshot({ path: join(out, `popup-${colorScheme}.png`) });
   }
   if (!hasRows) {
