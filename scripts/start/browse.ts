@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { en } from '../../locales/en';
-import { makeReplica } from '../../tests/replica/answer';
+import { isReplicas, makeReplica } from '../../tests/replica/answer';
+import { makeSmallSupply } from '../../tests/replica/small-supply';
 import { addressIn, openPage } from '../read/page-address';
 
 /** A card counts after half a second in view; this leaves it a little more. */
@@ -34,10 +35,10 @@ export async function scrollThrough(page: Page, scrolls = mostScrolls): Promise<
 }
 
 export async function browseReplica(context: BrowserContext, seed: number, now: number): Promise<void> {
-  const answer = makeReplica(seed, now);
+  const answer = makeReplica({ supply: makeSmallSupply(seed, now) });
   await context.route(/^https?:/, (route) => {
     const address = route.request().url();
-    return address.startsWith('https://www.tiktok.com/') ? route.fulfill(answer(address)) : route.abort();
+    return isReplicas(address) ? route.fulfill(answer(address)) : route.abort();
   });
   const page = await context.newPage();
   for (const path of ['foryou', 'tag/tiktokmademebuyit']) {

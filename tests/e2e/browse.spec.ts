@@ -1,5 +1,5 @@
 import { scrollThrough } from '../../scripts/start/browse';
-import { makeReplica } from '../replica/answer';
+import { makeSmallSupply } from '../replica/small-supply';
 import { expect, test } from './browser';
 import { openReplica } from './replica-page';
 import { startReading, stored } from './stored';
@@ -14,17 +14,15 @@ test('what was seen on the feed is stored once, with the views of its list and n
   const extensionPage = await startReading(context, extensionId);
   const tiktok = await openReplica(context, 'foryou', { seed, now });
   await scrollThrough(tiktok, 8);
-  const { itemList } = JSON.parse(
-    makeReplica(seed, now)('https://www.tiktok.com/api/recommend/item_list/?cursor=0').body,
-  );
+  const supply = makeSmallSupply(seed, now);
   const videos = await stored(extensionPage, 'videos');
   expect(videos.length).toBeGreaterThan(3);
   for (const video of videos) {
-    const listed = itemList.find((item: { id: string }) => item.id === video.videoId);
+    const listed = supply.video(video.videoId);
     expect(video).toMatchObject({
-      views: listed.stats.playCount,
-      author: listed.author.uniqueId,
-      caption: listed.desc,
+      views: listed?.stats.playCount,
+      author: listed?.author.uniqueId,
+      caption: listed?.desc,
     });
   }
   const looks = await stored(extensionPage, 'observations');

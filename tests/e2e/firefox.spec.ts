@@ -6,6 +6,7 @@ import { findFirefox } from '../../scripts/find-browser.mjs';
 import { storedRows } from '../../scripts/stored-rows';
 import type { Observation } from '../../storage/database';
 import { makeReplica } from '../replica/answer';
+import { makeSmallSupply } from '../replica/small-supply';
 
 const built = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const extensionId = 'trendcrest@trendcrest.app';
@@ -57,7 +58,7 @@ async function openOwn(browser: Browser, page: string): Promise<Page> {
 }
 
 async function openShelf(browser: Browser): Promise<Page> {
-  const answer = makeReplica(5, Date.now());
+  const answer = makeReplica({ supply: makeSmallSupply(5, Date.now()) });
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {

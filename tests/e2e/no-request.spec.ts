@@ -2,16 +2,22 @@ import { test as base, expect } from '@playwright/test';
 import { extensionIdOf, launchBrowser } from '../../scripts/launch-browser';
 import { scrollThrough } from '../../scripts/start/browse';
 import { makeReplica } from '../replica/answer';
+import { makeSmallSupply } from '../replica/small-supply';
 import { startLoggingProxy } from './logging-proxy';
 import { startReading, stored } from './stored';
 
 const shelf = 'https://www.tiktok.com/tag/tiktokmademebuyit';
-const ofThePage = [shelf, 'https://www.tiktok.com/api/challenge/item_list/', 'https://www.tiktok.com/favicon.ico'];
+const ofThePage = [
+  shelf,
+  ...['api/challenge/detail/', 'api/challenge/item_list/', 'api/preload/item_list/', 'favicon.ico'].map(
+    (path) => `https://www.tiktok.com/${path}`,
+  ),
+];
 /** What Chromium asks for by itself, with or without an extension. */
 const ofTheBrowser = /^https?:\/\/([\w-]+\.)*(google|googleapis|gvt1|googleusercontent|gstatic)\.com[/:]/;
 
 base('browsing, the popup, an item and the export ask for nothing that the page did not ask for', async () => {
-  const proxy = await startLoggingProxy(makeReplica(1, Date.now()));
+  const proxy = await startLoggingProxy(makeReplica({ supply: makeSmallSupply(1, Date.now()) }));
   const context = await launchBrowser({ headless: true, proxy: proxy.address });
   try {
     const extensionId = await extensionIdOf(context);

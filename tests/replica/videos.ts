@@ -16,6 +16,9 @@ export interface ReplicaVideo {
   video: { duration: number };
   isECVideo?: 1;
   anchors?: unknown[];
+  isAd?: boolean;
+  /** A post of pictures: its address says `photo`. */
+  imagePost?: unknown;
 }
 
 const hourSeconds = 3_600;
@@ -79,12 +82,12 @@ export function rounded(count: number): number {
 const hashtags = (desc: string) =>
   [...desc.matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag]) => (tag ?? '').toLowerCase());
 
-/** JSON in JSON in JSON, with the product id as a number too large for one: as TikTok writes it. */
+/** JSON in JSON in JSON, with the product id as a number too large for one, and the price as text or not at all. */
 function shopAnchor(ware: Ware, chance: Chance) {
   const productId = `17298406191387${String(10_000 + wares.indexOf(ware))}`;
   const product =
     `{"product_id":${productId},"title":${JSON.stringify(ware.title)},"source":"TikTok Shop","currency":"GBP",` +
-    `"price":${chance.is(0.5) ? Math.round(ware.pounds * 100) / 100 : 0}}`;
+    `"price":0,"format_price":${chance.is(0.5) ? JSON.stringify(`£${ware.pounds.toFixed(2)}`) : '""'}}`;
   return {
     type: 35,
     component_key: 'anchor_complex_shop',
