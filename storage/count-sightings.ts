@@ -1,5 +1,6 @@
 import { type SeenSignal, type Surface, surfaceSchema } from '../signals/signal';
-import type { Database, Sighting, Video } from './database';
+import type { Database } from './database';
+import type { Sighting, Video } from './rows';
 
 /** CLDR's code for a region that nobody named. */
 const unknownMarket = 'ZZ';

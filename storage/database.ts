@@ -1,127 +1,18 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Health } from '../signals/health';
-import type { Cart, Signal, Source, Surface } from '../signals/signal';
-import type { LinePoint } from '../trends/ranking';
-import type { ExposureState, ItemState } from '../trends/score/conveyor';
-
-/** What is known of one video, from whichever look said it best. */
-export interface Video
-  extends Pick<
-    Signal,
-    | 'videoId'
-    | 'kind'
-    | 'author'
-    | 'authorName'
-    | 'followers'
-    | 'authorSells'
-    | 'caption'
-    | 'hashtags'
-    | 'uploadedAt'
-    | 'origin'
-    | 'language'
-    | 'isShopVideo'
-    | 'isAd'
-  > {
-  isProduct: boolean;
-  itemIds: string[];
-  hasCart: boolean;
-  /** Views at the last look that could read them. */
-  views?: number;
-  firstSeenAt: number;
-  lastSeenAt: number;
-}
-
-/** One look at a video's counters. */
-export interface Observation extends Pick<Signal, 'videoId' | 'views' | 'likes' | 'comments' | 'shares' | 'saves'> {
-  observerId: string;
-  seenAt: number;
-  source: Source;
-}
-
-/** A video seen on one local day; seeing it again that day on that surface changes nothing but what was recognised. */
-export interface Sighting {
-  observerId: string;
-  day: number;
-  videoId: string;
-  surface: Surface;
-  market: string;
-  /** It entered `n` of its day: a product video on a discovery surface, not counted on another one that day. */
-  counted: boolean;
-  /** The items it was counted for. */
-  itemIds: string[];
-}
-
-/** What was seen on one day, surface and market. */
-export interface Exposure {
-  day: number;
-  observerId: string;
-  surface: Surface;
-  market: string;
-  /** Distinct videos of any kind. */
-  videos: number;
-  /** Distinct product videos: `n` of the score. */
-  products: number;
-}
-
-/** Distinct product videos that show an item on one day, surface and market: `k` of the score. */
-export interface Bucket {
-  itemId: string;
-  day: number;
-  observerId: string;
-  surface: Surface;
-  market: string;
-  sightings: number;
-  /** Those of them whose video carried a cart. */
-  carts: number;
-}
-
-export interface Item {
-  itemId: string;
-  state: ItemState;
-  /** Rank when the item was last written; orders the list until the score is computed for the moment of looking. */
-  rank: number;
-  /** One point for each closed browsing day of the last 28. */
-  line: LinePoint[];
-  firstSeenAt: number;
-  lastSeenAt: number;
-}
-
-export interface Seller {
-  itemId: string;
-  author: string;
-  firstDay: number;
-  lastDay: number;
-}
-
-export interface Product extends Pick<Cart, 'title' | 'price' | 'currency' | 'seller' | 'destination'> {
-  productId: string;
-  itemIds: string[];
-  seenAt: number;
-}
-
-/** A cart on a video; `cartId` is the product id, or the destination where the product is unknown. */
-export interface VideoCart extends Cart {
-  videoId: string;
-  cartId: string;
-}
-
-/** How well one kind of page could be read on one day. */
-export interface CaptureHealth extends Health {
-  day: number;
-  pageKind: string;
-  /** Epoch milliseconds; missing while nothing was read. */
-  lastReadAt?: number;
-}
-
-/** The one row of score state that belongs to no item. */
-export interface Standing {
-  id: 'standing';
-  observerId: string;
-  /** The latest local day on which anything was stored; days never run backwards. */
-  lastDay: number;
-  exposure?: ExposureState;
-  formulaVersion: number;
-}
+import type { Surface } from '../signals/signal';
+import type {
+  Bucket,
+  CaptureHealth,
+  Exposure,
+  Item,
+  Observation,
+  Product,
+  Seller,
+  Sighting,
+  Standing,
+  Video,
+  VideoCart,
+} from './rows';
 
 export type Database = Dexie & {
   videos: EntityTable<Video, 'videoId'>;

@@ -1,8 +1,9 @@
 import { videoUrl } from '../signals/signal';
 import { replay } from '../trends/history';
 import type { CartDestination, EvidenceVideo, ItemPage } from '../trends/ranking';
-import type { Database, Video } from './database';
+import type { Database } from './database';
 import { productsSeen, rankItem } from './find-ranking';
+import type { Video } from './rows';
 
 const videosShown = 30;
 

@@ -4,7 +4,8 @@ import type { ExportedItem } from '../trends/export-rows';
 import { compareByRank } from '../trends/ranking';
 import type { ExposureState } from '../trends/score/conveyor';
 import { evaluate } from '../trends/score/evaluate';
-import type { Database, Item } from './database';
+import type { Database } from './database';
+import type { Item } from './rows';
 
 const weekDays = 7;
 const priceSample = 200;

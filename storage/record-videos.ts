@@ -1,7 +1,8 @@
 import type { Cart, SeenSignal } from '../signals/signal';
 import { findItems } from '../trends/items/match';
 import { isProductVideo } from '../trends/items/product-video';
-import type { Database, Video, VideoCart } from './database';
+import type { Database } from './database';
+import type { Video, VideoCart } from './rows';
 
 /** Writes videos, looks, carts, products and sellers; answers each video as it now stands, by id. */
 export async function recordVideos(

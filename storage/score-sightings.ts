@@ -1,7 +1,8 @@
 import { addExposure, addSightings, type ExposureState, newExposure, newItem } from '../trends/score/conveyor';
 import { closeDay, evaluate } from '../trends/score/evaluate';
 import type { Counted } from './count-sightings';
-import type { Database, Item } from './database';
+import type { Database } from './database';
+import type { Item } from './rows';
 
 const lineDays = 28;
 

@@ -1,5 +1,6 @@
 import { formulaVersion } from '../trends/score/evaluate';
-import type { Database, Standing } from './database';
+import type { Database } from './database';
+import type { Standing } from './rows';
 
 /** The score state that belongs to no item; made, with this browser's random observer id, at the first write. */
 export async function readStanding(database: Database, randomId: () => string): Promise<Standing> {

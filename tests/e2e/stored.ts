@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { storedRows } from '../../scripts/stored-rows';
-import type { Bucket, Exposure, Item, Observation, Sighting, Video, VideoCart } from '../../storage/database';
+import type { Bucket, Exposure, Item, Observation, Sighting, Video, VideoCart } from '../../storage/rows';
 
 interface Tables {
   videos: Video;
