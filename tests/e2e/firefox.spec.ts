@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-browser.mjs';
 import { storedRows } from '../../scripts/stored-rows';
-import type { Observation } from '../../storage/database';
+import type { Observation } from '../../storage/rows';
 import { makeReplica } from '../replica/answer';
 import { makeSmallSupply } from '../replica/small-supply';
 
