@@ -10,6 +10,8 @@ type Find = (from: number, count: number) => ReplicaVideo[];
 /** Every so many videos of a feed, somebody is live. */
 const liveEvery = 14;
 const usualCount = 12;
+/** What hovering loads beforehand is not what comes next on any page. */
+const preloadFrom = 60;
 const mostCount = 35;
 
 /** What the pages ask for, by path; each answers in the shape that TikTok gives it. */
@@ -17,7 +19,8 @@ export function endpointsOf(supply: Supply, tags: TagNumbers): Record<string, En
   const tagIn = (ask: URLSearchParams) => tags.nameOf(ask.get('challengeID') ?? '');
   return {
     '/api/recommend/item_list/': (ask) => feedAnswer(supply.feed, ask),
-    '/api/preload/item_list/': (ask) => listAnswer((from, count) => supply.feed(from + 1_000, count), ask),
+    '/api/preload/item_list/': (ask) =>
+      listAnswer((from, count) => supply.related(ask.get('itemID') ?? '', from + preloadFrom, count), ask),
     '/api/following/item_list/': (ask) => feedAnswer(supply.following, ask),
     '/api/friends/item_list/': (ask) => feedAnswer(supply.following, ask),
     '/api/explore/item_list/': (ask) => listAnswer(supply.explore, ask),
