@@ -10,10 +10,18 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The demo can write history of days gone by; what goes to the stores cannot. */
+const isDemo = process.env.TRENDCREST_DEMO === '1';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  outDir: '.output',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : '{{modeSuffix}}'}`,
+  hooks: {
+    'entrypoints:found': (_wxt, found) => {
+      if (!isDemo) found.splice(0, found.length, ...found.filter(({ name }) => name !== 'demo'));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
