@@ -50,10 +50,11 @@ export function readTab(reading: AbortController): void {
     },
     { signal },
   );
-  watchCards((card) => {
+  const see = (card: Element) => {
     safely(() => tell(reader.see(card)));
     setTimeout(safely, settleMs, settle);
-  }, signal);
+  };
+  watchCards(see, (card) => drawBadge(card, undefined), signal);
   addEventListener('pagehide', () => void outbox.send(), { signal });
   answerTabStatus(() => ({ pageKind: reader.pageKind, openForMs: performance.now(), ...status }), signal);
 

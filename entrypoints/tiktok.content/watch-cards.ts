@@ -1,13 +1,18 @@
-import { findCards } from '../../signals/cards/find-cards';
+import { cardOf, findCards } from '../../signals/cards/find-cards';
 
 const halfOfIt = 0.5;
 const seenAfterMs = 500;
 
 /**
  * Calls `onSeen` for each card of which at least half was in view for half a second in a visible tab, and again when
- * the page puts something else into a card that is in view. It follows added nodes only: nothing polls the document.
+ * the page puts something else into a card that is in view. It follows added nodes and changed addresses only: nothing
+ * polls the document. `onReused` is called at once for a card in whose elements the page shows another video.
  */
-export function watchCards(onSeen: (card: Element) => void, signal: AbortSignal): void {
+export function watchCards(
+  onSeen: (card: Element) => void,
+  onReused: (card: Element) => void,
+  signal: AbortSignal,
+): void {
   const inView = new Map<Element, ReturnType<typeof setTimeout>>();
 
   const wait = (card: Element) => {
@@ -37,15 +42,22 @@ export function watchCards(onSeen: (card: Element) => void, signal: AbortSignal)
       else views.observe(card);
     }
   };
+  const reuse = (element: Element) => {
+    const card = cardOf(element);
+    if (!card) return;
+    onReused(card);
+    if (inView.has(card)) wait(card);
+  };
   const changes = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') reuse(target as Element);
       for (const node of addedNodes) if (node instanceof Element && !isOurs(node)) watch(node);
     }
   });
 
   const start = () => {
     watch(document);
-    changes.observe(document, { childList: true, subtree: true });
+    changes.observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'id'] });
   };
   if (document.body) start();
   else document.addEventListener('DOMContentLoaded', start, { once: true, signal });
