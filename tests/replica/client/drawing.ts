@@ -10,6 +10,14 @@ export function makeDrawing({ layout }: { layout: Layout }) {
     return sum.toString(36);
   };
 
+  /** A page's framework leaves alone what others put between its elements. */
+  const made = new WeakSet<Element>();
+  const own = <Made extends Element>(element: Made): Made => {
+    made.add(element);
+    return element;
+  };
+  const ownChildren = (element: Element) => [...element.children].filter((child) => made.has(child));
+
   function classOf(suffix: string): string {
     const hashed = hash(layout.build + suffix);
     const second = `e${hash(suffix + layout.build)}0`;
@@ -19,7 +27,7 @@ export function makeDrawing({ layout }: { layout: Layout }) {
 
   function add(parent: Element, name: string, attributes: Record<string, string> = {}, text?: string): HTMLElement {
     const [tag = 'div', suffix] = name.split(' ');
-    const element = document.createElement(tag);
+    const element = own(document.createElement(tag));
     if (suffix) element.className = classOf(suffix);
     for (const [key, value] of Object.entries(attributes))
       element.setAttribute(key === 'e2e' ? 'data-e2e' : key, value);
@@ -45,7 +53,8 @@ export function makeDrawing({ layout }: { layout: Layout }) {
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
     path.setAttribute('d', drawings[kind] ?? '');
     svg.append(path);
-    return parent.appendChild(svg);
+    own(path);
+    return parent.appendChild(own(svg));
   }
 
   /** As TikTok writes it in every language: below 10,000 plain, then 10K, 36.2K, 1M. */
@@ -105,5 +114,5 @@ export function makeDrawing({ layout }: { layout: Layout }) {
     return `${uploaded.getMonth() + 1}-${uploaded.getDate()}`;
   }
 
-  return { add, icon, short, cover, caption, avatar, date };
+  return { add, icon, ownChildren, short, cover, caption, avatar, date };
 }

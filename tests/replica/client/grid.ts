@@ -86,12 +86,15 @@ export function makeGrid({ layout, drawing, asking }: { layout: Layout; drawing:
   /** Changes attributes and text where the elements are the same, as the page's own framework does. */
   function become(old: Element, fresh: Element): void {
     for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
-    const isSame = ({ tagName }: Element, place: number) => tagName === old.children[place]?.tagName;
-    const isAlike = old.children.length === fresh.children.length && [...fresh.children].every(isSame);
-    if (!isAlike) old.replaceChildren(...fresh.childNodes);
-    if (!isAlike) return;
-    for (const [place, child] of [...fresh.children].entries()) become(old.children[place] as Element, child);
-    if (fresh.children.length > 0 || old.textContent === fresh.textContent) return;
+    const [olds, freshes] = [drawing.ownChildren(old), drawing.ownChildren(fresh)];
+    const isAlike = olds.length === freshes.length && olds.every(({ tagName }, at) => tagName === freshes[at]?.tagName);
+    if (!isAlike) {
+      for (const child of olds) child.remove();
+      old.prepend(...fresh.childNodes);
+      return;
+    }
+    for (const [at, child] of olds.entries()) become(child, freshes[at] as Element);
+    if (olds.length > 0 || old.firstChild?.nodeValue === fresh.textContent) return;
     if (old.firstChild) old.firstChild.nodeValue = fresh.textContent;
     else old.textContent = fresh.textContent;
   }
