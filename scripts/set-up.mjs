@@ -11,6 +11,7 @@ const installed = join(modules, '.package-lock.json');
 const jobs = {
   start: ['node_modules/tsx/dist/cli.mjs', 'scripts/start.ts'],
   read: ['node_modules/tsx/dist/cli.mjs', 'scripts/read.ts'],
+  market: ['node_modules/tsx/dist/cli.mjs', 'scripts/market.ts'],
   test: ['scripts/test.mjs'],
 };
 

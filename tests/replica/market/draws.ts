@@ -21,3 +21,12 @@ export function poisson(chance: Chance, mean: number): number {
   for (let product = chance.next(); product > limit; product *= chance.next()) count += 1;
   return count;
 }
+
+export function shuffled<T>(chance: Chance, list: T[]): T[] {
+  const mixed = [...list];
+  for (let end = mixed.length - 1; end > 0; end -= 1) {
+    const other = chance.below(end + 1);
+    [mixed[end], mixed[other]] = [mixed[other] as T, mixed[end] as T];
+  }
+  return mixed;
+}

@@ -41,7 +41,7 @@ const within: Record<Truth['shape'], TruthDates> = {
   steady: {},
   unlisted: {},
   fall: { peak: 0, decline: 1, halved: firstUnderHalf(shapes.fall, 0) },
-  rise: { start: 0, peak: windowDays },
+  rise: { start: 0, peak: windowDays - 1 },
   fad: {
     start: fadDays.start,
     peak: fadDays.full,

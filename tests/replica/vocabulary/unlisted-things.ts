@@ -26,18 +26,18 @@ const novelties: [name: string, tag: string, title: string, pounds: number][] = 
   ['sleepy brick', 'sleepybrick', 'Sleepy Brick Weighted Lap Warmer', 18.3],
   ['rain whistle', 'rainwhistle', 'Rain Whistle Bamboo Soundscape Tube', 7.2],
   ['butter bell tower', 'butterbelltower', 'Butter Bell Tower Stacking Crock', 17.4],
-  ['origami dustpan', 'origamidustpan', 'Origami Dustpan Flat Fold Sweeper', 6.8],
+  ['origami colander', 'origamicolander', 'Origami Colander Flat Fold Strainer', 6.8],
   ['echo acorn', 'echoacorn', 'Echo Acorn Voice Note Charm', 8.9],
   ['tide coaster', 'tidecoaster', 'Tide Coaster Moving Sand Drink Mat', 7.6],
   ['pebble piano', 'pebblepiano', 'Pebble Piano Finger Keys Mini Synth', 24],
-  ['mitten mug', 'mittenmug', 'Mitten Mug Hand Warmer Cup with Pocket', 10.4],
+  ['mitten orb', 'mittenorb', 'Mitten Orb Pocket Hand Warmer', 10.4],
   ['nap tent', 'naptent', 'Nap Tent Head Pod Blackout Pop Up', 13.9],
 ];
 
 /** No catalogue lists these: whatever is recognised in them is a false alarm. */
 export const unlistedThings: Thing[] = novelties.map(([name, tag, title, pounds]) => ({
   name,
-  words: { en: [name, `${name}s`, `this ${name}`] },
+  words: { en: [name, name, `mini ${name}`] },
   tags: [tag],
   title,
   pounds,
