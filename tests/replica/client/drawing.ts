@@ -57,6 +57,14 @@ export function makeDrawing({ layout }: { layout: Layout }) {
     return parent.appendChild(own(svg));
   }
 
+  /** Puts something into the page when it is whole, as the page's framework does. */
+  function insert<Made>(parent: Element, draw: (apart: Element) => Made): Made {
+    const apart = document.createElement('div');
+    const drawn = draw(apart);
+    parent.append(...apart.childNodes);
+    return drawn;
+  }
+
   /** As TikTok writes it in every language: below 10,000 plain, then 10K, 36.2K, 1M. */
   function short(count: number): string {
     const units: [number, string][] = [
@@ -114,5 +122,5 @@ export function makeDrawing({ layout }: { layout: Layout }) {
     return `${uploaded.getMonth() + 1}-${uploaded.getDate()}`;
   }
 
-  return { add, icon, ownChildren, short, cover, caption, avatar, date };
+  return { add, insert, icon, ownChildren, short, cover, caption, avatar, date };
 }

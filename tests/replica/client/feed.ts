@@ -37,7 +37,7 @@ export function makeFeed({ drawing, asking, feedCards }: { drawing: Drawing; ask
         const item = items[index];
         const isNear = bottom > -innerHeight * (filledWindows - 1) && top < innerHeight * filledWindows;
         if (!item) continue;
-        if (isNear && !article.firstChild) feedCards.fill(article, item, index);
+        if (isNear && !article.firstChild) drawing.insert(article, (apart) => feedCards.fill(apart, item, index));
         else if (!isNear && article.firstChild) article.replaceChildren();
         if (top < innerHeight / 2) current = index;
       }

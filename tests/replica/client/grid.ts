@@ -43,9 +43,11 @@ export function makeGrid({ layout, drawing, asking }: { layout: Layout; drawing:
 
     const put = (parent: Element, item: Item, index: number) => {
       const about: Record<string, string> = hasCells ? { id: `${layout.cellName}-${index}` } : {};
-      const cell = drawing.add(parent, 'div DivItemContainerV2', about);
-      tile(cell, item);
-      return cell;
+      return drawing.insert(parent, (apart) => {
+        const cell = drawing.add(apart, 'div DivItemContainerV2', about);
+        tile(cell, item);
+        return cell;
+      });
     };
 
     /** Cards that left the window show other videos where the window is now, in the very same elements. */

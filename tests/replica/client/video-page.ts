@@ -32,28 +32,41 @@ export function makeVideoPage({ layout, drawing, asking, feed, feedCards }: Part
 
   function asFeed(main: Element, item: Item, others: Pager, signal: AbortSignal): void {
     let isFirst = true;
+    let shown = '';
+    const comments = add(main, 'div DivCommentListContainer');
     const next: Pager = () => {
       if (!isFirst) return others();
       isFirst = false;
       return Promise.resolve([item]);
     };
-    feed.open(main, next, signal, (shown) => {
-      const href = asking.href(shown);
-      if (location.pathname !== href) history.replaceState(history.state, '', href);
+    feed.open(main, next, signal, (current) => {
+      if (shown === current.id) return;
+      shown = current.id;
+      history.replaceState(history.state, '', asking.href(current));
+      comments.replaceChildren();
+      void discuss(comments, current);
     });
   }
 
   async function alone(main: Element, item: Item, others: Pager, signal: AbortSignal): Promise<void> {
-    const page = add(main, 'div DivLayoutContainer');
-    const left = add(page, 'div DivVideoDetailContainer');
-    player(left, item);
-    about(add(left, 'div DivContentContainer'), item);
-    const comments = add(left, 'div DivCommentContainer');
-    const side = add(add(page, 'div DivRelatedContainer'), 'div DivListContainer');
+    const { side, comments } = drawing.insert(main, (apart) => {
+      const page = add(apart, 'div DivLayoutContainer');
+      const left = add(page, 'div DivVideoDetailContainer');
+      player(left, item);
+      about(add(left, 'div DivContentContainer'), item);
+      const below = add(left, 'div DivCommentContainer');
+      return { side: add(add(page, 'div DivRelatedContainer'), 'div DivListContainer'), comments: below };
+    });
     add(side, 'h2 H2Title', {}, 'You may like');
-    for (const other of await others()) if (!signal.aborted && other.id !== item.id) related(side, other);
-    const { comments: rows = [] } = await asking.get('/api/comment/list/', { aweme_id: item.id, count: '20' });
-    for (const row of rows) comment(comments, row);
+    for (const other of await others()) {
+      if (!signal.aborted && other.id !== item.id) drawing.insert(side, (apart) => related(apart, other));
+    }
+    await discuss(comments, item);
+  }
+
+  async function discuss(list: Element, item: Item): Promise<void> {
+    const { comments = [] } = await asking.get('/api/comment/list/', { aweme_id: item.id, count: '20' });
+    for (const row of comments) comment(list, row);
   }
 
   function player(left: Element, item: Item): void {
