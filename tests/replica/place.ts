@@ -22,7 +22,8 @@ export interface Place {
 /** What an address of the simulated TikTok opens. It runs on both sides, so it uses nothing from outside. */
 export function placeOf(address: string): Place {
   const { hostname, pathname, searchParams } = new URL(address);
-  const path = decodeURIComponent(pathname).replace(/(?<=.)\/$/, '');
+  const whole = /%(?![\da-f]{2})/i.test(pathname) ? pathname : decodeURIComponent(pathname);
+  const path = whole.replace(/(?<=.)\/$/, '');
   const forms: [Place['kind'], RegExp][] = [
     ['foryou', /^\/(?:foryou)?$/],
     ['following', /^\/following$/],

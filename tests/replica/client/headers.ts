@@ -65,6 +65,10 @@ export function makeHeaders({ drawing, asking }: { drawing: Drawing; asking: Ask
     return asking.list(path, { keyword: words, from_page: 'search' });
   }
 
+  function live(main: Element, handle: string): void {
+    add(main, 'p PNothing', {}, `${handle} is live`);
+  }
+
   function tabs(main: Element, named: [string, string, string][]): void {
     const row = add(main, 'div DivTabsContainer');
     for (const [label, name, href] of named) {
@@ -73,5 +77,5 @@ export function makeHeaders({ drawing, asking }: { drawing: Drawing; asking: Ask
     }
   }
 
-  return { profile, tag, search };
+  return { profile, tag, search, live };
 }

@@ -52,6 +52,7 @@ export function makeRouter({ placeOf, asking, feed, frame, grid, headers, shop, 
       'search-video': () => cards('search_video-item-list', headers.search(main, place.name, true), tiles.searchVideo),
       profile: async () => cards('user-post-item-list', await headers.profile(main, place.name), tiles.profile),
       video: () => videoPage.open(main, place, signal),
+      live: () => headers.live(main, place.name),
       product: () => shop.product(main),
       store: () => shop.store(main),
     };
