@@ -3,19 +3,25 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext } from '@playwright/test';
+import { isPerson } from '../tests/replica/people';
 import { extensionIdOf, launchBrowser } from './launch-browser';
-import { browseLive, browsePages, browseReplica, savedPagesIn, startReading } from './start/browse';
-import { printStored, saveResults } from './start/results';
+import { browseLive, browsePages, savedPagesIn, startReading } from './start/browse';
+import { openPopup, rowsOf, shootThemes } from './start/pictures';
+import { playDemo } from './start/play-demo';
+import { printRanking, printStored, saveExport } from './start/results';
 
-const usage = `Usage: npm start -- [--pages DIR | --live] [--out DIR] [--seed N] [--headless]
-  (nothing)     browses a small built-in TikTok
-  --pages DIR   opens the saved pages (*.html) of a folder, each under its own address
-  --live        goes to tiktok.com
-  --out DIR     where pictures and the export go (default: out)
-  --seed N      another built-in TikTok (default: 1)
-  --headless    no window, even where there is a display`;
+const usage = `Usage: npm start -- [--pages DIR | --live] [--out DIR] [--seed N] [--person NAME] [--headless]
+  (nothing)      60 days of a simulated TikTok behind the popup, the last of them really browsed
+  --pages DIR    opens the saved pages (*.html) of a folder, each under its own address
+  --live         goes to tiktok.com
+  --out DIR      where pictures and the export go (default: out)
+  --seed N       another simulated market (default: 1)
+  --person NAME  who browses: light, regular or heavy (default: regular)
+  --headless     no window, even where there is a display`;
 
-const { values: wish } = readArguments();
+const wish = readArguments();
+const out = resolve(wish.out);
+const headless = wish.headless || !hasDisplay();
 try {
   await start();
 } catch (error) {
@@ -25,47 +31,57 @@ try {
 
 async function start(): Promise<void> {
   if (wish.pages) savedPagesIn(resolve(wish.pages));
-  const out = resolve(wish.out);
-  const headless = wish.headless || !hasDisplay();
   mkdirSync(out, { recursive: true });
-
+  const isDemo = !wish.pages && !wish.live;
   console.log('· Building the extension');
-  execFileSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const env = { ...process.env, TRENDCREST_DEMO: isDemo ? '1' : '' };
+  execFileSync('wxt', ['build'], { env, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
 
   console.log(`· Starting the browser${headless ? ' (no display: without a window)' : ''}`);
-  const context = await launchBrowser({ headless, live: wish.live });
+  const extension = resolve(import.meta.dirname, `../.output/chrome-mv3${isDemo ? '-demo' : ''}`);
+  const context = await launchBrowser({ headless, extension, live: wish.live });
   try {
     const extensionId = await extensionIdOf(context);
     await startReading(context, extensionId);
-    await browse(context, headless);
-    const popup = await saveResults(context, extensionId, out);
-    await printStored(popup);
+    if (isDemo) await playDemo(context, extensionId, { ...wish, out, now: Date.now() });
+    else await browse(context, extensionId);
     console.log(`\nPictures and the export are in ${out}`);
     if (headless) return;
-    console.log('The popup is open in a tab. Close the browser to end.');
+    console.log('Close the browser to end.');
     await context.waitForEvent('close', { timeout: 0 });
   } finally {
     await context.close();
   }
 }
 
-function browse(context: BrowserContext, headless: boolean): Promise<void> {
-  if (wish.pages) return browsePages(context, resolve(wish.pages));
-  if (wish.live) return browseLive(context, headless);
-  return browseReplica(context, Number(wish.seed), Date.now());
+/** Real pages, saved or live: what they gave is stored and ranked. */
+async function browse(context: BrowserContext, extensionId: string): Promise<void> {
+  if (wish.pages) await browsePages(context, resolve(wish.pages));
+  else await browseLive(context, headless);
+  const popup = await openPopup(context, extensionId);
+  await shootThemes(popup, out, 'popup');
+  if ((await rowsOf(popup).count()) > 0) printRanking(await saveExport(popup, out));
+  else console.log('\nNo item was seen on a feed or a shopping hashtag: nothing to rank yet.');
+  await printStored(popup);
 }
 
 function readArguments() {
   try {
-    return parseArgs({
+    const { values } = parseArgs({
       options: {
         pages: { type: 'string' },
         live: { type: 'boolean', default: false },
         out: { type: 'string', default: 'out' },
         seed: { type: 'string', default: '1' },
+        person: { type: 'string', default: 'regular' },
         headless: { type: 'boolean', default: false },
       },
     });
+    const { person } = values;
+    const seed = Number(values.seed);
+    if (!Number.isInteger(seed)) throw new Error(`${values.seed} is no whole number`);
+    if (!isPerson(person)) throw new Error(`${person} is not light, regular or heavy`);
+    return { ...values, seed, person };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
     process.exit(1);

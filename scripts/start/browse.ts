@@ -2,8 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { en } from '../../locales/en';
-import { isReplicas, makeReplica } from '../../tests/replica/answer';
-import { makeSmallSupply } from '../../tests/replica/small-supply';
 import { addressIn, openPage } from '../read/page-address';
 
 /** A card counts after half a second in view; this leaves it a little more. */
@@ -32,21 +30,6 @@ export async function scrollThrough(page: Page, scrolls = mostScrolls): Promise<
     if (isAtEnd) break;
   }
   await page.waitForTimeout(lookMs * 2);
-}
-
-export async function browseReplica(context: BrowserContext, seed: number, now: number): Promise<void> {
-  const answer = makeReplica({ supply: makeSmallSupply(seed, now) });
-  await context.route(/^https?:/, (route) => {
-    const address = route.request().url();
-    return isReplicas(address) ? route.fulfill(answer(address)) : route.abort();
-  });
-  const page = await context.newPage();
-  for (const path of ['foryou', 'tag/tiktokmademebuyit']) {
-    console.log(`· Browsing /${path}`);
-    await page.goto(`https://www.tiktok.com/${path}`, { waitUntil: 'domcontentloaded' });
-    await page.bringToFront();
-    await scrollThrough(page);
-  }
 }
 
 /** @throws where there is nothing to open */

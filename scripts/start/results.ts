@@ -1,63 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { en } from '../../locales/en';
+import type { Exposure } from '../../storage/rows';
 import { storedRows } from '../stored-rows';
 
-const popupSize = { width: 420, height: 600 };
-/** Colours fade from one theme to the other. */
-const fadeMs = 400;
+export type ExportedRow = Record<string, string>;
 
-/** Opens the popup, saves pictures of it in both themes, exports the list, and prints the ranking from that export. */
-export async function saveResults(context: BrowserContext, extensionId: string, out: string): Promise<Page> {
-  const [tiktok] = context.pages().filter((page) => page.url().startsWith('https://www.tiktok.com/'));
-  await tiktok?.screenshot({ path: join(out, 'tiktok-with-badges.png') });
-  const popup = await context.newPage();
-  await popup.setViewportSize(popupSize);
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  const row = popup.getByRole('list', { name: en['ranking.title'] }).getByRole('listitem').first();
-  const hasRows = await row.waitFor({ timeout: 3_000 }).then(
-    () => true,
-    () => false,
-  );
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await popup.emulateMedia({ colorScheme });
-    await popup.waitForTimeout(fadeMs);
-    await popup.screenshot({ path: join(out, `popup-${colorScheme}.png`) });
-  }
-  if (!hasRows) {
-    console.log('\nNo item was seen on a feed or a shopping hashtag: nothing to rank yet.');
-    return popup;
-  }
-  await saveExport(popup, out);
-  await row.locator('button, a').first().click();
-  await popup.waitForTimeout(600);
-  await popup.screenshot({ path: join(out, 'item-dark.png') });
-  await popup.getByRole('button', { name: en['page.back'] }).click();
-  return popup;
-}
-
-async function saveExport(popup: Page, out: string): Promise<void> {
+/** Presses "Export CSV" and reads the file that comes, so that what is printed is what a person gets. */
+export async function saveExport(popup: Page, out: string): Promise<ExportedRow[]> {
   const [download] = await Promise.all([
     popup.waitForEvent('download'),
     popup.getByRole('button', { name: en['ranking.export'] }).click(),
   ]);
   const path = join(out, download.suggestedFilename());
   await download.saveAs(path);
-  const { data } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  });
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  return Papa.parse<ExportedRow>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+const mostPrinted = 25;
+
+export function printRanking(rows: ExportedRow[]): void {
   console.log('\nRanking');
+  for (const row of rows) row.price = [row.price_median, row.currency].filter(Boolean).join(' ');
   console.table(
     Object.fromEntries(
-      data.map((row) => [
-        row.rank,
-        { item: row.item, stage: row.stage, score: row.score, sightings: row.sightings_7d, sellers: row.sellers_7d },
-      ]),
+      rows
+        .slice(0, mostPrinted)
+        .map(({ rank, item, stage, score, cooling_risk, sightings_7d, sellers_7d, price }) => [
+          rank,
+          { item, stage, score, coolingRisk: cooling_risk, sightings: sightings_7d, sellers: sellers_7d, price },
+        ]),
     ),
   );
+  if (rows.length > mostPrinted) console.log(`… and ${rows.length - mostPrinted} more in the CSV`);
+}
+
+/** Of how many videos one showed a product, by surface. */
+export async function printDensity(popup: Page): Promise<void> {
+  const days = (await storedRows(popup, 'exposure')) as Exposure[];
+  console.log('\nProduct density of what was browsed');
+  for (const [surface, rows] of Map.groupBy(days, (row) => row.surface)) {
+    const count = (key: 'videos' | 'products') => rows.reduce((sum, row) => sum + row[key], 0);
+    const [videos, products] = [count('videos'), count('products')];
+    if (surface === 'opened' || products === 0) continue;
+    const share = `1 product video in ${(videos / products).toFixed(videos / products < 10 ? 2 : 0)}`;
+    console.log(`  ${surface.padEnd(6)} ${share} (${products} of ${videos})`);
+  }
 }
 
 const tables = ['videos', 'observations', 'sightings', 'buckets', 'items', 'products', 'carts'];

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import type { Person } from '../../tests/replica/people';
+import { browseToday, makeDemo, writeHistory } from './demo';
+import { openPopup, rowsOf, shootBeside, shootItem, shootThemes } from './pictures';
+import { printDensity, printRanking, printStored, saveExport } from './results';
+import { printTruth } from './truth';
+
+interface DemoWish {
+  seed: number;
+  person: Person['name'];
+  /** Epoch milliseconds. */
+  now: number;
+  out: string;
+}
+
+/** Sixty days of a simulated market: history through the recording code, today on screen, then what came of it. */
+export async function playDemo(context: BrowserContext, extensionId: string, { seed, person, now, out }: DemoWish) {
+  const demo = makeDemo(seed, person, now);
+  const writer = await context.newPage();
+  await writer.goto(`chrome-extension://${extensionId}/demo.html`);
+  console.log(`· Recording 59 days as a ${person} person browses them (about a minute)`);
+  console.log(`  ${await writeHistory(writer, demo)} looks at videos`);
+  const [feed, shelf] = await browseToday(context, demo);
+  await writer.close();
+
+  await feed?.screenshot({ path: join(out, 'feed.png') });
+  await shelf?.screenshot({ path: join(out, 'shelf.png') });
+  const popup = await openPopup(context, extensionId);
+  await rowsOf(popup).first().waitFor();
+  await shootThemes(popup, out, 'popup');
+  await shootBeside(context, out, 'shelf.png', 'popup-light.png', 'popup-beside-shelf.png');
+  await shootItem(popup, out, 'Crystals');
+
+  const ranking = await saveExport(popup, out);
+  printRanking(ranking);
+  await printDensity(popup);
+  printTruth(demo, ranking);
+  await printStored(popup);
+}
