@@ -1,5 +1,6 @@
 import { type SeenSignal, type Surface, surfaceSchema } from '../signals/signal';
 import type { Database } from './database';
+import { DayCounts } from './day-counts';
 import type { Sighting, Video } from './rows';
 
 /** CLDR's code for a region that nobody named. */
@@ -23,7 +24,7 @@ export async function countSightings(
   videos: Map<string, Video>,
 ): Promise<Counted> {
   const sightings = await readSightings(database, observerId, day, seen);
-  const counted: Counted = { products: 0, sightings: new Map() };
+  const counts = new DayCounts();
   for (const { videoId, surface, market = unknownMarket } of seen) {
     const video = videos.get(videoId);
     if (!video) continue;
@@ -33,12 +34,13 @@ export async function countSightings(
     if (!sighting) {
       sighting = { observerId, day, videoId, surface, market, counted: false, itemIds: [] };
       ofVideo.push(sighting);
-      await addExposure(database, sighting, { videos: 1 });
+      counts.addVideo(sighting);
     }
-    await countVideo(database, counted, video, sighting, ofVideo);
+    countVideo(counts, video, sighting, ofVideo);
   }
   await database.sightings.bulkPut([...sightings.values()].flat());
-  return counted;
+  await counts.write(database);
+  return { products: counts.products, sightings: counts.sightings };
 }
 
 async function readSightings(database: Database, observerId: string, day: number, seen: SeenSignal[]) {
@@ -50,54 +52,16 @@ async function readSightings(database: Database, observerId: string, day: number
   return Map.groupBy(rows, ({ videoId }) => videoId);
 }
 
-async function countVideo(
-  database: Database,
-  counted: Counted,
-  video: Video,
-  sighting: Sighting,
-  ofVideo: Sighting[],
-): Promise<void> {
+function countVideo(counts: DayCounts, video: Video, sighting: Sighting, ofVideo: Sighting[]): void {
   let first = ofVideo.find((row) => row.counted);
   if (!first && video.isProduct && isDiscovery(sighting.surface)) {
     first = sighting;
     first.counted = true;
-    counted.products += 1;
-    await addExposure(database, first, { products: 1 });
+    counts.addProduct(first);
   }
   if (!first) return;
   for (const itemId of video.itemIds.filter((id) => !first.itemIds.includes(id))) {
     first.itemIds.push(itemId);
-    counted.sightings.set(itemId, (counted.sightings.get(itemId) ?? 0) + 1);
-    await addToBucket(database, first, itemId, video.hasCart);
+    counts.addSighting(first, itemId, video.hasCart);
   }
-}
-
-async function addExposure(
-  database: Database,
-  { day, observerId, surface, market }: Sighting,
-  { videos = 0, products = 0 },
-): Promise<void> {
-  const before = await database.exposure.get([day, observerId, surface, market]);
-  await database.exposure.put({
-    day,
-    observerId,
-    surface,
-    market,
-    videos: (before?.videos ?? 0) + videos,
-    products: (before?.products ?? 0) + products,
-  });
-}
-
-async function addToBucket(database: Database, sighting: Sighting, itemId: string, hasCart: boolean): Promise<void> {
-  const { day, observerId, surface, market } = sighting;
-  const before = await database.buckets.get([itemId, day, observerId, surface, market]);
-  await database.buckets.put({
-    itemId,
-    day,
-    observerId,
-    surface,
-    market,
-    sightings: (before?.sightings ?? 0) + 1,
-    carts: (before?.carts ?? 0) + Number(hasCart),
-  });
 }
