@@ -40,8 +40,8 @@ export interface SeedReport {
   videos: number;
   followed: Followed[];
   tail: Followed[];
-  /** In the order of `measures`. */
-  days: number[];
+  /** In the order of `measures`, one for each item of that shape. */
+  days: number[][];
   coolingAtDecline: boolean;
 }
 
@@ -55,18 +55,17 @@ export function judgeSeed(browsed: Browsed, scorer?: Scorer): SeedReport {
   const { market, counts } = browsed;
   const followAll = (truths: Truth[]) => truths.flatMap((truth) => follow(browsed, truth, scorer));
   const followed = followAll(market.truths);
-  const of = (shape: Truth['shape']) => followed.find(({ truth }) => truth.shape === shape);
-  const fad = of('fad');
+  const of = (shape: Truth['shape']) => followed.filter(({ truth }) => truth.shape === shape);
+  const [fad] = of('fad');
   return {
     seed: market.seed,
     products: counts.reduce((sum, { products }) => sum + products, 0),
     videos: counts.reduce((sum, { videos }) => sum + videos, 0),
     followed,
     tail: followAll(market.tail),
-    days: measures.map((measure) => {
-      const found = of(measure.shape);
-      return found ? daysUntil(measure, found.truth, found.verdicts) : Number.POSITIVE_INFINITY;
-    }),
+    days: measures.map((measure) =>
+      of(measure.shape).map(({ truth, verdicts }) => daysUntil(measure, truth, verdicts)),
+    ),
     coolingAtDecline: fad?.verdicts.find(({ day }) => day === fad.truth.dates.decline)?.coolingRisk ?? false,
   };
 }

@@ -17,7 +17,7 @@ export function promisesOf(reports: SeedReport[]): Promised[] {
 
 function moved(reports: SeedReport[]): Promised[] {
   return measures.map(({ says, shape, after, least, most }, index) => {
-    const days = reports.map((report) => report.days[index] ?? Number.POSITIVE_INFINITY);
+    const days = reports.flatMap((report) => report.days[index] ?? []);
     const middle = median(days);
     const never = days.filter((day) => day === Number.POSITIVE_INFINITY).length;
     return {

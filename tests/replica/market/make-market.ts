@@ -1,4 +1,5 @@
 import { makeChance } from '../chance';
+import { hairCurler, hairStraightener } from '../vocabulary/hair-tools';
 import { crystals, dryerBrush, popIt, stressGorilla } from '../vocabulary/moving-things';
 import { otherThings } from '../vocabulary/other-things';
 import { steadyThings } from '../vocabulary/steady-things';
@@ -41,6 +42,8 @@ export function makeMarket({ seed, firstDay, days }: MarketWish): Market {
   const known = [
     follow(crystals, 'fall', between(0.04, 0.05)),
     follow(dryerBrush, 'rise', between(0.04, 0.05)),
+    follow(hairStraightener, 'rise', between(0.03, 0.04)),
+    follow(hairCurler, 'rise', between(0.03, 0.04)),
     follow(popIt, 'fad', between(0.04, 0.05)),
     follow(stressGorilla, 'comeback', between(0.04, 0.05)),
     ...[...steadyThings, ...moreSteadyThings].map((thing) => follow(thing, 'steady', between(0.03, 0.05))),

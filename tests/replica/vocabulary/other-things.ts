@@ -66,8 +66,6 @@ false-lashes | lash clusters/diy lashes | DIY Lash Clusters Kit 280 Pcs with Bon
 mascara | mascara/tubing mascara | Tubing Mascara Waterproof Volume | 7
 setting-spray | setting spray | Makeup Setting Spray 16H Matte | 8
 hair-oil | hair oil/rosemary oil | Rosemary Hair Oil for Growth 60ml | 8
-hair-straightener | hair straightener/flat iron | Hair Straightener Ceramic Flat Iron LCD | 19
-hair-curler | curling iron/automatic curler | Automatic Rotating Hair Curler Cordless | 22
 heatless-curler | heatless curls/heatless curling rod | Heatless Curling Rod Satin Set | 6
 hair-clip | hair claw/claw clips | Large Claw Clips Matte 6 Pack | 5
 wig | lace front wig/glueless wig | Glueless Lace Front Wig 26 Inch | 48
