@@ -78,7 +78,7 @@ export function makeDrawing({ layout }: { layout: Layout }) {
 
   /** A picture instead of a video: two colours of its own, and an emoji or the first words of the caption. */
   function cover(parent: Element, id: string, desc: string, alt?: string): void {
-    const hue = Number(BigInt(id) % 360n);
+    const hue = Number((BigInt(id) * 137n) % 360n);
     const turn = (degrees: number, light: number) => `hsl(${(hue + degrees) % 360} 42% ${light}%)`;
     const box = add(parent, 'div DivCover');
     box.style.background = `linear-gradient(${150 + (hue % 40)}deg, ${turn(0, 40)}, ${turn(45, 24)} 60%, ${turn(80, 12)})`;
