@@ -71,6 +71,10 @@ describe('pages without videos', () => {
     const info = page.page_config.components_map[3].component_data.product_info;
     expect(info.product_base).toMatchObject({ title: product?.title, sold_count: product?.soldCount });
     expect(info.product_base.price).toMatchObject({ real_price: '£14.50 - 15.95', currency: 'GBP' });
+    const rupiah = { ...supply, product: () => product && { ...product, price: 153_000, currency: 'IDR' } };
+    expect(makeReplica({ supply: rupiah })(`https://www.tiktok.com/${productPath}`).body).toContain(
+      'Rp153.000 - 168.300',
+    );
     const text = JSON.stringify(shape({ shopPage: 2026 }));
     expect(text).toContain('"sale_price_decimal":"14.50"');
     expect(text).toContain(`"sold_count":"${product?.soldCount}"`);

@@ -11,7 +11,7 @@ type Find = (from: number, count: number) => ReplicaVideo[];
 const liveEvery = 14;
 const usualCount = 12;
 /** What hovering loads beforehand is not what comes next on any page. */
-const preloadFrom = 60;
+const preloadFrom = 18;
 const mostCount = 35;
 
 /** What the pages ask for, by path; each answers in the shape that TikTok gives it. */

@@ -29,7 +29,7 @@ export function storeState(supply: Supply, sellerId: string): StateScript {
   const rows = products.map(({ id, title, price, currency, soldCount, rating, seller }) => ({
     product_id: id,
     title,
-    price: { currency, symbol: symbolOf(currency), current: price.toFixed(2) },
+    price: { currency, symbol: symbolOf(currency), current: shown(price, currency) },
     sold_count: soldCount,
     rating,
     seller: seller.name,
@@ -58,11 +58,11 @@ function productInfo2025(product: ReplicaProduct) {
       title,
       sold_count: soldCount,
       price: {
-        real_price: `${symbol}${price.toFixed(2)} - ${most.toFixed(2)}`,
+        real_price: `${symbol}${shown(price, currency)} - ${shown(most, currency)}`,
         is_interval_price: true,
-        min_sku_price: price.toFixed(2),
-        max_sku_price: most.toFixed(2),
-        min_sku_original_price: (originalPrice ?? price).toFixed(2),
+        min_sku_price: plain(price, currency),
+        max_sku_price: plain(most, currency),
+        min_sku_original_price: plain(originalPrice ?? price, currency),
         currency,
         currency_symbol: symbol,
       },
@@ -70,7 +70,9 @@ function productInfo2025(product: ReplicaProduct) {
     skus: [price, most].map((value, index) => ({
       sku_id: String(BigInt(id) + BigInt(index + 1)),
       stock: 40,
-      price: { real_price: { price_str: symbol + value.toFixed(2), price_val: value.toFixed(2), currency } },
+      price: {
+        real_price: { price_str: symbol + shown(value, currency), price_val: plain(value, currency), currency },
+      },
     })),
     product_detail_review: { product_rating: rating, review_count: reviewCount },
     source: 'TikTok Shop',
@@ -81,8 +83,8 @@ function productInfo2025(product: ReplicaProduct) {
 function productInfo2026(product: ReplicaProduct) {
   const { id, title, price, originalPrice, currency, soldCount, rating, reviewCount, seller } = product;
   const lowest = {
-    sale_price_decimal: price.toFixed(2),
-    origin_price_decimal: (originalPrice ?? price).toFixed(2),
+    sale_price_decimal: plain(price, currency),
+    origin_price_decimal: plain(originalPrice ?? price, currency),
     currency_name: currency,
     currency_symbol: symbolOf(currency),
     price_prefix: 'From',
@@ -95,6 +97,12 @@ function productInfo2026(product: ReplicaProduct) {
     seller_model: { shop_name: seller.name, seller_id: seller.id },
   };
 }
+
+/** Prices in these have no cents, and points between the thousands. */
+const wholeCurrencies = new Set(['IDR', 'VND']);
+const plain = (price: number, currency: string) => price.toFixed(wholeCurrencies.has(currency) ? 0 : 2);
+const shown = (price: number, currency: string) =>
+  wholeCurrencies.has(currency) ? Math.round(price).toLocaleString('id') : price.toFixed(2);
 
 const categoryRows = (categories: string[]) =>
   categories.map((category_name, index) => ({ category_id: String(600_000 + index), category_name, level: index + 1 }));
