@@ -42,6 +42,8 @@ export function makeVideo(market: Market, key: VideoKey, now: number): ReplicaVi
       title: hash % 3 === 0 ? `original sound - ${uniqueId}` : 'original sound',
     },
     video: { duration: 8 + (hash % 50) },
+    // One post in thirty is of pictures.
+    ...(hash % 30 === 7 && { imagePost: { images: [], title: '' } }),
     ...cartOf(market, key),
   };
 }
