@@ -26,6 +26,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // `light-dark()` in the styles, `Map.groupBy` in the code.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     // No page of ours, and not the background either, can ask anybody for anything.
     content_security_policy: { extension_pages: policy },
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],

@@ -35,8 +35,12 @@ export default defineBackground(() => {
     },
   });
 
+  // Firefox forgets alarms with each session, so this is asked at every start.
+  void browser.alarms.get(housekeeping).then((alarm) => {
+    if (!alarm) browser.alarms.create(housekeeping, { periodInMinutes: 12 * 60, delayInMinutes: 5 });
+  });
+
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await browser.alarms.create(housekeeping, { periodInMinutes: 12 * 60, delayInMinutes: 5 });
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
 

@@ -1,7 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { closedPlaces } from '../signals/closed-places';
 import { isReadablePlace } from '../signals/readable-place';
-import { canHoldItems, listEvent, switchEvent } from '../signals/tapped-list';
+import {
+  canHoldItems,
+  isPrivateAnswer,
+  listEvent,
+  mostCharacters,
+  switchEvent,
+  type TapSwitch,
+} from '../signals/tapped-list';
 
 /** Runs in the page's own world and passes on, as text, the lists that TikTok itself asked for. It asks for nothing. */
 export default defineContentScript({
@@ -10,8 +17,10 @@ export default defineContentScript({
   world: 'MAIN',
   runAt: 'document_start',
   main() {
-    if (!isReadablePlace(new URL(location.href))) return;
+    if (!isReadable()) return;
+    document.dispatchEvent(new CustomEvent(switchEvent, { detail: 'end' satisfies TapSwitch }));
     const gate = makeGate();
+    const heard = new WeakSet<XMLHttpRequest>();
     window.fetch = new Proxy(window.fetch, {
       apply(target, self, args: Parameters<typeof fetch>) {
         const answer = Reflect.apply(target, self, args);
@@ -21,12 +30,18 @@ export default defineContentScript({
     });
     XMLHttpRequest.prototype.send = new Proxy(XMLHttpRequest.prototype.send, {
       apply(target, request: XMLHttpRequest, args: [Document | XMLHttpRequestBodyInit | null | undefined]) {
-        if (gate.isOpen()) request.addEventListener('load', () => passRequest(request, gate));
+        if (gate.isOpen() && !heard.has(request)) {
+          heard.add(request);
+          request.addEventListener('load', () => passRequest(request, gate));
+        }
         return Reflect.apply(target, request, args);
       },
     });
   },
 });
+
+/** Asked again for each answer: TikTok goes from the feed to the messages without loading a page. */
+const isReadable = () => isReadablePlace(new URL(location.href));
 
 interface Gate {
   isOpen(): boolean;
@@ -37,35 +52,57 @@ interface Gate {
 function makeGate(): Gate {
   const mostWaiting = 20;
   let waiting: (() => void)[] | undefined = [];
-  let isOn = false;
+  let state: TapSwitch = 'off';
   document.addEventListener(switchEvent, (event) => {
-    isOn = (event as CustomEvent).detail === 'on';
-    if (isOn) for (const send of waiting ?? []) send();
+    if (state === 'end') return;
+    state = (event as CustomEvent).detail;
+    if (state === 'on') for (const send of waiting ?? []) send();
     waiting = undefined;
   });
   return {
-    isOpen: () => isOn || (waiting !== undefined && waiting.length < mostWaiting),
+    isOpen: () => isReadable() && (state === 'on' || (waiting !== undefined && waiting.length < mostWaiting)),
     pass(read) {
-      const send = () => void read().then(tell, () => {});
-      if (isOn) send();
+      const send = () =>
+        void read()
+          .then(tell)
+          .catch(() => {});
+      if (state === 'on') send();
       else waiting?.push(send);
     },
   };
 }
 
 function tell(body: string): void {
-  if (canHoldItems(body)) document.dispatchEvent(new CustomEvent(listEvent, { detail: body }));
+  if (isReadable() && canHoldItems(body)) document.dispatchEvent(new CustomEvent(listEvent, { detail: body }));
 }
 
 /** The copy is made before the page reads, and read after: the page never waits for us. */
 function passResponse(response: Response, gate: Gate): void {
-  if (!gate.isOpen() || !response.ok || !/json|text\/plain/.test(response.headers.get('content-type') ?? '')) return;
+  const { ok, headers, url } = response;
+  if (!gate.isOpen() || !ok || isPrivateAnswer(url) || !headers.get('content-type')?.includes('json')) return;
+  if (Number(headers.get('content-length')) > mostCharacters) return;
   const copy = response.clone();
   gate.pass(() => copy.text());
 }
 
 function passRequest(request: XMLHttpRequest, gate: Gate): void {
-  if (request.status !== 200) return;
-  if (request.responseType === 'json') gate.pass(async () => JSON.stringify(request.response));
-  else if (request.responseType === '' || request.responseType === 'text') gate.pass(async () => request.responseText);
+  const { status, responseURL, responseType } = request;
+  if (!gate.isOpen() || status !== 200 || isPrivateAnswer(responseURL)) return;
+  if (responseType === 'json') {
+    const { response } = request;
+    if (mayList(response)) gate.pass(async () => JSON.stringify(response));
+  } else if (responseType === '' || responseType === 'text') {
+    const body = request.responseText;
+    gate.pass(async () => body);
+  }
 }
+
+/** A parsed answer is made text again only where one of its first keys can hold a list. */
+const mayList = (answer: unknown) =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  canHoldItems(
+    Object.keys(answer)
+      .map((key) => `"${key}":`)
+      .join(),
+  );

@@ -42,7 +42,10 @@ export function launchBrowser({
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new'] : []),
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+      // As root, as on build machines, Chromium does not start with its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+      ...['--disable-quic', ...quiet],
       ...(live ? [] : network),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

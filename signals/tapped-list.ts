@@ -3,11 +3,22 @@
  * what parses; only text crosses, since Firefox refuses objects between the worlds.
  */
 export const listEvent = 'trendcrest:list';
-/** Tells the tap whether to pass answers on: its detail is `on` or `off`. */
+/** Tells the tap whether to pass answers on; its detail is a `TapSwitch`. */
 export const switchEvent = 'trendcrest:tap';
+/** `end` retires a tap for good: the extension was updated, and a newer tap stands in the page. */
+export type TapSwitch = 'on' | 'off' | 'end';
 
-const mostCharacters = 10_000_000;
+/** An answer larger than this is not looked at. */
+export const mostCharacters = 10_000_000;
 const mayHoldItems = /"(?:item_?list|items|item|itemStruct|itemInfos|itemListData|aweme_list|ItemModule)"\s*:/i;
 
 /** Whether an answer can hold videos at all, judged by its shape and not by its address. */
 export const canHoldItems = (body: string) => body.length <= mostCharacters && mayHoldItems.test(body);
+
+const privateAnswers =
+  /\/(?:passport|im|messages?|chat|notice|inbox|login|account|settings?|wallet|payment|order)(?:\/|$)/i;
+
+/** Answers of messages, notices and login, which TikTok also fetches under its ordinary pages. */
+export function isPrivateAnswer(address: string): boolean {
+  return !URL.canParse(address) || privateAnswers.test(new URL(address).pathname);
+}

@@ -32,7 +32,7 @@ export async function countSightings(
     sightings.set(videoId, ofVideo);
     let sighting = ofVideo.find((row) => row.surface === surface);
     if (!sighting) {
-      sighting = { observerId, day, videoId, surface, market, counted: false, itemIds: [] };
+      sighting = { observerId, day, videoId, surface, market, counted: false, itemIds: [], hasCart: false };
       ofVideo.push(sighting);
       counts.addVideo(sighting);
     }
@@ -54,12 +54,14 @@ async function readSightings(database: Database, observerId: string, day: number
 
 function countVideo(counts: DayCounts, video: Video, sighting: Sighting, ofVideo: Sighting[]): void {
   let first = ofVideo.find((row) => row.counted);
-  if (!first && video.isProduct && isDiscovery(sighting.surface)) {
-    first = sighting;
-    first.counted = true;
-    counts.addProduct(first);
+  if (!first && video.isProduct) {
+    // It may be an opened page that shows today's discovery to be a product.
+    first = [sighting, ...ofVideo].find(({ surface }) => isDiscovery(surface));
+    if (first) counts.addProduct(Object.assign(first, { counted: true }));
   }
   if (!first) return;
+  if (video.hasCart && !first.hasCart) for (const itemId of first.itemIds) counts.addCart(first, itemId);
+  first.hasCart = video.hasCart;
   for (const itemId of video.itemIds.filter((id) => !first.itemIds.includes(id))) {
     first.itemIds.push(itemId);
     counts.addSighting(first, itemId, video.hasCart);

@@ -21,13 +21,16 @@ export class DayCounts {
     this.products += 1;
   }
 
-  addSighting({ day, observerId, surface, market }: Place, itemId: string, hasCart: boolean): void {
-    const key = [itemId, day, observerId, surface, market].join();
-    const bucket = this.#buckets.get(key) ?? { itemId, day, observerId, surface, market, sightings: 0, carts: 0 };
+  addSighting(place: Place, itemId: string, hasCart: boolean): void {
+    const bucket = this.#bucketOf(place, itemId);
     bucket.sightings += 1;
     bucket.carts += Number(hasCart);
-    this.#buckets.set(key, bucket);
     this.sightings.set(itemId, (this.sightings.get(itemId) ?? 0) + 1);
+  }
+
+  /** A sighting that was counted before turns out to carry a cart. */
+  addCart(place: Place, itemId: string): void {
+    this.#bucketOf(place, itemId).carts += 1;
   }
 
   async write(database: Database): Promise<void> {
@@ -59,6 +62,13 @@ export class DayCounts {
       row.carts += before?.carts ?? 0;
     }
     await database.buckets.bulkPut(buckets);
+  }
+
+  #bucketOf({ day, observerId, surface, market }: Place, itemId: string): Bucket {
+    const key = [itemId, day, observerId, surface, market].join();
+    const row = this.#buckets.get(key) ?? { itemId, day, observerId, surface, market, sightings: 0, carts: 0 };
+    this.#buckets.set(key, row);
+    return row;
   }
 
   #exposureOf({ day, observerId, surface, market }: Place): Exposure {

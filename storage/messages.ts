@@ -6,6 +6,8 @@ import type { Badge } from './find-badges';
 
 /** What a content script sends after looking: the videos that were seen, and how well the page could be read. */
 export const batchSchema = z.object({
+  /** Random: a batch that is sent again after a lost answer is the same batch. */
+  batchId: z.string().check(z.maxLength(40)),
   pageKind: z.string().check(z.maxLength(30)),
   seen: z.array(seenSignalSchema).check(z.maxLength(100)),
   health: healthSchema,

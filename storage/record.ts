@@ -8,6 +8,9 @@ import { recordVideos } from './record-videos';
 import { scoreSightings } from './score-sightings';
 import { readStanding } from './standing';
 
+/** Several tabs send one batch each at a time. */
+const rememberedBatches = 50;
+
 /**
  * Writes down what one tab saw, in one transaction, and answers the ids that are stored.
  * Sending the same batch twice changes nothing, so a tab that got no answer may simply send it again.
@@ -26,8 +29,11 @@ export function recordSignals(
       standing.exposure = await scoreSightings(database, standing.exposure, day, counted, now);
       standing.lastDay = day;
     }
+    if (!standing.recentBatches.includes(batch.batchId)) {
+      await recordHealth(database, Math.max(localDay(now), standing.lastDay), batch, now);
+      standing.recentBatches = [batch.batchId, ...standing.recentBatches].slice(0, rememberedBatches);
+    }
     await database.standing.put(standing);
-    await recordHealth(database, Math.max(localDay(now), standing.lastDay), batch, now);
     return batch.seen.map(({ videoId }) => videoId);
   });
 }

@@ -48,6 +48,8 @@ export interface Sighting {
   counted: boolean;
   /** The items it was counted for. */
   itemIds: string[];
+  /** A cart was known when it was last counted. */
+  hasCart: boolean;
 }
 
 /** What was seen on one day, surface and market. */
@@ -90,6 +92,8 @@ export interface Seller {
   author: string;
   firstDay: number;
   lastDay: number;
+  /** The days of the last 28 on which the author really showed the item, rising. */
+  days: number[];
 }
 
 export interface Product extends Pick<Cart, 'title' | 'price' | 'currency' | 'seller' | 'destination'> {
@@ -120,4 +124,6 @@ export interface Standing {
   lastDay: number;
   exposure?: ExposureState;
   formulaVersion: number;
+  /** The latest batches, so that one whose answer was lost does not count its health twice. */
+  recentBatches: string[];
 }

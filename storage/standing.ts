@@ -7,3 +7,7 @@ export async function readStanding(database: Database, randomId: () => string): 
   const standing = await database.standing.get('standing');
   return standing ?? { id: 'standing', observerId: randomId(), lastDay: 0, formulaVersion };
 }
+
+/** A clock set back, or a flight west, must not hide what was seen last: days never run backwards. */
+export const latestDay = (standing: Pick<Standing, 'lastDay'> | undefined, today: number): number =>
+  Math.max(today, standing?.lastDay ?? 0);

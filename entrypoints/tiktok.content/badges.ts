@@ -3,30 +3,39 @@ import type { LabelledBadge } from '../../storage/messages';
 import css from './badge.css?inline';
 
 const tagName = 'trendcrest-badge';
+/** What each badge says. Neither this nor the closed shadow can be read by the page: scores are not its business. */
+const said = new WeakMap<Element, string>();
+/** Cards whose `position` we had to set. */
+const positioned = new Set<WeakRef<HTMLElement>>();
 
 /** Renews a card's badge: without one, as of a video that shows no product, none is left. */
 export function drawBadge(card: Element | undefined, badge: LabelledBadge | undefined): void {
   if (!(card instanceof HTMLElement)) return;
-  const before = card.querySelector<HTMLElement>(`:scope > ${tagName}`);
-  if (badge && before?.dataset.says === badge.label) return;
+  const before = card.querySelector(`:scope > ${tagName}`);
+  if (before && badge && said.get(before) === badge.label) return;
   before?.remove();
   if (!badge) return;
-  if (getComputedStyle(card).position === 'static') card.style.position = 'relative';
+  if (getComputedStyle(card).position === 'static') {
+    card.style.position = 'relative';
+    positioned.add(new WeakRef(card));
+  }
   const host = document.createElement(tagName);
-  host.dataset.says = badge.label;
+  said.set(host, badge.label);
   // TikTok's own "Pinned" mark stands at the top left of the cards of a profile.
-  host.dataset.corner = card.matches('[data-e2e="user-post-item"], [data-e2e="user-post-item"] *')
-    ? 'bottom-right'
-    : 'top-left';
-  const shadow = host.attachShadow({ mode: 'open' });
+  const isPinnable = card.closest('[data-e2e="user-post-item"]') ?? card.querySelector('[data-e2e="user-post-item"]');
+  host.dataset.corner = isPinnable ? 'bottom-right' : 'top-left';
+  const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
   shadow.append(style, draw(badge));
   card.append(host);
 }
 
+/** Leaves the page as it was. */
 export function removeBadges(): void {
   for (const host of document.querySelectorAll(tagName)) host.remove();
+  for (const card of positioned) card.deref()?.style.removeProperty('position');
+  positioned.clear();
 }
 
 function draw({ stage, stale, score, coolingRisk, label }: LabelledBadge): HTMLElement {

@@ -22,7 +22,10 @@ export default defineContentScript({
         readTab(reading);
       } else if (settings.reading !== 'on') stop();
     };
-    context.onInvalidated(stop);
+    context.onInvalidated(() => {
+      stop();
+      turnTap('end');
+    });
     onSettings(follow, context.signal);
     follow(await readSettings());
   },

@@ -1,10 +1,12 @@
 import type { SeenSignal } from '../../signals/signal';
+import { localDay } from '../../trends/calendar';
 
 const lookAgainMs = 10 * 60_000;
 
-/** Worth telling: another surface, a later look, a value that was missing, or the same look from a better source. */
+/** Worth telling: another surface or day, a later look, a value that was missing, or the same look from a better source. */
 export function isNews(before: SeenSignal, after: SeenSignal): boolean {
   if (after.surface !== before.surface || after.seenAt - before.seenAt >= lookAgainMs) return true;
+  if (localDay(after.seenAt) !== localDay(before.seenAt)) return true;
   if (after.carts.length > before.carts.length) return true;
   if (after.views === undefined) return false;
   return before.views === undefined || (before.source === 'card' && after.source !== 'card');

@@ -1,25 +1,31 @@
 import { addHealth, type Health, isNoHealth, noHealth } from '../../signals/health';
 import type { SeenSignal } from '../../signals/signal';
-import { ask } from '../../storage/messages';
+import { ask, type Batch } from '../../storage/messages';
 
 const batchSize = 50;
 const gatherMs = 400;
 const retryMs = [500, 1_000, 2_000, 5_000, 15_000];
 const mostWaiting = 5_000;
 
-/** Sends what was seen in batches, keeps each video until its writing was acknowledged, and tries again until then. */
+interface OutboxOwner {
+  onStored(videoIds: string[]): void;
+  /** The extension was updated or removed under this tab: nobody will answer any more. */
+  onLost(): void;
+}
+
+/** Sends what was seen in batches. A batch is kept as it is until its writing was acknowledged, and sent until then. */
 export class Outbox {
   readonly #waiting = new Map<string, SeenSignal>();
   #health: Health = noHealth;
   #pageKind = 'other';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #batch: Batch | undefined;
   #isSending = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
 
   constructor(
-    readonly onStored: (videoIds: string[]) => void,
-    readonly onLost: () => void,
-    signal: AbortSignal,
+    readonly owner: OutboxOwner,
+    readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
@@ -27,9 +33,10 @@ export class Outbox {
   /** Counts of one kind of page at a time: what is waiting for another goes first. */
   add(pageKind: string, signals: SeenSignal[], health: Health): void {
     if (signals.length === 0 && isNoHealth(health)) return;
-    if (pageKind !== this.#pageKind) void this.send();
+    if (pageKind !== this.#pageKind) this.#close();
     this.#pageKind = pageKind;
-    for (const signal of signals) this.#waiting.set(signal.videoId, signal);
+    // The same look told again is told better; another look at the same video is another fact.
+    for (const seen of signals) this.#waiting.set(`${seen.videoId} ${seen.surface} ${seen.seenAt}`, seen);
     if (this.#waiting.size > mostWaiting) this.#waiting.delete(this.#waiting.keys().next().value ?? '');
     this.#health = addHealth(this.#health, health);
     this.#schedule(gatherMs);
@@ -37,35 +44,43 @@ export class Outbox {
 
   /** Sends at once, as when the page is about to go. */
   async send(): Promise<void> {
-    if (this.#isSending || (this.#waiting.size === 0 && isNoHealth(this.#health))) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    const batch = this.#close();
+    if (this.#isSending || !batch || this.signal.aborted) return;
     this.#isSending = true;
-    const seen = [...this.#waiting.values()].slice(0, batchSize);
-    const health = this.#health;
-    this.#health = noHealth;
     try {
-      const stored = await ask('recordSignals', { pageKind: this.#pageKind, seen, health });
+      const stored = await ask('recordSignals', batch);
+      this.#batch = undefined;
       this.#failures = 0;
-      for (const sent of seen) {
-        if (stored.includes(sent.videoId) && this.#waiting.get(sent.videoId) === sent)
-          this.#waiting.delete(sent.videoId);
-      }
-      this.onStored(stored);
+      this.owner.onStored(stored);
     } catch (error) {
-      this.#health = addHealth(health, this.#health);
       this.#failures += 1;
-      if (String(error).includes('Extension context invalidated')) return this.onLost();
+      if (String(error).includes('Extension context invalidated')) return this.owner.onLost();
     } finally {
       this.#isSending = false;
     }
-    if (this.#waiting.size > 0) this.#schedule(retryMs[Math.min(this.#failures, retryMs.length - 1)] ?? gatherMs);
+    const isMore = this.#batch !== undefined || this.#waiting.size > 0 || !isNoHealth(this.#health);
+    if (isMore) this.#schedule(this.#failures === 0 ? gatherMs : (retryMs[this.#failures - 1] ?? retryMs.at(-1)));
   }
 
-  #schedule(delayMs: number): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      void this.send();
-    }, delayMs);
+  /** The batch that goes next: the one that was not acknowledged yet, else one of what is waiting. */
+  #close(): Batch | undefined {
+    if (this.#batch || (this.#waiting.size === 0 && isNoHealth(this.#health))) return this.#batch;
+    const seen = [...this.#waiting].slice(0, batchSize);
+    for (const [key] of seen) this.#waiting.delete(key);
+    this.#batch = {
+      batchId: crypto.randomUUID(),
+      pageKind: this.#pageKind,
+      seen: seen.map(([, signal]) => signal),
+      health: this.#health,
+    };
+    this.#health = noHealth;
+    return this.#batch;
+  }
+
+  #schedule(delayMs = gatherMs): void {
+    if (this.signal.aborted) return;
+    this.#timer ??= setTimeout(() => void this.send(), delayMs);
   }
 }

@@ -1,10 +1,11 @@
-import { addHealth, noHealth } from '../../signals/health';
+import { noHealth } from '../../signals/health';
 import { isReadablePlace } from '../../signals/readable-place';
-import { listEvent, switchEvent } from '../../signals/tapped-list';
+import { listEvent, switchEvent, type TapSwitch } from '../../signals/tapped-list';
 import { answerTabStatus, ask } from '../../storage/messages';
 import { drawBadge, removeBadges } from './badges';
 import { Outbox } from './outbox';
 import { type Look, TabReader } from './tab-reader';
+import { TabStatusKeeper } from './tab-status';
 import { watchCards } from './watch-cards';
 
 const settleMs = 6_000;
@@ -14,18 +15,18 @@ export function readTab(reading: AbortController): void {
   const { signal } = reading;
   const here = () => new URL(location.href);
   const reader = new TabReader(document, here, Date.now);
-  let status = noHealth;
+  const status = new TabStatusKeeper(Date.now);
 
-  const outbox = new Outbox(showScores, () => reading.abort(), signal);
   async function showScores(videoIds: string[]): Promise<void> {
     // A badge that cannot be asked for now is drawn the next time that its card is seen.
     const badges = await ask('scoresOf', videoIds).catch(() => undefined);
     if (!badges || signal.aborted) return;
     for (const videoId of videoIds) drawBadge(reader.cardOf(videoId), badges[videoId]);
   }
+  const outbox = new Outbox({ onStored: showScores, onLost: () => reading.abort() }, signal);
   const tell = ({ signals, health, again }: Look) => {
     if (again) void showScores([again]);
-    status = addHealth(status, health);
+    status.add(reader.pageKind, health);
     outbox.add(reader.pageKind, signals, health);
   };
   const settle = () => tell({ signals: [], health: reader.settle() });
@@ -50,13 +51,14 @@ export function readTab(reading: AbortController): void {
     },
     { signal },
   );
-  const see = (card: Element) => {
+  const onSeen = (card: Element) => {
     safely(() => tell(reader.see(card)));
     setTimeout(safely, settleMs, settle);
   };
-  watchCards(see, (card) => drawBadge(card, undefined), signal);
+  const onReused = (card: Element) => drawBadge(card, undefined);
+  watchCards({ identityOf: (card) => reader.identityOf(card), onSeen, onReused }, signal);
   addEventListener('pagehide', () => void outbox.send(), { signal });
-  answerTabStatus(() => ({ pageKind: reader.pageKind, openForMs: performance.now(), ...status }), signal);
+  answerTabStatus(() => status.of(reader.pageKind), signal);
 
   turnTap('on');
   signal.addEventListener('abort', () => {
@@ -65,6 +67,6 @@ export function readTab(reading: AbortController): void {
   });
 }
 
-export function turnTap(to: 'on' | 'off'): void {
+export function turnTap(to: TapSwitch): void {
   document.dispatchEvent(new CustomEvent(switchEvent, { detail: to }));
 }

@@ -1,4 +1,3 @@
-import type { CardReading } from '../../signals/cards/card-reading';
 import { readCard } from '../../signals/cards/read-card';
 import { readEmbedded, viewerRegion } from '../../signals/embedded';
 import { addHealth, type Health, noHealth } from '../../signals/health';
@@ -9,6 +8,7 @@ import type { ReadingContext } from '../../signals/reading';
 import { type SeenSignal, type Signal, type Source, seenSignalSchema } from '../../signals/signal';
 import { surfaceOf } from '../../signals/surface';
 import { forgetOldest, isNews } from './news';
+import { dated, firstOfSame, healthOf, type Sight } from './sight';
 
 /** What there is to tell after a card came into view or a list arrived. */
 export interface Look {
@@ -18,15 +18,6 @@ export interface Look {
   again?: string;
 }
 
-/** A card at the moment at which it was seen. */
-interface Sight {
-  card: WeakRef<Element>;
-  reading: CardReading;
-  context: ReadingContext;
-  seenAt: number;
-  isCounted?: boolean;
-}
-
 const listMayComeMs = 5_000;
 const mostKnown = 5_000;
 const mostUnidentified = 300;
@@ -34,10 +25,11 @@ const mostUnidentified = 300;
 /** Joins what one tab shows with what its lists say, and decides which looks are news. */
 export class TabReader {
   readonly #known = new Map<string, Signal>();
+  readonly #knownAt = new Map<string, number>();
   readonly #told = new Map<string, Sight & { signal: SeenSignal }>();
   readonly #unidentified = new Map<Element, Sight>();
   readonly #embeddedRead = new Set<string>();
-  #region: string | undefined;
+  #region: { name?: string; isFinal: boolean } | undefined;
 
   constructor(
     readonly page: Document,
@@ -75,6 +67,16 @@ export class TabReader {
     return { ...noHealth, found: unidentified, unidentified };
   }
 
+  /** Two readings of a card that differ are two videos. */
+  identityOf(card: Element): string {
+    const {
+      videoId,
+      author = '',
+      caption = '',
+    } = readCard(card, this.address(), this.#context(this.address(), 'card'));
+    return videoId ?? `${author} ${caption}`;
+  }
+
   /** The card on which the video was last seen, while it still shows that video. */
   cardOf(videoId: string): Element | undefined {
     const told = this.#told.get(videoId);
@@ -92,12 +94,15 @@ export class TabReader {
     const joined = joinSignal(sight.reading, this.#known, sight.context);
     const card = sight.card.deref();
     if (!joined) {
-      if (card && !this.#unidentified.has(card)) this.#unidentified.set(card, sight);
+      if (card) this.#unidentified.set(card, firstOfSame(this.#unidentified.get(card), sight));
       forgetOldest(this.#unidentified, mostUnidentified);
       return { signals: [], health: noHealth };
     }
     if (card) this.#unidentified.delete(card);
-    const parsed = seenSignalSchema.safeParse({ ...joined, seenAt: sight.seenAt });
+    const parsed = seenSignalSchema.safeParse({
+      ...dated(joined, this.#knownAt.get(joined.videoId), sight),
+      seenAt: sight.seenAt,
+    });
     if (!parsed.success) return { signals: [], health: { ...noHealth, found: 1, unread: { 'not-valid': 1 } } };
     return this.#tell(parsed.data, sight);
   }
@@ -125,25 +130,19 @@ export class TabReader {
     for (const signal of signals) {
       this.#known.delete(signal.videoId);
       this.#known.set(signal.videoId, signal);
+      this.#knownAt.delete(signal.videoId);
+      this.#knownAt.set(signal.videoId, this.now());
     }
     forgetOldest(this.#known, mostKnown);
+    forgetOldest(this.#knownAt, mostKnown);
   }
 
   #context(url: URL, source: Source): ReadingContext {
-    this.#region ??= viewerRegion(this.page);
-    return { source, surface: surfaceOf(url), market: this.#region };
+    // The page says it once, if at all, and to look for it means to parse all of the page's JSON.
+    if (!this.#region?.name && this.#region?.isFinal !== true)
+      this.#region = { name: viewerRegion(this.page), isFinal: this.page.readyState !== 'loading' };
+    return { source, surface: surfaceOf(url), market: this.#region?.name };
   }
-}
-
-function healthOf(signal: SeenSignal, { reading, isCounted }: Sight): Health {
-  return {
-    ...noHealth,
-    found: isCounted ? 0 : 1,
-    read: 1,
-    // What a list said makes up for what the card did not.
-    unread: signal.source === 'card' ? Object.fromEntries(reading.unread.map((reason) => [reason, 1])) : {},
-    bySource: { ...noHealth.bySource, [signal.source]: 1 },
-  };
 }
 
 const addLooks = (a: Look, b: Look): Look => ({

@@ -3,20 +3,23 @@ import { cardOf, findCards } from '../../signals/cards/find-cards';
 const halfOfIt = 0.5;
 const seenAfterMs = 500;
 
-/**
- * Calls `onSeen` for each card of which at least half was in view for half a second in a visible tab, and again when
- * the page puts something else into a card that is in view. It follows added nodes and changed addresses only: nothing
- * polls the document. `onReused` is called at once for a card in whose elements the page shows another video.
- */
-export function watchCards(
-  onSeen: (card: Element) => void,
-  onReused: (card: Element) => void,
-  signal: AbortSignal,
-): void {
+export interface CardWatcher {
+  /** What a card shows now, as far as it says; two readings that differ are two videos. */
+  identityOf(card: Element): string;
+  /** At least half of the card was in view for half a second in a visible tab. */
+  onSeen(card: Element): void;
+  /** The page shows another video in the same elements. */
+  onReused(card: Element): void;
+}
+
+/** Follows added nodes and changed addresses only: nothing polls the document, and a card's inner life is no news. */
+export function watchCards({ identityOf, onSeen, onReused }: CardWatcher, signal: AbortSignal): void {
   const inView = new Map<Element, ReturnType<typeof setTimeout>>();
+  const shown = new WeakMap<Element, string>();
 
   const wait = (card: Element) => {
     clearTimeout(inView.get(card));
+    shown.set(card, identityOf(card));
     inView.set(
       card,
       setTimeout(() => document.visibilityState === 'visible' && onSeen(card), seenAfterMs),
@@ -30,41 +33,42 @@ export function watchCards(
     (entries) => {
       for (const entry of entries) {
         if (!entry.target.isConnected) views.unobserve(entry.target);
-        if (isSeen(entry)) wait(entry.target);
-        else leave(entry.target);
+        if (!isSeen(entry)) leave(entry.target);
+        else if (!inView.has(entry.target)) wait(entry.target);
       }
     },
     { threshold: [0, 0.1, 0.2, 0.3, 0.4, halfOfIt] },
   );
-  const watch = (root: Element | Document) => {
-    for (const card of findCards(root)) {
-      if (inView.has(card)) wait(card);
-      else views.observe(card);
-    }
-  };
-  const reuse = (element: Element) => {
-    const card = cardOf(element);
-    if (!card) return;
+  const check = (card: Element) => {
+    views.observe(card);
+    const before = shown.get(card);
+    if (before === undefined || before === identityOf(card)) return;
     onReused(card);
+    shown.delete(card);
     if (inView.has(card)) wait(card);
   };
   const changes = new MutationObserver((records) => {
+    const touched = new Set<Element>();
     for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') reuse(target as Element);
-      for (const node of addedNodes) if (node instanceof Element && !isOurs(node)) watch(node);
+      const card = type === 'attributes' && cardOf(target as Element);
+      if (card) touched.add(card);
+      for (const node of addedNodes) {
+        if (node instanceof Element && !isOurs(node)) for (const found of findCards(node)) touched.add(found);
+      }
     }
+    for (const card of touched) check(card);
   });
 
   const start = () => {
-    watch(document);
+    for (const card of findCards(document)) views.observe(card);
     changes.observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'id'] });
   };
   if (document.body) start();
   else document.addEventListener('DOMContentLoaded', start, { once: true, signal });
-  const waitForAll = () => {
-    for (const card of inView.keys()) wait(card);
+  const waitAgain = () => {
+    if (document.visibilityState === 'visible') for (const card of inView.keys()) wait(card);
   };
-  document.addEventListener('visibilitychange', waitForAll, { signal });
+  document.addEventListener('visibilitychange', waitAgain, { signal });
   signal.addEventListener('abort', () => {
     views.disconnect();
     changes.disconnect();

@@ -3,6 +3,9 @@ export interface Price {
   currency: string;
 }
 
+/** Nothing on TikTok costs as much, in any currency. */
+const absurd = 1e10;
+
 /** What one unit of these is never divided into when prices are written. */
 const withoutCents = /^(?:VND|IDR|JPY|KRW|CLP)$/;
 
@@ -16,5 +19,5 @@ export function readPrice(written: string | undefined, currency: string | undefi
   const cents = withoutCents.test(currency) ? undefined : /[.,](\d{1,2})$/.exec(digits)?.[1];
   const whole = (cents ? digits.slice(0, -cents.length) : digits).replace(/\D/g, '');
   const price = Number(`${whole}.${cents ?? 0}`);
-  return price > 0 ? { price, currency } : undefined;
+  return price > 0 && price < absurd ? { price, currency } : undefined;
 }

@@ -85,6 +85,30 @@ describe('a seen card', () => {
     expect(reader.see(card(grid(1))).signals).toMatchObject([{ videoId: id(1), seenAt: now }]);
   });
 
+  it('does not take the counters of a list that came hours before', () => {
+    reader.takeList(list(1));
+    now += 8 * 3_600_000;
+    const { signals } = reader.see(card(grid(1)));
+    expect(signals).toMatchObject([
+      { videoId: id(1), caption: 'look at this 1 #tiktokmademebuyit', source: 'card', seenAt: now },
+    ]);
+    expect(signals[0]?.views).toBeUndefined();
+  });
+
+  it('keeps its own counters when a list comes hours later', () => {
+    reader.see(card(grid(1)));
+    now += 8 * 3_600_000;
+    expect(reader.takeList(list(1)).signals).toEqual([]);
+  });
+
+  it('counts again on the next day, minutes after midnight', () => {
+    now = new Date(2026, 10, 20, 23, 58).getTime();
+    reader.takeList(list(1));
+    reader.see(card(grid(1)));
+    now += 4 * 60_000;
+    expect(reader.see(card(grid(1))).signals).toMatchObject([{ videoId: id(1), seenAt: now }]);
+  });
+
   it('that shows another video now is not the card of the first any more', () => {
     const recycled = card(grid(1));
     reader.see(recycled);

@@ -48,6 +48,7 @@ function batchOf(page: Look[], market: string): Batch {
   });
   const bySource = { tap: seen.length, embedded: 0, card: 0 };
   return {
+    batchId: `${page[0]?.video.id} ${page[0]?.seenAt}`,
     pageKind: pageKinds[surface],
     seen,
     health: { ...noHealth, found: page.length, read: seen.length, unread, bySource },

@@ -16,8 +16,10 @@ beforeEach(() => {
 });
 afterEach(() => database.delete());
 
-const record = (seen: SeenSignal[], now = seen[0]?.seenAt ?? noon(today)) =>
-  recordSignals(database, { pageKind: 'tag', seen, health: noHealth }, now, () => 'observer-1');
+const record = (seen: SeenSignal[], now = seen[0]?.seenAt ?? noon(today), batchId: string = crypto.randomUUID()) => {
+  const health = { ...noHealth, found: seen.length, read: seen.length };
+  return recordSignals(database, { batchId, pageKind: 'tag', seen, health }, now, () => 'observer-1');
+};
 const many = (count: number, change: Partial<SeenSignal> = {}, from = 0) =>
   Array.from({ length: count }, (_, index) => signalOf(from + index, change));
 const sightingsOf = async (itemId: string) => {
@@ -35,9 +37,9 @@ describe('recording what was seen', () => {
   });
 
   it('changes nothing when the same batch comes twice', async () => {
-    await record(many(20));
+    await record(many(20), noon(today), 'batch-1');
     const before = await everything();
-    await record(many(20));
+    await record(many(20), noon(today), 'batch-1');
     expect(await everything()).toEqual(before);
   });
 
@@ -88,6 +90,46 @@ describe('recording what was seen', () => {
     await record(many(1, { followers: undefined, views: undefined, seenAt: noon(today) + 1_000, source: 'card' }));
     expect(await database.videos.toArray()).toMatchObject([{ followers: 900, views: 1_000 }]);
     expect((await database.observations.toArray()).map(({ views }) => views)).toEqual([1_000, undefined]);
+  });
+
+  it('counts a video of the feed that an opened page shows to be a product', async () => {
+    const cart = { destination: 'tiktok-shop', productId: '1', title: 'Natural Healing Crystals' };
+    await record(many(1, { ...plain, surface: 'feed' }));
+    expect(await database.exposure.toArray()).toMatchObject([{ videos: 1, products: 0 }]);
+    await record(many(1, { ...plain, surface: 'opened', carts: [cart], seenAt: noon(today) + 1_000 }));
+    expect(await sightingsOf('crystals')).toBe(1);
+    const exposure = await database.exposure.toArray();
+    expect(exposure.find(({ surface }) => surface === 'feed')).toMatchObject({ videos: 1, products: 1 });
+    expect(exposure.find(({ surface }) => surface === 'opened')).toMatchObject({ videos: 1, products: 0 });
+  });
+
+  it('counts a cart that is learned after the first look once', async () => {
+    const cart = { destination: 'tiktok-shop', productId: '1', title: 'Natural Healing Crystals' };
+    await record(many(4));
+    await record(many(4, { carts: [cart], seenAt: noon(today) + 1_000 }));
+    await record(many(4, { carts: [cart], seenAt: noon(today) + 2_000 }));
+    expect((await database.buckets.toArray()).filter(({ itemId }) => itemId === 'crystals')).toMatchObject([
+      { sightings: 4, carts: 4 },
+    ]);
+  });
+
+  it('gives each product of a haul the item of its own title', async () => {
+    const carts = [
+      { destination: 'tiktok-shop', productId: '1', title: 'Hair Dryer', price: 80, currency: 'GBP' },
+      { destination: 'tiktok-shop', productId: '2', title: 'Healing Crystals', price: 4, currency: 'GBP' },
+    ];
+    await record(many(1, { carts }));
+    const products = await database.products.toArray();
+    expect(products.find(({ price }) => price === 4)?.itemIds).toEqual(['crystals']);
+    expect(products.find(({ price }) => price === 80)?.itemIds).not.toContain('crystals');
+  });
+
+  it('keeps what a list said when a card or a late batch says less', async () => {
+    const caption = 'crystals restock tonight, the whole of the caption #crystals';
+    await record(many(1, { kind: 'photo', caption, seenAt: noon(today) + 5_000 }));
+    await record(many(1, { caption: 'crystals restock…', source: 'card', seenAt: noon(today) + 9_000 }));
+    await record(many(1, { caption: 'an older caption', views: 7, seenAt: noon(today) + 1_000 }));
+    expect(await database.videos.toArray()).toMatchObject([{ kind: 'photo', caption, views: 1_000 }]);
   });
 
   it('adds to the latest day when the clock is set back', async () => {

@@ -1,0 +1,25 @@
+import { addHealth, type Health, noHealth } from '../../signals/health';
+import type { TabStatus } from '../../storage/messages';
+
+/** How reading goes in this tab, by kind of page: a feed that worked says nothing of a profile that does not. */
+export class TabStatusKeeper {
+  readonly #kinds = new Map<string, { since: number; health: Health }>();
+
+  constructor(readonly now: () => number) {}
+
+  add(pageKind: string, health: Health): void {
+    const before = this.#kind(pageKind);
+    before.health = addHealth(before.health, health);
+  }
+
+  of(pageKind: string): TabStatus {
+    const { since, health } = this.#kind(pageKind);
+    return { pageKind, openForMs: this.now() - since, ...health };
+  }
+
+  #kind(pageKind: string) {
+    const kind = this.#kinds.get(pageKind) ?? { since: this.now(), health: noHealth };
+    this.#kinds.set(pageKind, kind);
+    return kind;
+  }
+}
