@@ -19,6 +19,8 @@ let card: HTMLElement;
 
 beforeEach(() => {
   shadows = [];
+  // happy-dom leaves out what no style sheet says; browsers say `static`.
+  vi.spyOn(globalThis, 'getComputedStyle').mockReturnValue({ position: 'static' } as CSSStyleDeclaration);
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     const root = attach.call(this, { mode: 'open' });
     shadows.push(Object.assign(root, { asked: init.mode }));
