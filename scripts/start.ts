@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   try {
     const extensionId = await extensionIdOf(context);
     await startReading(context, extensionId);
-    if (isDemo) await playDemo(context, extensionId, { ...wish, out, now: Date.now() });
+    if (isDemo) await playDemo(context, extensionId, { ...wish, out, headless, now: Date.now() });
     else await browse(context, extensionId);
     console.log(`\nPictures and the export are in ${out}`);
     if (headless) return;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Person } from '../../tests/replica/people';
 import { browseToday, makeDemo, writeHistory } from './demo';
 import { openPopup, rowsOf, shootBeside, shootItem, shootThemes } from './pictures';
@@ -12,15 +12,21 @@ interface DemoWish {
   /** Epoch milliseconds. */
   now: number;
   out: string;
+  headless: boolean;
 }
 
 /** Sixty days of a simulated market: history through the recording code, today on screen, then what came of it. */
-export async function playDemo(context: BrowserContext, extensionId: string, { seed, person, now, out }: DemoWish) {
+export async function playDemo(
+  context: BrowserContext,
+  extensionId: string,
+  { seed, person, now, out, headless }: DemoWish,
+) {
   const demo = makeDemo(seed, person, now);
   const writer = await context.newPage();
   await writer.goto(`chrome-extension://${extensionId}/demo.html`);
   console.log(`· Recording 59 days as a ${person} person browses them (about a minute)`);
   console.log(`  ${await writeHistory(writer, demo)} looks at videos`);
+  if (!headless) await openBeside(writer);
   const [feed, shelf] = await browseToday(context, demo);
   await writer.close();
 
@@ -37,4 +43,18 @@ export async function playDemo(context: BrowserContext, extensionId: string, { s
   await printDensity(popup);
   printTruth(demo, ranking);
   await printStored(popup);
+}
+
+/** A window of the popup's size beside the feed, where one can see it follow. */
+async function openBeside(extensionPage: Page): Promise<void> {
+  await extensionPage.evaluate(() =>
+    Reflect.get(globalThis, 'chrome').windows.create({
+      url: '/popup.html',
+      type: 'popup',
+      width: 436,
+      height: 640,
+      left: 1300,
+      top: 60,
+    }),
+  );
 }
