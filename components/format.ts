@@ -27,7 +27,6 @@ export function formatIn(language: string) {
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const dayAndMonth = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const exact = date({ dateStyle: 'medium', timeStyle: 'short' });
-  const clock = date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
   return {
     number: (value: number) => plain.format(value),
@@ -46,7 +45,6 @@ export function formatIn(language: string) {
     exactMoney: (price: Money) => moneyOf(price, {}),
     day: (day: number) => dayAndMonth.format(day * dayMs),
     exact: (at: number) => exact.format(at),
-    clock: (at: number) => clock.format(at),
     /** "3 hours ago"; under a minute is "this minute". */
     ago: (at: number, now: number) => {
       const [unit, length] = steps.find(([, ms]) => now - at >= ms) ?? (['minute', 60_000] as const);

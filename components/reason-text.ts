@@ -32,6 +32,10 @@ export function reasonText(item: RankedItem, name: string, words: ScoreWords): s
       const chances = { rise: percent(values.chanceOfRise), hot: percent(values.chanceOfHot) };
       return say('reason.up', { ...ways, ...chances, item: name });
     }
+    case 'firstDays': {
+      const chances = { rise: percent(values.chanceOfRise), fall: percent(values.chanceOfFall) };
+      return say('reason.firstDays', { ...counted, ...chances });
+    }
     case 'fading':
       return say('reason.fading', { ...ways, high: figures(values.highTimes), fall: percent(values.chanceOfFall) });
     case 'peaking':

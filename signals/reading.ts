@@ -1,4 +1,5 @@
 import type { Signal, Source, Surface } from './signal';
+import type { UnreadReason } from './unread-reason';
 
 /** Where something is read, which what is read does not say itself. */
 export interface ReadingContext {
@@ -11,15 +12,15 @@ export interface ReadingContext {
 export interface Reading {
   signals: Signal[];
   /** What could not be understood: reason → how often. */
-  unread: Record<string, number>;
+  unread: Partial<Record<UnreadReason, number>>;
   /** The shape that was found, or `unknown`. */
   kind: string;
 }
 
 /** Notes that something stood there and was not understood, e.g. `views-value`. */
-export type Note = (reason: string) => void;
+export type Note = (reason: UnreadReason) => void;
 
-export function makeNote(unread: Record<string, number>): Note {
+export function makeNote(unread: Reading['unread']): Note {
   return (reason) => {
     unread[reason] = (unread[reason] ?? 0) + 1;
   };

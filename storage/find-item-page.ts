@@ -2,53 +2,63 @@ import { videoUrl } from '../signals/signal';
 import { replay } from '../trends/history';
 import type { CartDestination, EvidenceVideo, ItemPage } from '../trends/ranking';
 import type { Database } from './database';
-import { productsSeen, rankItem } from './find-ranking';
-import type { Video } from './rows';
+import { findFacts } from './find-facts';
+import { findItemVideos } from './find-item-videos';
+import { listItem } from './find-ranking';
+import type { Bucket, Video } from './rows';
+import { latestDay } from './standing';
 
 const videosShown = 30;
 
-/** Missing where the item was never seen. */
-export async function findItemPage(database: Database, itemId: string, today: number): Promise<ItemPage | undefined> {
-  const [item, standing] = await Promise.all([database.items.get(itemId), database.standing.get('standing')]);
-  if (!item || !standing?.exposure) return undefined;
-  const products = await productsSeen(database, today);
-  const videos = await database.videos.where('itemIds').equals(itemId).toArray();
-  return {
-    ...(await rankItem(database, item, standing.exposure, today, products)),
-    history: replay(await findDays(database, itemId)),
-    cartsLeadTo: await cartsLeadTo(database, videos),
-    sellersBefore: await sellersAround(database, itemId, today - 21),
-    videos: videos
-      .toSorted((a, b) => b.lastSeenAt - a.lastSeenAt)
-      .slice(0, videosShown)
-      .map(evidence),
-  };
+/** Missing where the item was never seen. `clockDay` is the clock's local day. */
+export function findItemPage(database: Database, itemId: string, clockDay: number): Promise<ItemPage | undefined> {
+  return database.transaction('r', database.tables, async () => {
+    const [item, standing] = await Promise.all([database.items.get(itemId), database.standing.get('standing')]);
+    if (!item || !standing?.exposure) return undefined;
+    const today = latestDay(standing, clockDay);
+    const buckets = await database.buckets
+      .where('[itemId+day+observerId+surface+market]')
+      .between([itemId], [itemId, []])
+      .toArray();
+    const [facts, days, videos, sellersBefore] = await Promise.all([
+      findFacts(database, [itemId], today),
+      findDays(database, buckets),
+      findItemVideos(database, itemId, buckets),
+      sellersInWeek(database, itemId, today - 21),
+    ]);
+    const known = facts.get(itemId);
+    return (
+      known && {
+        ...listItem(item, standing.exposure, today),
+        ...known,
+        history: replay(days),
+        cartsLeadTo: await cartsLeadTo(database, videos),
+        sellersBefore,
+        videos: videos.slice(0, videosShown).map(evidence),
+      }
+    );
+  });
 }
 
 /** Every browsing day's product videos, and the item's sightings among them. */
-async function findDays(database: Database, itemId: string): Promise<{ day: number; k: number; n: number }[]> {
+async function findDays(database: Database, buckets: Bucket[]): Promise<{ day: number; k: number; n: number }[]> {
   const days = new Map<number, { day: number; k: number; n: number }>();
-  await database.exposure.each(({ day, products }) => {
-    const before = days.get(day);
-    days.set(day, { day, k: 0, n: (before?.n ?? 0) + products });
-  });
-  await database.buckets
-    .where('[itemId+day+observerId+surface+market]')
-    .between([itemId], [itemId, []])
-    .each(({ day, sightings }) => {
-      const row = days.get(day);
-      if (row) row.k += sightings;
-    });
+  for (const { day, products } of await database.exposure.toArray()) {
+    days.set(day, { day, k: 0, n: (days.get(day)?.n ?? 0) + products });
+  }
+  for (const { day, sightings } of buckets) {
+    const row = days.get(day);
+    if (row) row.k += sightings;
+  }
   return [...days.values()].filter(({ n }) => n > 0);
 }
 
 async function cartsLeadTo(database: Database, videos: Video[]): Promise<CartDestination[]> {
-  const withCart = videos.filter(({ hasCart }) => hasCart).map(({ videoId }) => videoId);
-  const carts = await database.carts
-    .where('[videoId+cartId]')
-    .inAnyRange(withCart.map((id) => [[id], [id, []]]))
-    .toArray();
-  const videosTo = Map.groupBy(carts, ({ destination }) => destination);
+  const withCart = videos.filter(({ hasCart }) => hasCart);
+  const carts = await Promise.all(
+    withCart.map(({ videoId }) => database.carts.where('[videoId+cartId]').between([videoId], [videoId, []]).toArray()),
+  );
+  const videosTo = Map.groupBy(carts.flat(), ({ destination }) => destination);
   return [...videosTo]
     .map(([destination, rows]) => ({
       destination,
@@ -57,12 +67,12 @@ async function cartsLeadTo(database: Database, videos: Video[]): Promise<CartDes
     .toSorted((a, b) => b.share - a.share);
 }
 
-/** Sellers whose time with the item covers the week that ends on `day`. */
-const sellersAround = (database: Database, itemId: string, day: number) =>
+/** Sellers that were really seen with the item in the week that ends on `lastDay`, counted as this week's are. */
+const sellersInWeek = (database: Database, itemId: string, lastDay: number) =>
   database.sellers
     .where('[itemId+lastDay]')
-    .between([itemId, day - 6], [itemId, []])
-    .filter(({ firstDay }) => firstDay <= day)
+    .between([itemId, lastDay - 6], [itemId, []])
+    .filter(({ days }) => days.some((day) => day > lastDay - 7 && day <= lastDay))
     .count();
 
 const evidence = (video: Video): EvidenceVideo => ({

@@ -1,75 +1,57 @@
-import Dexie from 'dexie';
-import { medianPrice } from '../trends/evidence/prices';
 import type { ExportedItem } from '../trends/export-rows';
-import { compareByRank } from '../trends/ranking';
+import { compareByRank, type ScoredItem } from '../trends/ranking';
 import type { ExposureState } from '../trends/score/conveyor';
 import { evaluate } from '../trends/score/evaluate';
 import type { Database } from './database';
+import { findFacts } from './find-facts';
 import type { Item } from './rows';
+import { latestDay } from './standing';
 
-const weekDays = 7;
-const priceSample = 200;
+/** An item in the list, with the moments of its first and last sighting. */
+export type ListedItem = ScoredItem & Pick<Item, 'firstSeenAt' | 'lastSeenAt'>;
 
-/** The ranking as it stands today, best first. */
-export async function findRanking(database: Database, today: number): Promise<ExportedItem[]> {
-  const exposure = (await database.standing.get('standing'))?.exposure;
-  if (!exposure) return [];
-  const products = await productsSeen(database, today);
-  const items = await database.items.orderBy('rank').reverse().toArray();
-  const rows = await Promise.all(items.map((item) => rankItem(database, item, exposure, today, products)));
-  return rows.toSorted(compareByRank);
+export interface Ranking {
+  /** The local day at which it stands. */
+  today: number;
+  /** Best first. */
+  items: ListedItem[];
 }
 
-export async function rankItem(
-  database: Database,
+/**
+ * All items as they stand today (the clock's local day), from one read of their rows: how much was ever seen makes no
+ * difference. What is counted of those on screen is `findFacts`.
+ */
+export function findRanking(database: Database, clockDay: number): Promise<Ranking> {
+  return database.transaction('r', database.standing, database.items, async () => {
+    const [standing, items] = await Promise.all([database.standing.get('standing'), database.items.toArray()]);
+    const today = latestDay(standing, clockDay);
+    const exposure = standing?.exposure;
+    if (!exposure) return { today, items: [] };
+    return { today, items: items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) };
+  });
+}
+
+/** The same list with everything that is known of each row: what a file takes along. */
+export async function findExport(database: Database, clockDay: number): Promise<ExportedItem[]> {
+  const { today, items } = await findRanking(database, clockDay);
+  const facts = await findFacts(
+    database,
+    items.map(({ itemId }) => itemId),
+    today,
+  );
+  return items.flatMap((item) => {
+    const known = facts.get(item.itemId);
+    return known ? [{ ...item, ...known }] : [];
+  });
+}
+
+export function listItem(
   { itemId, state, line, firstSeenAt, lastSeenAt }: Item,
   exposure: ExposureState,
   today: number,
-  products: number,
-): Promise<ExportedItem> {
+): ListedItem {
   const evaluation = evaluate(state, exposure, today);
-  const [buckets, sellers, prices] = await Promise.all([
-    database.buckets
-      .where('[itemId+day+observerId+surface+market]')
-      .between([itemId, today - 27], [itemId, today + 1])
-      .toArray(),
-    countSellers(database, itemId, today),
-    database.products.where('itemIds').equals(itemId).limit(priceSample).toArray(),
-  ]);
-  const sightings = sum(buckets.map((bucket) => bucket.sightings));
-  return {
-    ...evaluation,
-    itemId,
-    firstSeenAt,
-    lastSeenAt,
-    products,
-    sightings: sum(buckets.filter(({ day }) => day > today - weekDays).map((bucket) => bucket.sightings)),
-    sellers,
-    price: medianPrice(
-      prices.flatMap(({ price, currency }) => (price !== undefined && currency ? { amount: price, currency } : [])),
-    ),
-    cartShare: sightings > 0 ? sum(buckets.map(({ carts }) => carts)) / sightings : undefined,
-    line: [
-      ...line.filter(({ day }) => day < exposure.day),
-      { day: exposure.day, level: evaluate(state, exposure, exposure.day).level },
-    ],
-  };
+  const { level } = today > exposure.day ? evaluate(state, exposure, exposure.day) : evaluation;
+  const closed = line.at(-1)?.day === exposure.day ? line.slice(0, -1) : line;
+  return { ...evaluation, itemId, firstSeenAt, lastSeenAt, line: [...closed, { day: exposure.day, level }] };
 }
-
-/** Product videos seen in the seven days up to and with `today`. */
-export async function productsSeen(database: Database, today: number): Promise<number> {
-  const week = await database.exposure
-    .where('[day+observerId+surface+market]')
-    .between([today - weekDays + 1], [today + 1])
-    .toArray();
-  return sum(week.map(({ products }) => products));
-}
-
-/** Distinct sellers last seen with the item in the seven days up to and with `today`. */
-const countSellers = (database: Database, itemId: string, today: number) =>
-  database.sellers
-    .where('[itemId+lastDay]')
-    .between([itemId, today - weekDays + 1], [itemId, Dexie.maxKey])
-    .count();
-
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

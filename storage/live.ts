@@ -1,23 +1,60 @@
-import { liveQuery } from 'dexie';
+import Dexie from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { onSettings, readSettings, type Settings } from './settings';
 
 /**
- * The answer of a query, and again each time that something it read is written, by whichever page or worker.
- * Missing until the first answer; a query that fails is thrown to the screen around it.
+ * The answer of a query, and again after something was written, by whichever page or worker; while another query's
+ * answer is awaited the old one stays. Missing until the first; a query that fails is thrown to the screen around it.
  */
 export function useLive<T>(query: () => Promise<T>, dependencies: unknown[]): T | undefined {
   const [live, setLive] = useState<{ value?: T; error?: Error }>({});
   useEffect(() => {
-    setLive({});
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setLive({ value }),
-      error: (error: Error) => setLive({ error }),
-    });
-    return () => subscription.unsubscribe();
+    const stop = new AbortController();
+    watchQuery(query, { next: (value) => setLive({ value }), error: (error) => setLive({ error }) }, stop.signal);
+    return () => stop.abort();
   }, dependencies);
   if (live.error) throw live.error;
   return live.value;
+}
+
+interface Answers<T> {
+  next(value: T): void;
+  error(error: Error): void;
+}
+
+/** Writes come several times a second while somebody scrolls: nobody reads that fast. */
+const pauseMs = 1_000;
+
+/**
+ * Asks at once, and at most once a pause from then on. Dexie's own `liveQuery` begins anew at each write, so that a
+ * query which takes longer than the time between two writes would never answer.
+ */
+export function watchQuery<T>(
+  query: () => Promise<T>,
+  { next, error }: Answers<T>,
+  signal: AbortSignal,
+  restMs = pauseMs,
+): void {
+  let [isBusy, isOutdated] = [false, true];
+  const ask = async () => {
+    if (isBusy || !isOutdated || signal.aborted) return;
+    [isBusy, isOutdated] = [true, false];
+    await query().then(
+      (value) => signal.aborted || next(value),
+      (fault: Error) => signal.aborted || error(fault),
+    );
+    setTimeout(() => {
+      isBusy = false;
+      void ask();
+    }, restMs);
+  };
+  const outdate = () => {
+    isOutdated = true;
+    void ask();
+  };
+  Dexie.on('storagemutated', outdate);
+  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(outdate));
+  void ask();
 }
 
 export function useSettings(): Settings | undefined {

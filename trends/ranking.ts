@@ -14,22 +14,31 @@ export interface Money {
   currency: string;
 }
 
-/** One row of the ranking: everything a person sees at one glance. */
-export interface RankedItem extends Evaluation {
+/** One row of the ranking as the score knows it, without looking at anything that was counted. */
+export interface ScoredItem extends Evaluation {
   itemId: string;
+  /** One point a browsing day of the last 28; days without browsing are missing. */
+  line: LinePoint[];
+}
+
+/** What is counted of an item, not computed. */
+export interface ItemFacts {
   /** Sightings of the item in the last 7 days, as really counted. */
   sightings: number;
   /** Product videos seen in the last 7 days. */
   products: number;
+  /** Product videos seen in the two weeks before those. */
+  productsBefore: number;
   /** Distinct sellers seen in the last 7 days. */
   sellers: number;
-  /** Median of the prices seen, in the currency that was seen most. */
+  /** Median of the latest prices seen, in the currency that was seen most. */
   price?: Money;
   /** Share (0…1) of the item's videos that carry a cart. */
   cartShare?: number;
-  /** One point a browsing day of the last 28; days without browsing are missing. */
-  line: LinePoint[];
 }
+
+/** Everything a person sees of an item at one glance. */
+export interface RankedItem extends ScoredItem, ItemFacts {}
 
 /** One day of an item's history; days without browsing are missing, so that a gap is drawn as a gap. */
 export interface HistoryDay extends LinePoint {
@@ -68,12 +77,12 @@ export interface EvidenceVideo {
   seenAt: number;
 }
 
-/** Best first; what nothing can be said of stands last, most often seen first. The order of equals is always the same. */
-export function compareByRank(a: RankedItem, b: RankedItem): number {
+/** Best first; what nothing can be said of stands last, commonest first. The order of equals is always the same. */
+export function compareByRank(a: ScoredItem, b: ScoredItem): number {
   const silent = Number(isSilent(a)) - Number(isSilent(b));
   if (silent !== 0) return silent;
-  const better = isSilent(a) ? b.sightings - a.sightings : b.rank - a.rank;
+  const better = isSilent(a) ? b.level - a.level : b.rank - a.rank;
   return better || (a.itemId < b.itemId ? -1 : 1);
 }
 
-const isSilent = ({ stage, stale }: RankedItem) => stage === 'watching' || stale;
+const isSilent = ({ stage, stale }: ScoredItem) => stage === 'watching' || stale;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { RankedItem } from '../../trends/ranking';
+import type { ScoredItem } from '../../trends/ranking';
 import { stages } from '../../trends/score/stage';
 import { useWords } from '../words';
 import type { RankingFilter } from './ranking-filter';
@@ -27,7 +27,7 @@ function useSlash() {
 }
 
 interface FilterBarProps {
-  rows: RankedItem[];
+  rows: ScoredItem[];
   filter: RankingFilter;
   onFilter(filter: RankingFilter): void;
 }

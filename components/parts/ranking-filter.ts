@@ -1,4 +1,4 @@
-import type { RankedItem } from '../../trends/ranking';
+import type { ScoredItem } from '../../trends/ranking';
 import { type Language, languages } from '../words';
 import { type StageMarkName, shownStage } from './stage-glyphs';
 
@@ -13,8 +13,13 @@ export interface RankingFilter {
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().trim();
 
 /** Finds an item by its name in any language we speak, whatever language the screen is in. */
-export function matches(item: RankedItem, { text, stage }: RankingFilter, nameOf: NameOf): boolean {
+export function matches(
+  item: Pick<ScoredItem, 'itemId' | 'stage' | 'stale'>,
+  { text, stage }: RankingFilter,
+  nameOf: NameOf,
+): boolean {
   if (stage && shownStage(item) !== stage) return false;
+  if (plain(text) === '') return true;
   const names = [item.itemId, ...languages.map((language) => nameOf(item.itemId, language))];
   return names.some((name) => plain(name).includes(plain(text)));
 }

@@ -1,10 +1,10 @@
-import type { RankedItem } from '../../trends/ranking';
+import type { ScoredItem } from '../../trends/ranking';
 import { certaintyOf } from '../../trends/score/certainty';
 import { useWords } from '../words';
 import { hasScore } from './stage-glyphs';
 
 /** Sureness in three steps; the exact band stands on the item's page. */
-export function CertaintyDots({ item }: { item: RankedItem }) {
+export function CertaintyDots({ item }: { item: ScoredItem }) {
   const { say } = useWords();
   const steps = hasScore(item) ? certaintyOf(item) : 0;
   return (
@@ -17,7 +17,7 @@ export function CertaintyDots({ item }: { item: RankedItem }) {
 }
 
 /** The number, or a dash where nothing can be said: never a number that means "unknown". */
-export function Score({ item }: { item: RankedItem }) {
+export function Score({ item }: { item: ScoredItem }) {
   const { say } = useWords();
   if (!hasScore(item)) return <b title={say('score.none')}>–</b>;
   return <b title={say('score.hint', { score: item.score, band: Math.round(item.band) })}>{item.score}</b>;

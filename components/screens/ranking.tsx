@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { RankedItem } from '../../trends/ranking';
+import { useEffect, useState } from 'preact/hooks';
+import type { ItemFacts, ScoredItem } from '../../trends/ranking';
 import { moveWithArrows } from '../parts/arrow-keys';
 import { NothingMatches, NothingSeen, NotStarted } from '../parts/empty-ranking';
 import { FilterBar } from '../parts/filter-bar';
@@ -15,7 +15,11 @@ import './ranking.css';
 
 export interface RankingProps {
   /** All items, best first; missing while they are being read. */
-  rows?: RankedItem[];
+  rows?: ScoredItem[];
+  /** What was counted, of the rows that stand on screen; those not read yet are missing. */
+  facts?: Map<string, ItemFacts>;
+  /** The item that the person comes back from. */
+  cameFrom?: string;
   /** Missing until it is known. */
   health?: Health;
   /** Where it was left; from then on the screen keeps it, so that no letter waits for a place that stores it. */
@@ -24,6 +28,8 @@ export interface RankingProps {
   today: number;
   nameOf: NameOf;
   onFilter(filter: RankingFilter): void;
+  /** These rows stand on screen now. */
+  onShown(itemIds: string[]): void;
   onOpen(itemId: string): void;
   onPause(paused: boolean): void;
   /** Asks the browser for the site access again. */
@@ -32,15 +38,19 @@ export interface RankingProps {
   onGo(place: Place): void;
 }
 
-const firstRows = 60;
+/** Rows drawn at once, and again with each "Show more". */
+const pageRows = 60;
 
 export function RankingScreen(props: RankingProps) {
   const [filter, setFilter] = useState(props.filter);
+  const [cameFrom, setCameFrom] = useState(props.cameFrom);
   const onFilter = (next: RankingFilter) => {
     setFilter(next);
+    // The focus is in the field now: a row that comes back into the list must not take it.
+    setCameFrom(undefined);
     props.onFilter(next);
   };
-  const filtered = { ...props, filter, onFilter };
+  const filtered = { ...props, filter, cameFrom, onFilter };
   return (
     <div class="screen ranking">
       <RankingHeader {...props} />
@@ -69,16 +79,13 @@ function RankingHeader({ health, onPause, onGrant, onGo }: RankingProps) {
   );
 }
 
-function RankingBody({ rows, health, filter, today, nameOf, onFilter, onOpen, onGo }: RankingProps) {
-  const [limit, setLimit] = useState(firstRows);
-  const { say } = useWords();
+function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: RankingProps) {
   if (!rows) return <main class="list" aria-busy="true" />;
   if (rows.length === 0) {
     const isNew = health?.state === 'not-started';
     return <main class="list">{isNew ? <NotStarted onWelcome={() => onGo('welcome')} /> : <NothingSeen />}</main>;
   }
   const found = rows.map((item, at) => ({ item, place: at + 1 })).filter(({ item }) => matches(item, filter, nameOf));
-  const shown = found.slice(0, limit);
   if (found.length === 0) {
     return (
       <main class="list">
@@ -86,16 +93,38 @@ function RankingBody({ rows, health, filter, today, nameOf, onFilter, onOpen, on
       </main>
     );
   }
+  return <RankingList found={found} nameOf={nameOf} {...list} />;
+}
+
+interface RankingListProps
+  extends Pick<RankingProps, 'facts' | 'cameFrom' | 'today' | 'nameOf' | 'onShown' | 'onOpen'> {
+  found: { item: ScoredItem; place: number }[];
+}
+
+function RankingList({ found, facts, cameFrom, today, nameOf, onShown, onOpen }: RankingListProps) {
+  const { say } = useWords();
+  const returnTo = found.findIndex(({ item }) => item.itemId === cameFrom);
+  const [limit, setLimit] = useState((Math.floor(Math.max(returnTo, 0) / pageRows) + 1) * pageRows);
+  const shown = found.slice(0, limit);
+  const itemIds = shown.map(({ item }) => item.itemId);
+  useEffect(() => onShown(itemIds), [itemIds.join()]);
   return (
     <main class="list">
       <ol aria-label={say('ranking.title')} onKeyDown={moveWithArrows}>
         {shown.map((row, at) => (
-          <RankingRow key={row.item.itemId} {...row} {...{ today, nameOf, onOpen }} reachable={at === 0} />
+          <RankingRow
+            key={row.item.itemId}
+            {...row}
+            {...{ today, nameOf, onOpen }}
+            facts={facts?.get(row.item.itemId)}
+            reachable={at === Math.max(returnTo, 0)}
+            isReturnedTo={at === returnTo}
+          />
         ))}
       </ol>
       {found.length > limit && (
-        <button type="button" class="button more" onClick={() => setLimit(found.length)}>
-          {say('ranking.more', { count: found.length - limit })}
+        <button type="button" class="button more" onClick={() => setLimit(limit + pageRows)}>
+          {say('ranking.more', { count: Math.min(found.length - limit, pageRows) })}
         </button>
       )}
     </main>

@@ -72,6 +72,7 @@ function Started() {
         <strong>{say('welcome.started.title')}</strong>
       </p>
       <p>{say('welcome.started.text')}</p>
+      <p class="quiet">{say('welcome.started.reload')}</p>
       <a class="button primary large" href="https://www.tiktok.com/" target="_blank" rel="noreferrer">
         {say('welcome.open')}
       </a>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { useErrorBoundary, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ChosenLook } from '../../components/chosen-look';
 import { FailedScreen } from '../../components/screens/failed';
@@ -11,8 +11,10 @@ import { RankingScreen } from '../../components/screens/ranking';
 import { SettingsScreen } from '../../components/screens/settings';
 import { useWords } from '../../components/words';
 import type { Database } from '../../storage/database';
+import { findFacts } from '../../storage/find-facts';
 import { findItemPage } from '../../storage/find-item-page';
-import { findRanking } from '../../storage/find-ranking';
+import { findExport, findRanking } from '../../storage/find-ranking';
+import { findReadings } from '../../storage/find-readings';
 import { useLive, useSettings } from '../../storage/live';
 import { type Settings, saveSettings } from '../../storage/settings';
 import { localDay } from '../../trends/calendar';
@@ -57,29 +59,44 @@ function Boundary({ children }: { children: ComponentChildren }) {
 
 function Screen({ database, settings }: ScreenProps) {
   const { view } = settings;
-  if (view.startsWith(itemView)) return <Item database={database} itemId={view.slice(itemView.length)} />;
+  const lastItem = useLastItem(view);
+  if (view.startsWith(itemView)) return <Item key={view} database={database} itemId={view.slice(itemView.length)} />;
   if (view === 'health') return <CaptureHealth database={database} settings={settings} />;
   if (view === 'settings') return <Choices settings={settings} />;
   if (view === 'privacy') return <PrivacyScreen onBack={back} />;
-  return <Ranking database={database} settings={settings} />;
+  return <Ranking database={database} settings={settings} cameFrom={lastItem} />;
 }
 
-function Ranking({ database, settings }: ScreenProps) {
+/** The item that the person looked at just before this view, if any. */
+function useLastItem(view: string): string | undefined {
+  const views = useRef<{ now: string; before?: string }>({ now: view });
+  if (views.current.now !== view) views.current = { now: view, before: views.current.now };
+  const { before } = views.current;
+  return before?.startsWith(itemView) ? before.slice(itemView.length) : undefined;
+}
+
+const clockDay = () => localDay(Date.now());
+
+function Ranking({ database, settings, cameFrom }: ScreenProps & { cameFrom?: string }) {
   const { language } = useWords();
-  const today = localDay(Date.now());
-  const rows = useLive(() => findRanking(database, today), [today]);
+  const ranking = useLive(() => findRanking(database, clockDay()), []);
+  const [shown, setShown] = useState<string[]>([]);
+  const facts = useLive(() => findFacts(database, shown, clockDay()), [shown]);
   return (
     <RankingScreen
-      rows={rows}
-      health={useCaptureState(database, settings, today)}
-      today={today}
+      rows={ranking?.items}
+      facts={facts}
+      cameFrom={cameFrom}
+      health={useCaptureState(database, settings)}
+      today={ranking?.today ?? clockDay()}
       filter={{ text: settings.search, stage: settings.stage }}
       nameOf={itemName}
       onFilter={({ text, stage }) => void saveSettings({ search: text, stage })}
+      onShown={setShown}
       onOpen={(itemId) => go(itemView + itemId)}
       onPause={pause}
       onGrant={askForAccess}
-      onExport={() => void saveRanking(rows ?? [], language, Date.now())}
+      onExport={async () => saveRanking(await findExport(database, clockDay()), language, Date.now())}
       onGo={goTo}
     />
   );
@@ -89,20 +106,18 @@ function Item({ database, itemId }: { database: Database; itemId: string }) {
   const { language } = useWords();
   const [parent] = parentsOf(itemId);
   const category = parent && itemName(parent, language);
-  const now = Date.now();
-  const page = useLive(async () => (await findItemPage(database, itemId, localDay(now))) ?? 'missing', [itemId]);
-  return <ItemScreen itemId={itemId} page={page} category={category} now={now} nameOf={itemName} onBack={back} />;
+  const page = useLive(async () => (await findItemPage(database, itemId, clockDay())) ?? 'missing', [itemId]);
+  return <ItemScreen {...{ itemId, page, category, nameOf: itemName }} now={Date.now()} onBack={back} />;
 }
 
 function CaptureHealth({ database, settings }: ScreenProps) {
-  const now = Date.now();
-  const today = localDay(now);
+  const found = useLive(() => findReadings(database, clockDay()), []);
   return (
     <HealthScreen
-      health={useCaptureState(database, settings, today)}
-      readings={useLive(() => database.health.toArray(), [])}
-      today={today}
-      now={now}
+      health={useCaptureState(database, settings)}
+      readings={found?.readings}
+      today={found?.today ?? clockDay()}
+      now={Date.now()}
       onPause={pause}
       onGrant={askForAccess}
       onBack={back}

@@ -1,37 +1,50 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Health } from '../../components/parts/health-dot';
+import type { Health, HealthState } from '../../components/parts/health-dot';
+import { sum } from '../../components/parts/page-readings';
 import type { Database } from '../../storage/database';
 import { useLive } from '../../storage/live';
 import { askTabStatus, type TabStatus } from '../../storage/messages';
 import type { Settings } from '../../storage/settings';
 import { videosSeen } from '../../storage/videos-seen';
+import { localDay } from '../../trends/calendar';
 
 const site = { origins: ['*://*.tiktok.com/*'] };
 const askEveryMs = 2_000;
 /** A page that has shown nothing for this long will hardly show something. */
 const patienceMs = 8_000;
+/** Fewer videos than these say nothing of a kind of page. */
+const enoughRead = 5;
 
 /** What the capture does now, on the tab that the popup stands over; missing until it is known. */
-export function useCaptureState(database: Database, { reading }: Settings, today: number): Health | undefined {
-  const videosToday = useLive(() => videosSeen(database, today), [today]);
+export function useCaptureState(database: Database, { reading }: Settings): Health | undefined {
+  const videosToday = useLive(() => videosSeen(database, localDay(Date.now())), []);
   const tab = useTab();
   if (!tab || videosToday === undefined) return undefined;
   return { state: stateOf(reading, tab), videosToday };
 }
 
-interface Tab {
+export interface Tab {
   hasAccess: boolean;
   status?: TabStatus;
 }
 
-function stateOf(reading: Settings['reading'], { hasAccess, status }: Tab): Health['state'] {
+export function stateOf(reading: Settings['reading'], { hasAccess, status }: Tab): HealthState {
   if (reading === 'not-started') return 'not-started';
   if (!hasAccess) return 'no-access';
   if (reading === 'paused') return 'paused';
-  if (!status) return 'elsewhere';
-  return status.read === 0 && status.openForMs > patienceMs ? 'nothing-read' : 'reading';
+  return status ? pageState(status) : 'elsewhere';
 }
+
+function pageState({ openForMs, found, read, unidentified, unread }: TabStatus): HealthState {
+  if (read > 0) return read >= enoughRead && viewsIn(unread) > read / 2 ? 'views-unread' : 'reading';
+  if (openForMs <= patienceMs) return 'reading';
+  return found + unidentified + sum(Object.values(unread)) > 0 ? 'nothing-read' : 'nothing-here';
+}
+
+/** Views that stood there and could not be read; those that a page does not show are no fault. */
+const viewsIn = (unread: TabStatus['unread']) =>
+  sum(Object.entries(unread).map(([reason, times]) => (reason.startsWith('views') ? times : 0)));
 
 function useTab(): Tab | undefined {
   const [tab, setTab] = useState<Tab>();

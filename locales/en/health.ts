@@ -6,7 +6,8 @@ export const health = {
   'health.nothing-read': 'Nothing read on this page',
   'health.no-access': 'No access to TikTok',
   'health.elsewhere': 'Waiting for TikTok',
-  'health.viewsUnread': 'Views unreadable since {time}',
+  'health.views-unread': 'Views unreadable on this page',
+  'health.nothing-here': 'No videos here yet',
   'health.videosToday': { one: '{count} video today', other: '{count} videos today' },
   'health.details': 'Show what is read',
   'health.pause': 'Pause',
@@ -19,8 +20,12 @@ export const health = {
   'health.explain.not-started': 'Nothing is read before you press “Start reading” on the welcome page.',
   'health.explain.nothing-read':
     'Videos stand on this page, but none could be read. TikTok may have changed it; the other pages still count.',
+  'health.explain.views-unread':
+    'Most view counts on this page cannot be read. They are left empty, never guessed; everything else still counts.',
+  'health.explain.nothing-here': 'No video has come into view on this page yet.',
   'health.explain.no-access': 'The browser no longer lets Trendcrest read tiktok.com.',
-  'health.explain.elsewhere': 'Open TikTok in a tab, and reading goes on by itself.',
+  'health.explain.elsewhere':
+    'Open TikTok in a tab, and reading goes on by itself. Reload TikTok tabs that were open before Trendcrest was installed or updated.',
   'health.found': 'Cards found',
   'health.read': 'Read',
   'health.unread': 'Unread',
@@ -53,7 +58,13 @@ export const health = {
   'unread.comments-notation': 'comment count in an unknown notation',
   'unread.shares-notation': 'share count in an unknown notation',
   'unread.saves-notation': 'save count in an unknown notation',
-  'unread.not valid': 'a video that does not add up',
+  'unread.no-counts': 'a video without any counts',
+  'unread.caption-credits': 'a caption that cannot be told from its credits',
+  'unread.card-kind': 'a card of an unknown kind',
+  'unread.views-icon': 'a count that is not the views',
+  'unread.saves-icon': 'a count that is not the saves',
+  'unread.count-without-meaning': 'a count without a known meaning',
+  'unread.not-valid': 'a video that does not add up',
   'unread.fault': 'a fault of ours',
 
   'kind.foryou': 'For You',

@@ -18,6 +18,7 @@ export const pages = {
   'welcome.started.title': 'Reading has started',
   'welcome.started.text':
     'Open TikTok and browse as you always do. Your ranking is one click on the Trendcrest icon away.',
+  'welcome.started.reload': 'Reload TikTok tabs that were open before: they are not read until then.',
   'welcome.open': 'Open TikTok',
   'welcome.privacy': 'Privacy in full',
   'welcome.unaffiliated': 'Not affiliated with TikTok.',

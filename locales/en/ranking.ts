@@ -19,8 +19,9 @@ export const ranking = {
   'row.seen': { one: 'seen once', other: 'seen {count} times' },
   'row.tooFew': '{sightings} · too few to say',
   'row.lookAgain': 'little browsed lately · look again',
-  'row.scored': '{name}, {stage}, score {score} plus or minus {band}, {seen}',
-  'row.unscored': '{name}, {stage}, no score, {seen}',
+  'row.scored': '{name}, {stage}, score {score} plus or minus {band}',
+  'row.unscored': '{name}, {stage}, no score',
+  'row.seenToo': '{row}, {seen}',
   'row.cooling': '{row}, cooling risk',
 
   'sure.0': 'Not sure at all',
@@ -39,8 +40,9 @@ export const ranking = {
   'empty.fresh.title': 'Your ranking grows here',
   'empty.fresh.first': 'Browse TikTok as you always do. An item appears after its first product video.',
   'empty.fresh.second':
-    'It gets a score after about 15 product videos in a week, two of them with the item: some 20 videos on a shopping hashtag, 1,500 or more in an ordinary feed.',
-  'empty.fresh.third': 'How an item moves shows after a week or two of days with browsing.',
+    'It gets a score after some 20 product videos within a few days, three of them with the item: some 25 videos on a shopping hashtag, 2,000 or more in an ordinary feed.',
+  'empty.fresh.third':
+    'How an item moves shows after a week or two of days with browsing. If you stop, its score gives way to “look again”.',
   'empty.fresh.action': 'Open #TikTokMadeMeBuyIt',
   'empty.fresh.why': 'Nine in ten videos there show a product; in an ordinary feed it is one in 100 to 200.',
 } as const;

@@ -23,6 +23,8 @@ export const score = {
 
   'reason.up':
     'This week {item} came up about {often} per 100 product videos as in the two weeks before ({sightings} in {products}). Chance that it is really rising: {rise}; that it is well above its normal next week: {hot}.',
+  'reason.firstDays':
+    'Hardly any product video was seen in the two weeks before, so this week ({sightings} in {products}) has nothing to be compared with yet. Chance that it is rising: {rise}; that it is falling: {fall}.',
   'reason.fading':
     'This week seen about {often} per 100 product videos as in the two weeks before ({sightings} in {products}), after a high {high} times today’s level. Chance that it is falling right now: {fall}.',
   'reason.peaking':

@@ -16,6 +16,7 @@ export const pages: Translated<typeof import('../en/pages').pages> = {
   'welcome.consent': '点击之前不会读取任何内容。之后可随时暂停。',
   'welcome.started.title': '已开始读取',
   'welcome.started.text': '打开 TikTok 照常刷即可。点一下 Trendcrest 图标就能看到你的热度榜。',
+  'welcome.started.reload': '此前已打开的 TikTok 标签页请刷新一次，否则不会被读取。',
   'welcome.open': '打开 TikTok',
   'welcome.privacy': '完整隐私说明',
   'welcome.unaffiliated': '与 TikTok 官方无关联。',

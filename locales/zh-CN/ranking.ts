@@ -20,8 +20,9 @@ export const ranking: Translated<typeof import('../en/ranking').ranking> = {
   'row.seen': { other: '出现 {count} 次' },
   'row.tooFew': '{sightings} · 太少，暂不评分',
   'row.lookAgain': '最近刷得少 · 待再看',
-  'row.scored': '{name}，{stage}，{score} 分，误差 {band} 分，{seen}',
-  'row.unscored': '{name}，{stage}，暂无评分，{seen}',
+  'row.scored': '{name}，{stage}，{score} 分，误差 {band} 分',
+  'row.unscored': '{name}，{stage}，暂无评分',
+  'row.seenToo': '{row}，{seen}',
   'row.cooling': '{row}，有降温风险',
 
   'sure.0': '把握：无',
@@ -40,8 +41,8 @@ export const ranking: Translated<typeof import('../en/ranking').ranking> = {
   'empty.fresh.title': '你的热度榜会出现在这里',
   'empty.fresh.first': '照常刷 TikTok 即可。刷到第一条带货视频后，对应商品就会出现。',
   'empty.fresh.second':
-    '一周内刷到约 15 条带货视频、其中至少 2 条是该商品后开始评分：在购物话题页刷 20 条左右即可，普通推荐流要 1500 条以上。',
-  'empty.fresh.third': '连续刷一两周后，就能看出商品的走势。',
+    '几天内刷到约 20 条带货视频、其中 3 条是该商品后开始评分：在购物话题页刷 25 条左右即可，普通推荐流要 2000 条以上。',
+  'empty.fresh.third': '连续刷一两周后，就能看出商品的走势。如果停下不刷，评分会退成“待再看”。',
   'empty.fresh.action': '打开 #TikTokMadeMeBuyIt',
   'empty.fresh.why': '那里十条视频有九条在带货；普通推荐流每 100～200 条才有一条。',
 };

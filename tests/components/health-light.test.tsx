@@ -2,16 +2,15 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import type { Health } from '../../components/parts/health-dot';
 import { HealthScreen } from '../../components/screens/health';
+import { wordsIn } from '../../components/words';
+import { unreadReasons } from '../../signals/unread-reason';
 import { draw } from './draw';
 import { now, sampleReadings, today } from './sample-market';
 
 const phrases: [Health, RegExp, string | undefined][] = [
   [{ state: 'reading', videosToday: 412 }, /^Reading · 412 videos today$/, 'Pause'],
-  [
-    { state: 'reading', videosToday: 1, viewsUnreadSince: now },
-    /^Views unreadable since \d\d:\d\d · 1 video today$/,
-    'Pause',
-  ],
+  [{ state: 'views-unread', videosToday: 1 }, /^Views unreadable on this page · 1 video today$/, 'Pause'],
+  [{ state: 'nothing-here', videosToday: 9 }, /^No videos here yet · 9 videos today$/, 'Pause'],
   [{ state: 'paused', videosToday: 3 }, /^Paused · 3 videos today$/, 'Resume'],
   [{ state: 'not-started', videosToday: 0 }, /^Not started$/, undefined],
   [{ state: 'nothing-read', videosToday: 0 }, /^Nothing read on this page/, 'Pause'],
@@ -56,4 +55,20 @@ test('a reason is said in words, and one without a word as it is', () => {
   draw(<HealthScreen {...screenWith({ state: 'reading', videosToday: 0 })} />);
   expect(screen.getByText('unreadable view count')).toBeDefined();
   expect(screen.getByText('new-reason')).toBeDefined();
+});
+
+test.each(['en', 'zh-CN'] as const)('%s has a word for every reason that a reader can give', (language) => {
+  const { sayName } = wordsIn(language);
+  expect(unreadReasons.filter((reason) => sayName('unread', reason) === reason)).toEqual([]);
+});
+
+test('every reason that the content script gives by itself is one of those', () => {
+  const sources = import.meta.glob<string>('../../{entrypoints/tiktok.content,signals/**}/*.ts', {
+    ...{ query: '?raw', import: 'default', eager: true },
+  });
+  const reasons = Object.values(sources).flatMap((source) =>
+    [...source.matchAll(/unread: \{ '?([\w-]+)'?: /g)].map(([, reason]) => reason),
+  );
+  expect(reasons.length).toBeGreaterThan(2);
+  expect(reasons.filter((reason) => !(unreadReasons as string[]).includes(reason ?? ''))).toEqual([]);
 });

@@ -20,6 +20,7 @@ test('once started, the welcome page says what to do next', () => {
   draw(<WelcomeScreen {...welcome(true)} />);
   expect(screen.queryByRole('button', { name: 'Start reading' })).toBeNull();
   expect(screen.getByRole('link', { name: 'Open TikTok' })).toBeDefined();
+  expect(screen.getByText(/^Reload TikTok tabs that were open before/)).toBeDefined();
 });
 
 test('a language is chosen in its own words, from any language', () => {

@@ -2,15 +2,23 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { type RankingProps, RankingScreen } from '../../components/screens/ranking';
 import { draw } from './draw';
-import { nameOf, sampleRows, today } from './sample-market';
+import { nameOf, sampleFacts, sampleRows, today } from './sample-market';
 
 const asks = () => ({
-  ...{ onFilter: vi.fn(), onOpen: vi.fn(), onPause: vi.fn(), onGrant: vi.fn(), onExport: vi.fn(), onGo: vi.fn() },
+  ...{
+    onFilter: vi.fn(),
+    onShown: vi.fn(),
+    onOpen: vi.fn(),
+    onPause: vi.fn(),
+    onGrant: vi.fn(),
+    onExport: vi.fn(),
+    onGo: vi.fn(),
+  },
 });
 
 function ranking(props: Partial<RankingProps> = {}): RankingProps {
   const health = { state: 'reading', videosToday: 412 } as const;
-  return { rows: sampleRows, health, filter: { text: '' }, today, nameOf, ...asks(), ...props };
+  return { rows: sampleRows, facts: sampleFacts, health, filter: { text: '' }, today, nameOf, ...asks(), ...props };
 }
 
 const list = () => screen.getByRole('list', { name: 'Items by score' });
@@ -104,7 +112,7 @@ test('a search without a match says so and offers the way back', () => {
 
 test('a fresh profile learns what will stand here and after how much browsing', () => {
   draw(<RankingScreen {...ranking({ rows: [] })} />);
-  expect(screen.getByText(/about 15 product videos/)).toBeDefined();
+  expect(screen.getByText(/some 20 product videos/)).toBeDefined();
   expect(screen.getByRole('button', { name: 'Export CSV' })).toHaveProperty('disabled', true);
 });
 
@@ -122,10 +130,38 @@ test('while the list is read nothing claims that it is empty', () => {
   expect(screen.getByRole('main').textContent).toBe('');
 });
 
-test('a long list shows its first sixty until asked for more', () => {
-  const many = Array.from({ length: 75 }, (_, at) => ({ ...sampleRows[0], itemId: `item-${at}` }));
-  draw(<RankingScreen {...ranking({ rows: many as typeof sampleRows })} />);
+const many = Array.from({ length: 150 }, (_, at) => ({ ...sampleRows[0], itemId: `item-${at}` })) as typeof sampleRows;
+
+test('a long list shows sixty rows, and sixty more each time that it is asked', () => {
+  draw(<RankingScreen {...ranking({ rows: many })} />);
   expect(rows()).toHaveLength(60);
-  fireEvent.click(screen.getByRole('button', { name: 'Show 15 more' }));
-  expect(rows()).toHaveLength(75);
+  fireEvent.click(screen.getByRole('button', { name: 'Show 60 more' }));
+  expect(rows()).toHaveLength(120);
+  fireEvent.click(screen.getByRole('button', { name: 'Show 30 more' }));
+  expect(rows()).toHaveLength(150);
+});
+
+test('only the rows on screen are asked about', () => {
+  const props = ranking({ rows: many });
+  draw(<RankingScreen {...props} />);
+  expect(props.onShown).toHaveBeenLastCalledWith(many.slice(0, 60).map(({ itemId }) => itemId));
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'item-149' } });
+  expect(props.onShown).toHaveBeenLastCalledWith(['item-149']);
+});
+
+test('a row stands there before its counts are known, and claims none', () => {
+  draw(<RankingScreen {...ranking({ facts: undefined })} />);
+  const row = screen.getByRole('button', { name: 'Crystals, fading, score 24 plus or minus 17' });
+  expect(row.getAttribute('aria-description')).toBe('');
+  expect(row.querySelector('.points b')?.textContent).toBe('24');
+});
+
+test('whoever comes back from an item finds the focus on its row, however far down', () => {
+  draw(<RankingScreen {...ranking({ rows: many, cameFrom: 'item-75' })} />);
+  expect(rows()).toHaveLength(120);
+  expect(document.activeElement).toBe(rows()[75]);
+  expect(rows().filter(({ tabIndex }) => tabIndex === 0)).toEqual([rows()[75]]);
+  screen.getByRole('searchbox').focus();
+  for (const value of ['item-2', '']) fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'));
 });

@@ -34,7 +34,7 @@ function row(itemId: string, stage: Stage, score: number, rest: Partial<RankedIt
     ...{ itemId, stage, score, band: 12, sure: 0.86, now: 0, height: 0, swing: 0.6, belowHigh: -0.1 },
     ...{ chanceOfRise: 0.2, chanceOfFall: 0.2, chanceOfHot: 0.2, chanceOfFade: 0.2, rank: score / 100 },
     ...{ coolingRisk: false, stale: false, level: 0.01, levelError: 0.2, expected: 5, overRecord: -0.2 },
-    ...{ sightings: 14, products: 410, sellers: 12, line: [] },
+    ...{ sightings: 14, products: 410, productsBefore: 820, sellers: 12, line: [] },
     ...rest,
   };
 }
@@ -90,6 +90,8 @@ export const sampleRows: RankedItem[] = [
     line: line([9, 10, 9, 11, 10, 9, 10], today - 16),
   }),
 ];
+
+export const sampleFacts = new Map(sampleRows.map((facts) => [facts.itemId, facts]));
 
 function past(day: number, at: number): HistoryDay {
   const level = (4 + 31 * Math.exp(-(((at - 21) / 9) ** 2)) + 2 * Math.sin(at)) / 1000;

@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest';
 import { replayAll } from '../../trends/history';
-import { compareByRank, type RankedItem } from '../../trends/ranking';
+import { compareByRank, type ScoredItem } from '../../trends/ranking';
 import { evaluate } from '../../trends/score/evaluate';
 
 const { exposure, item } = replayAll([{ day: 0, k: 3, n: 60 }]);
 if (item === undefined) throw new Error('The item was seen');
 const evaluation = evaluate(item, exposure, 0);
 
-const row = (itemId: string, changes: Partial<RankedItem>): RankedItem => ({
+const row = (itemId: string, changes: Partial<ScoredItem>): ScoredItem => ({
   ...evaluation,
-  ...{ itemId, sightings: 3, products: 60, sellers: 1, line: [], stage: 'steady', rank: 0 },
+  ...{ itemId, line: [], stage: 'steady', rank: 0 },
   ...changes,
 });
 
 it('puts the best first, and what nothing can be said of last', () => {
   const rows = [
-    row('early-rare', { stage: 'watching', rank: 0.9, sightings: 1 }),
+    row('early-rare', { stage: 'watching', rank: 0.9, level: 0.01 }),
     row('falling', { rank: -0.5 }),
-    row('early-often', { stage: 'watching', rank: 0.1, sightings: 9 }),
+    row('early-often', { stage: 'watching', rank: 0.1, level: 0.09 }),
     row('b-equal', { rank: 0.2 }),
     row('a-equal', { rank: 0.2 }),
     row('hot', { rank: 1.1 }),

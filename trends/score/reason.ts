@@ -2,7 +2,16 @@ import { exactScore, rankOf } from './chances';
 import type { Evaluation } from './evaluate';
 import type { Stage } from './stage';
 
-export type ReasonKey = 'up' | 'resurging' | 'peaking' | 'fading' | 'steady' | 'dormant' | 'watching' | 'stale';
+export type ReasonKey =
+  | 'up'
+  | 'firstDays'
+  | 'resurging'
+  | 'peaking'
+  | 'fading'
+  | 'steady'
+  | 'dormant'
+  | 'watching'
+  | 'stale';
 
 /** The numbers a sentence may name; `…Times` are plain factors, chances and `ofRecord` lie within 0…1. */
 export interface ReasonValues {
@@ -43,11 +52,18 @@ export interface Mover {
   direction?: 'up' | 'down';
 }
 
-/** What is counted, not computed: the last seven days as they were. */
+/** What is counted, not computed: the last seven days as they were, and whether there is anything to compare them with. */
 export interface CountedWeek {
   sightings: number;
   products: number;
+  /** Product videos in the two weeks before those seven days. */
+  productsBefore: number;
 }
+
+/** As many as a week must hold before anything is said: fewer are no two weeks that another can be compared with. */
+const fewestToCompare = 15;
+
+const hasWeeksBefore = ({ productsBefore }: CountedWeek) => productsBefore >= fewestToCompare;
 
 /** Half of all items lie below these: what "nothing special" looks like. */
 const typical: Record<Ingredient, number> = { now: -0.05, height: -0.13, swing: 0.59 };
@@ -67,7 +83,7 @@ const keys: Record<Stage, ReasonKey> = {
 export function reasonFor(item: Evaluation & CountedWeek): Reason {
   const { sightings, products, chanceOfRise, chanceOfHot, chanceOfFall, expected } = item;
   return {
-    key: item.stale ? 'stale' : keys[item.stage],
+    key: keyFor(item),
     values: {
       nowTimes: Math.exp(item.now),
       heightTimes: Math.exp(item.height),
@@ -80,13 +96,21 @@ export function reasonFor(item: Evaluation & CountedWeek): Reason {
   };
 }
 
+function keyFor(item: Evaluation & CountedWeek): ReasonKey {
+  if (item.stale) return 'stale';
+  const key = keys[item.stage];
+  return (key === 'up' || key === 'fading') && !hasWeeksBefore(item) ? 'firstDays' : key;
+}
+
 /** All three ingredients, the one that changes the score most first. */
-export function moversOf(item: Evaluation): Mover[] {
+export function moversOf(item: Evaluation & CountedWeek): Mover[] {
   const score = exactScore(item.rank);
   return (['now', 'height', 'swing'] as const)
     .map((ingredient): Mover => {
       const points = score - exactScore(rankOf({ ...item, [ingredient]: typical[ingredient] }));
-      return { ingredient, value: item[ingredient], points, direction: directionOf(ingredient, item[ingredient]) };
+      const isSilent = ingredient === 'now' && !hasWeeksBefore(item);
+      const direction = isSilent ? undefined : directionOf(ingredient, item[ingredient]);
+      return { ingredient, value: item[ingredient], points, direction };
     })
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }

@@ -8,18 +8,26 @@ import { RankingScreen } from '../../../components/screens/ranking';
 import { SettingsScreen } from '../../../components/screens/settings';
 import { WelcomeScreen } from '../../../components/screens/welcome';
 import { ChosenWords, chosenLanguage, type Words, wordsIn } from '../../../components/words';
-import { nameOf, now, samplePage, sampleReadings, sampleRows, today } from '../sample-market';
+import { nameOf, now, sampleFacts, samplePage, sampleReadings, sampleRows, today } from '../sample-market';
 import '../../../components/theme.css';
 
 const asked = new URLSearchParams(location.search);
 const nothing = () => {};
 const ranking = {
   ...{ today, nameOf, filter: { text: '' }, health: { state: 'reading', videosToday: 412 } as const },
-  ...{ onFilter: nothing, onOpen: nothing, onPause: nothing, onGrant: nothing, onExport: nothing, onGo: nothing },
+  ...{
+    onFilter: nothing,
+    onShown: nothing,
+    onOpen: nothing,
+    onPause: nothing,
+    onGrant: nothing,
+    onExport: nothing,
+    onGo: nothing,
+  },
 };
 
 const screens: Record<string, () => ComponentChild> = {
-  ranking: () => <RankingScreen {...ranking} rows={sampleRows} />,
+  ranking: () => <RankingScreen {...ranking} rows={sampleRows} facts={sampleFacts} />,
   item: () => (
     <ItemScreen
       itemId="crystals"

@@ -9,7 +9,7 @@ function after(sightings: number[], waitDays = 0) {
   const days = sightings.map((k, day) => ({ day, k, n: 60 }));
   const { item, exposure } = replayAll(days);
   if (item === undefined) throw new Error('The item was never seen');
-  return { ...evaluate(item, exposure, days.length - 1 + waitDays), sightings: 12, products: 420 };
+  return { ...evaluate(item, exposure, days.length - 1 + waitDays), sightings: 12, products: 420, productsBefore: 840 };
 }
 const often = (k: number, days: number) => Array.from({ length: days }, () => k);
 
@@ -44,6 +44,14 @@ describe('the reason', () => {
 
   it('is "look again" after a pause, and never a fall', () => {
     expect(reasonFor(after(often(3, 30), 50))).toMatchObject({ key: 'stale', coolingRisk: false });
+  });
+
+  it('compares with no weeks before where nothing was browsed in them', () => {
+    const first = { ...after(often(6, 3)), stage: 'emerging', productsBefore: 0 } as const;
+    expect(reasonFor(first).key).toBe('firstDays');
+    expect(reasonFor({ ...first, stage: 'fading' }).key).toBe('firstDays');
+    expect(reasonFor({ ...first, productsBefore: 15 }).key).toBe('up');
+    expect(moversOf(first).find(({ ingredient }) => ingredient === 'now')?.direction).toBeUndefined();
   });
 
   it('is "too few" before the second sighting', () => {
