@@ -4,6 +4,7 @@ import type { ExposureState } from '../trends/score/conveyor';
 import { evaluate } from '../trends/score/evaluate';
 import type { Database } from './database';
 import { findFacts } from './find-facts';
+import { pointsOf } from './packed-line';
 import type { Item } from './rows';
 import { latestDay } from './standing';
 
@@ -52,6 +53,6 @@ export function listItem(
 ): ListedItem {
   const evaluation = evaluate(state, exposure, today);
   const { level } = today > exposure.day ? evaluate(state, exposure, exposure.day) : evaluation;
-  const closed = line.at(-1)?.day === exposure.day ? line.slice(0, -1) : line;
+  const closed = pointsOf(line).filter(({ day }) => day < exposure.day);
   return { ...evaluation, itemId, firstSeenAt, lastSeenAt, line: [...closed, { day: exposure.day, level }] };
 }

@@ -1,7 +1,7 @@
 import type { Health } from '../signals/health';
 import type { Cart, Signal, Source, Surface } from '../signals/signal';
-import type { LinePoint } from '../trends/ranking';
 import type { ExposureState, ItemState } from '../trends/score/conveyor';
+import type { PackedLine } from './packed-line';
 
 /** What is known of one video, from whichever look said it best. */
 export interface Video
@@ -82,7 +82,7 @@ export interface Item {
   /** Rank when the item was last written; orders the list until the score is computed for the moment of looking. */
   rank: number;
   /** One point for each closed browsing day of the last 28. */
-  line: LinePoint[];
+  line: PackedLine;
   firstSeenAt: number;
   lastSeenAt: number;
 }

@@ -2,9 +2,8 @@ import { addExposure, addSightings, type ExposureState, newExposure, newItem } f
 import { closeDay, evaluate } from '../trends/score/evaluate';
 import type { Counted } from './count-sightings';
 import type { Database } from './database';
+import { addPoint } from './packed-line';
 import type { Item } from './rows';
-
-const lineDays = 28;
 
 /** Adds a batch to the score: O(1) an item it shows; the first product video of a later day closes the day before it. */
 export async function scoreSightings(
@@ -42,7 +41,7 @@ const firstSeen = (itemId: string, exposure: ExposureState, now: number): Item =
 async function closeBrowsingDay(database: Database, exposure: ExposureState): Promise<void> {
   await database.items.toCollection().modify((item) => {
     const { level, rank } = evaluate(item.state, exposure, exposure.day);
-    item.line = [...item.line.filter(({ day }) => day > exposure.day - lineDays), { day: exposure.day, level }];
+    item.line = addPoint(item.line, { day: exposure.day, level });
     item.rank = rank;
     item.state = closeDay(item.state, exposure);
   });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noHealth } from '../../signals/health';
 import type { SeenSignal } from '../../signals/signal';
 import { type Database, openDatabase } from '../../storage/database';
+import { pointsOf } from '../../storage/packed-line';
 import { recordSignals } from '../../storage/record';
 import { replay } from '../../trends/history';
 import { evaluate } from '../../trends/score/evaluate';
@@ -180,7 +181,7 @@ describe('the score that recording keeps', () => {
     expect(evaluation.score).toBe(last?.score);
     expect(evaluation.stage).toBe(last?.stage);
     expect(evaluation.level).toBeCloseTo(last?.level ?? 0, 9);
-    expect(item.line.length).toBe(counts.length - 1);
+    expect(pointsOf(item.line).length).toBe(counts.length - 1);
   });
 });
 
