@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { shownNames } from './trends/items/catalogue/shown-names';
 
 const policy = [
   "default-src 'none'",
@@ -13,10 +14,20 @@ const policy = [
 /** The demo can write history of days gone by; what goes to the stores cannot. */
 const isDemo = process.env.TRENDCREST_DEMO === '1';
 
+/** Screens take the finished table of names instead of computing it from the whole catalogue. */
+const finishedNames = {
+  name: 'finished-names',
+  load: (id: string) =>
+    id.endsWith('/trends/items/catalogue/shown-names.ts')
+      ? `export const shownNames = JSON.parse(${JSON.stringify(JSON.stringify(shownNames))});`
+      : undefined,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : '{{modeSuffix}}'}`,
+  vite: () => ({ plugins: [finishedNames] }),
   hooks: {
     'entrypoints:found': (_wxt, found) => {
       if (!isDemo) found.splice(0, found.length, ...found.filter(({ name }) => name !== 'demo'));
