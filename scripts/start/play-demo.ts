@@ -43,6 +43,9 @@ export async function playDemo(
   await printDensity(popup);
   printTruth(demo, ranking);
   await printStored(popup);
+  if (headless) return;
+  await popup.close();
+  await shelf?.bringToFront();
 }
 
 /** A window of the popup's size beside the feed, where one can see it follow. */
