@@ -1,6 +1,7 @@
 import { evaluate } from '../trends/score/evaluate';
 import type { Stage } from '../trends/score/stage';
 import type { Database } from './database';
+import { latestDay } from './standing';
 
 /** What stands over a product video; a product of no known item has neither item nor score. */
 export interface Badge {
@@ -16,9 +17,10 @@ export interface Badge {
 export async function findBadges(
   database: Database,
   videoIds: string[],
-  today: number,
+  clockDay: number,
 ): Promise<Record<string, Badge>> {
   const [standing, videos] = await Promise.all([database.standing.get('standing'), database.videos.bulkGet(videoIds)]);
+  const today = latestDay(standing, clockDay);
   const exposure = standing?.exposure;
   const products = videos.flatMap((video) => (video?.isProduct ? [video] : []));
   const itemIds = [...new Set(products.flatMap((video) => video.itemIds))];

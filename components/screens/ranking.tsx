@@ -1,45 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ItemFacts, ScoredItem } from '../../trends/ranking';
-import { moveWithArrows } from '../parts/arrow-keys';
+import { useState } from 'preact/hooks';
+import type { ScoredItem } from '../../trends/ranking';
 import { NothingMatches, NothingSeen, NotStarted } from '../parts/empty-ranking';
 import { FilterBar } from '../parts/filter-bar';
 import { HealthAction } from '../parts/health-action';
 import { type Health, HealthDot } from '../parts/health-dot';
-import { matches, type NameOf, type RankingFilter } from '../parts/ranking-filter';
-import { RankingRow } from '../parts/ranking-row';
+import { matches, type RankingFilter } from '../parts/ranking-filter';
+import { RankingList, type RankingListProps } from '../parts/ranking-list';
 import { useWords } from '../words';
 import type { Place } from './place';
 import '../parts/parts.css';
 import './screen.css';
 import './ranking.css';
 
-export interface RankingProps {
+export interface RankingProps extends Omit<RankingListProps, 'found'> {
   /** All items, best first; missing while they are being read. */
   rows?: ScoredItem[];
-  /** What was counted, of the rows that stand on screen; those not read yet are missing. */
-  facts?: Map<string, ItemFacts>;
-  /** The item that the person comes back from. */
-  cameFrom?: string;
   /** Missing until it is known. */
   health?: Health;
   /** Where it was left; from then on the screen keeps it, so that no letter waits for a place that stores it. */
   filter: RankingFilter;
-  /** The local day (days since 1970-01-01) at which the sparklines end. */
-  today: number;
-  nameOf: NameOf;
   onFilter(filter: RankingFilter): void;
-  /** These rows stand on screen now. */
-  onShown(itemIds: string[]): void;
-  onOpen(itemId: string): void;
   onPause(paused: boolean): void;
   /** Asks the browser for the site access again. */
   onGrant(): void;
   onExport(): void;
   onGo(place: Place): void;
 }
-
-/** Rows drawn at once, and again with each "Show more". */
-const pageRows = 60;
 
 export function RankingScreen(props: RankingProps) {
   const [filter, setFilter] = useState(props.filter);
@@ -94,41 +80,6 @@ function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: 
     );
   }
   return <RankingList found={found} nameOf={nameOf} {...list} />;
-}
-
-interface RankingListProps
-  extends Pick<RankingProps, 'facts' | 'cameFrom' | 'today' | 'nameOf' | 'onShown' | 'onOpen'> {
-  found: { item: ScoredItem; place: number }[];
-}
-
-function RankingList({ found, facts, cameFrom, today, nameOf, onShown, onOpen }: RankingListProps) {
-  const { say } = useWords();
-  const returnTo = found.findIndex(({ item }) => item.itemId === cameFrom);
-  const [limit, setLimit] = useState((Math.floor(Math.max(returnTo, 0) / pageRows) + 1) * pageRows);
-  const shown = found.slice(0, limit);
-  const itemIds = shown.map(({ item }) => item.itemId);
-  useEffect(() => onShown(itemIds), [itemIds.join()]);
-  return (
-    <main class="list">
-      <ol aria-label={say('ranking.title')} onKeyDown={moveWithArrows}>
-        {shown.map((row, at) => (
-          <RankingRow
-            key={row.item.itemId}
-            {...row}
-            {...{ today, nameOf, onOpen }}
-            facts={facts?.get(row.item.itemId)}
-            reachable={at === Math.max(returnTo, 0)}
-            isReturnedTo={at === returnTo}
-          />
-        ))}
-      </ol>
-      {found.length > limit && (
-        <button type="button" class="button more" onClick={() => setLimit(limit + pageRows)}>
-          {say('ranking.more', { count: Math.min(found.length - limit, pageRows) })}
-        </button>
-      )}
-    </main>
-  );
 }
 
 function RankingFooter({ rows, filter, nameOf, onExport, onGo }: RankingProps) {

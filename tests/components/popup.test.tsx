@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { App } from '../../entrypoints/popup/app';
+import { stateOf, type Tab } from '../../entrypoints/popup/capture-state';
+import { noHealth } from '../../signals/health';
+import { type Database, openDatabase } from '../../storage/database';
+import { localDay } from '../../trends/calendar';
+import { crystals, phoneCases, recordOn } from '../storage/many-days';
+
+const stored = vi.hoisted(() => ({ settings: {} as Record<string, unknown>, changed: new Set<() => void>() }));
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: {
+        get: async () => ({ ...stored.settings }),
+        remove: async (keys: string[]) => {
+          for (const key of keys) delete stored.settings[key];
+        },
+        set: async (change: object) => {
+          Object.assign(stored.settings, change);
+          for (const listener of stored.changed) listener();
+        },
+        onChanged: {
+          addListener: (listener: () => void) => stored.changed.add(listener),
+          removeListener: (listener: () => void) => stored.changed.delete(listener),
+        },
+      },
+    },
+    permissions: { contains: async () => true },
+    tabs: { query: async () => [] },
+  },
+}));
+
+const today = localDay(Date.now());
+let database: Database;
+
+beforeEach(() => {
+  stored.settings = { reading: 'on', language: 'en' };
+  database = openDatabase(`popup-${Math.random()}`);
+});
+afterEach(async () => {
+  cleanup();
+  await database.delete();
+});
+
+test('a list that cannot be read says so, and is there after another try', async () => {
+  const silenced = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const read = vi.spyOn(database.items, 'toArray').mockRejectedValueOnce(new Error('The disk is full'));
+  render(<App database={database} />);
+  expect(await screen.findByText('Error: The disk is full')).toBeDefined();
+  expect(screen.getByRole('heading', { name: 'This could not be shown' })).toBeDefined();
+  read.mockRestore();
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Your ranking grows here')).toBeDefined();
+  silenced.mockRestore();
+});
+
+test('back from an item the focus is on its row, with its counts', async () => {
+  await recordOn(database, today, [...crystals(9, 0), ...phoneCases(20, 100)]);
+  render(<App database={database} />);
+  const name = /^Crystals, .*seen 9 times/;
+  fireEvent.click(await screen.findByRole('button', { name }));
+  expect(await screen.findByText(/9 sightings in 29 product videos/)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+  const row = await screen.findByRole('button', { name });
+  await waitFor(() => expect(document.activeElement).toBe(row));
+});
+
+describe('the health light', () => {
+  const after = (change: Partial<NonNullable<Tab['status']>>, openForMs = 60_000): Tab => ({
+    hasAccess: true,
+    status: { ...noHealth, pageKind: 'tag', openForMs, ...change },
+  });
+
+  test.each([
+    ['reading', after({ found: 30, read: 30 })],
+    ['reading', after({}, 2_000)],
+    ['reading', after({ found: 4, unidentified: 4 }, 2_000)],
+    ['nothing-here', after({})],
+    ['nothing-read', after({ found: 4, unidentified: 4 })],
+    ['nothing-read', after({ unread: { 'row-shape': 3 } })],
+    ['views-unread', after({ found: 9, read: 9, unread: { 'views-icon': 4, 'views-notation': 2 } })],
+    ['reading', after({ found: 9, read: 9, unread: { 'views-icon': 4, 'likes-notation': 9 } })],
+    ['reading', after({ found: 2, read: 2, unread: { 'views-icon': 2 } })],
+    ['elsewhere', { hasAccess: true }],
+    ['no-access', { ...after({ read: 9 }), hasAccess: false }],
+  ] as const)('says %s of %o', (state, tab) => {
+    expect(stateOf('on', tab)).toBe(state);
+  });
+
+  test('says what the person chose before anything of the page', () => {
+    expect(stateOf('not-started', { hasAccess: false })).toBe('not-started');
+    expect(stateOf('paused', after({ read: 9 }))).toBe('paused');
+  });
+});
