@@ -26,9 +26,8 @@ export async function playDemo(
   await writer.goto(`chrome-extension://${extensionId}/demo.html`);
   console.log(`· Recording 59 days as a ${person} person browses them (about a minute)`);
   console.log(`  ${await writeHistory(writer, demo)} looks at videos`);
-  if (!headless) await openBeside(writer);
+  const beside = headless ? undefined : await openBeside(writer);
   const [feed, shelf] = await browseToday(context, demo);
-  await writer.close();
 
   await feed?.screenshot({ path: join(out, 'feed.png') });
   await shelf?.screenshot({ path: join(out, 'shelf.png') });
@@ -43,21 +42,23 @@ export async function playDemo(
   await printDensity(popup);
   printTruth(demo, ranking);
   await printStored(popup);
-  if (headless) return;
+  if (beside === undefined) return;
   await popup.close();
   await shelf?.bringToFront();
+  await writer.evaluate((id) => Reflect.get(globalThis, 'chrome').windows.update(id, { focused: true }), beside);
 }
 
 /** A window of the popup's size beside the feed, where one can see it follow. */
-async function openBeside(extensionPage: Page): Promise<void> {
-  await extensionPage.evaluate(() =>
-    Reflect.get(globalThis, 'chrome').windows.create({
+function openBeside(extensionPage: Page): Promise<number> {
+  return extensionPage.evaluate(async () => {
+    const { id } = await Reflect.get(globalThis, 'chrome').windows.create({
       url: '/popup.html',
       type: 'popup',
       width: 436,
       height: 640,
       left: 1300,
       top: 60,
-    }),
-  );
+    });
+    return id;
+  });
 }
