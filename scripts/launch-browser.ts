@@ -36,7 +36,8 @@ export function launchBrowser({
   return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless,
-    viewport: { width: 1280, height: 900 },
+    // Windows that somebody sees keep their own sizes.
+    viewport: headless ? { width: 1280, height: 900 } : null,
     // Buttons are found by their English names, whatever language the machine speaks.
     locale: 'en-GB',
     ignoreDefaultArgs: ['--disable-extensions'],

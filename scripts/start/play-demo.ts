@@ -28,6 +28,7 @@ export async function playDemo(
   console.log(`  ${await writeHistory(writer, demo)} looks at videos`);
   const beside = headless ? undefined : await openBeside(writer);
   const [feed, shelf] = await browseToday(context, demo);
+  if (beside !== undefined) await closeWindow(writer, beside);
 
   await feed?.screenshot({ path: join(out, 'feed.png') });
   await shelf?.screenshot({ path: join(out, 'shelf.png') });
@@ -42,16 +43,19 @@ export async function playDemo(
   await printDensity(popup);
   printTruth(demo, ranking);
   await printStored(popup);
-  if (beside === undefined) return;
+  if (headless) return;
   await popup.close();
   await shelf?.bringToFront();
-  await writer.evaluate((id) => Reflect.get(globalThis, 'chrome').windows.update(id, { focused: true }), beside);
+  await openBeside(writer);
 }
 
 /** A window of the popup's size beside the feed, where one can see it follow. */
 function openBeside(extensionPage: Page): Promise<number> {
   return extensionPage.evaluate(async () => {
-    const { id } = await Reflect.get(globalThis, 'chrome').windows.create({
+    const { windows } = Reflect.get(globalThis, 'chrome');
+    const { id: feedId } = await windows.getCurrent();
+    await windows.update(feedId, { left: 0, top: 0, width: 1296, height: 1000 });
+    const { id } = await windows.create({
       url: '/popup.html',
       type: 'popup',
       width: 436,
@@ -61,4 +65,8 @@ function openBeside(extensionPage: Page): Promise<number> {
     });
     return id;
   });
+}
+
+async function closeWindow(extensionPage: Page, windowId: number): Promise<void> {
+  await extensionPage.evaluate((id) => Reflect.get(globalThis, 'chrome').windows.remove(id), windowId);
 }
