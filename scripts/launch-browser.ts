@@ -42,7 +42,7 @@ export function launchBrowser({
     locale: 'en-GB',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      ...(headless ? ['--headless=new'] : ['--window-position=0,0', '--window-size=1296,1000']),
+      ...(headless ? ['--headless=new'] : []),
       // As root, as on build machines, Chromium does not start with its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--disable-gpu'] : []),

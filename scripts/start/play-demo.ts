@@ -54,15 +54,10 @@ function openBeside(extensionPage: Page): Promise<number> {
   return extensionPage.evaluate(async () => {
     const { windows } = Reflect.get(globalThis, 'chrome');
     const { id: feedId } = await windows.getCurrent();
+    const { id } = await windows.create({ url: '/popup.html', type: 'popup' });
+    // Not every window manager heeds a size that a new window is made with.
     await windows.update(feedId, { left: 0, top: 0, width: 1296, height: 1000 });
-    const { id } = await windows.create({
-      url: '/popup.html',
-      type: 'popup',
-      width: 436,
-      height: 640,
-      left: 1300,
-      top: 60,
-    });
+    await windows.update(id, { left: 1300, top: 60, width: 436, height: 640, focused: true });
     return id;
   });
 }
