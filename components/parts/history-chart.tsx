@@ -55,7 +55,7 @@ function chartOptions({ box, history, format, onPoint }: Drawing): uPlot.Options
   const axis = { ticks: none, stroke: () => colour('ink-2'), font: `11px ${getComputedStyle(box).fontFamily}`, gap: 4 };
   const hidden: uPlot.Series = { width: 0, points: { show: false } };
   return {
-    ...{ width: box.clientWidth, height, legend: { show: false }, padding: [2, 16, 0, 0] },
+    ...{ width: box.clientWidth, height, legend: { show: false }, padding: [2, 24, 0, 0] },
     cursor: { x: true, y: false, drag: { x: false, y: false } },
     scales: { x: { time: false, range: [first - 0.5, last + 0.5] }, y: { range: [0, most * 1.05] } },
     axes: [

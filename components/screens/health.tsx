@@ -8,6 +8,8 @@ import '../parts/parts.css';
 import './screen.css';
 import './pages.css';
 
+const shownDays = 14;
+
 export interface HealthProps extends HealthActions {
   /** Missing until it is known. */
   health?: Health;
@@ -39,7 +41,7 @@ export function HealthScreen({ health, readings, today, now, onBack, onPause, on
         {ofToday && <ReadingsByPage readings={ofToday} now={now} />}
         {ofToday && <ReadingSources readings={ofToday} />}
         {ofToday && <UnreadReasons readings={ofToday} />}
-        {readings && <ReadingsByDay readings={readings} />}
+        {readings && <ReadingsByDay readings={readings.filter(({ day }) => day > today - shownDays)} />}
       </main>
     </div>
   );
