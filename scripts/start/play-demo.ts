@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { trueDensity } from '../../tests/replica/browsing-days';
 import type { Person } from '../../tests/replica/people';
 import { browseToday, makeDemo, writeHistory } from './demo';
 import { openPopup, rowsOf, shootBeside, shootItem, shootThemes } from './pictures';
@@ -40,7 +41,7 @@ export async function playDemo(
 
   const ranking = await saveExport(popup, out);
   printRanking(ranking);
-  await printDensity(popup);
+  await printDensity(popup, trueDensity);
   printTruth(demo, ranking);
   await printStored(popup);
   if (headless) return;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { en } from '../../locales/en';
+import type { Surface } from '../../signals/signal';
 import type { Exposure } from '../../storage/rows';
 import { storedRows } from '../stored-rows';
 
@@ -38,18 +39,21 @@ export function printRanking(rows: ExportedRow[]): void {
   if (rows.length > mostPrinted) console.log(`… and ${rows.length - mostPrinted} more in the CSV`);
 }
 
-/** Of how many videos one showed a product, by surface. */
-export async function printDensity(popup: Page): Promise<void> {
+/** Of how many videos one showed a product, by surface, with the simulation's truth beside it. */
+export async function printDensity(popup: Page, truth: Partial<Record<Surface, number>>): Promise<void> {
   const days = (await storedRows(popup, 'exposure')) as Exposure[];
   console.log('\nProduct density of what was browsed');
   for (const [surface, rows] of Map.groupBy(days, (row) => row.surface)) {
     const count = (key: 'videos' | 'products') => rows.reduce((sum, row) => sum + row[key], 0);
     const [videos, products] = [count('videos'), count('products')];
     if (surface === 'opened' || products === 0) continue;
-    const share = `1 product video in ${(videos / products).toFixed(videos / products < 10 ? 2 : 0)}`;
-    console.log(`  ${surface.padEnd(6)} ${share} (${products} of ${videos})`);
+    const really = truth[surface] && `; in truth 1 in ${shortly(1 / truth[surface])}`;
+    const seen = `1 product video in ${shortly(videos / products)} (${products} of ${videos})`;
+    console.log(`  ${surface.padEnd(6)} ${seen}${really ?? ''}`);
   }
 }
+
+const shortly = (videos: number) => videos.toFixed(videos < 10 ? 2 : 0);
 
 const tables = ['videos', 'observations', 'sightings', 'buckets', 'items', 'products', 'carts'];
 

@@ -38,6 +38,8 @@ export interface BrowsingWish {
 /** Shown on the shelf beside nine product videos. */
 const strayPerProduct = 1 / 9;
 const feedProducts = 1 / 150;
+/** Share of a surface's videos that really show a product. */
+export const trueDensity = { feed: feedProducts, shelf: 1 / (1 + strayPerProduct) };
 const revisits = { share: 0.05, remembered: 300 };
 
 /** What someone sees of a market, day by day. */
