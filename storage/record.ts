@@ -23,18 +23,18 @@ export function recordSignals(
 ): Promise<string[]> {
   return database.transaction('rw', database.tables, async () => {
     const standing = await readStanding(database, randomId);
+    const answer = batch.seen.map(({ videoId }) => videoId);
+    if (standing.recentBatches.includes(batch.batchId)) return answer;
     for (const [day, seen] of byDay(batch.seen, standing.lastDay)) {
       const videos = await recordVideos(database, standing.observerId, day, seen);
       const counted = await countSightings(database, standing.observerId, day, seen, videos);
       standing.exposure = await scoreSightings(database, standing.exposure, day, counted, now);
       standing.lastDay = day;
     }
-    if (!standing.recentBatches.includes(batch.batchId)) {
-      await recordHealth(database, Math.max(localDay(now), standing.lastDay), batch, now);
-      standing.recentBatches = [batch.batchId, ...standing.recentBatches].slice(0, rememberedBatches);
-    }
+    await recordHealth(database, Math.max(localDay(now), standing.lastDay), batch, now);
+    standing.recentBatches = [batch.batchId, ...standing.recentBatches].slice(0, rememberedBatches);
     await database.standing.put(standing);
-    return batch.seen.map(({ videoId }) => videoId);
+    return answer;
   });
 }
 

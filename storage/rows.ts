@@ -124,6 +124,6 @@ export interface Standing {
   lastDay: number;
   exposure?: ExposureState;
   formulaVersion: number;
-  /** The latest batches, so that one whose answer was lost does not count its health twice. */
+  /** The latest batches, so that one whose answer was lost counts once, even after midnight. */
   recentBatches: string[];
 }

@@ -44,6 +44,14 @@ describe('recording what was seen', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('counts a batch once whose answer was lost before midnight and that comes again after it', async () => {
+    await record(many(5), noon(today), 'batch-1');
+    await record(many(5, { seenAt: noon(today + 1) }, 50));
+    await record(many(5), noon(today + 1), 'batch-1');
+    expect(await sightingsOf('crystals')).toBe(10);
+    expect(await database.sightings.count()).toBe(10);
+  });
+
   it('counts a product video once a local day, and again on the next', async () => {
     await record(many(10));
     await record(many(10, { seenAt: noon(today) + 3_600_000 }));
