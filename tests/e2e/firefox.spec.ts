@@ -16,7 +16,7 @@ const firefox = findFirefox();
 
 test('in Firefox, too, a shelf is read after "Start reading", badged and ranked', async () => {
   test.skip(!firefox, 'Firefox is not installed');
-  test.skip(!existsSync(built), `${built} is missing`);
+  expect(existsSync(built), `${built} is missing: \`npm test -- build\` builds it`).toBe(true);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefox as string,
