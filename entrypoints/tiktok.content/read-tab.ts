@@ -3,8 +3,9 @@ import { isReadablePlace } from '../../signals/readable-place';
 import { listEvent, switchEvent, type TapSwitch } from '../../signals/tapped-list';
 import { answerTabStatus, ask } from '../../storage/messages';
 import { drawBadge, removeBadges } from './badges';
+import type { Look } from './look';
 import { Outbox } from './outbox';
-import { type Look, TabReader } from './tab-reader';
+import { TabReader } from './tab-reader';
 import { TabStatusKeeper } from './tab-status';
 import { watchCards } from './watch-cards';
 
@@ -14,7 +15,7 @@ const settleMs = 6_000;
 export function readTab(reading: AbortController): void {
   const { signal } = reading;
   const here = () => new URL(location.href);
-  const reader = new TabReader(document, here, Date.now);
+  const reader = new TabReader(document, here, Date.now, performance.timeOrigin);
   const status = new TabStatusKeeper(Date.now);
 
   async function showScores(videoIds: string[]): Promise<void> {
@@ -33,15 +34,18 @@ export function readTab(reading: AbortController): void {
 
   /** The one place that catches: a fault of ours is said once, and never reaches TikTok's page. */
   const faults = new Set<string>();
-  const safely = (work: () => void) => {
+  const mayLook = () => !signal.aborted && isReadablePlace(here());
+  const safely = <T>(work: () => T): T | undefined => {
     try {
-      if (!signal.aborted && isReadablePlace(here())) work();
+      if (mayLook()) return work();
     } catch (fault) {
       if (!faults.has(String(fault))) console.warn('Trendcrest could not read something here:', fault);
       faults.add(String(fault));
       outbox.add(reader.pageKind, [], { ...noHealth, unread: { fault: 1 } });
     }
+    return undefined;
   };
+  const identityOf = (card: Element) => safely(() => reader.identityOf(card)) ?? '';
 
   document.addEventListener(
     listEvent,
@@ -56,7 +60,7 @@ export function readTab(reading: AbortController): void {
     setTimeout(safely, settleMs, settle);
   };
   const onReused = (card: Element) => drawBadge(card, undefined);
-  watchCards({ identityOf: (card) => reader.identityOf(card), onSeen, onReused }, signal);
+  watchCards({ mayLook, identityOf, onSeen, onReused }, signal);
   addEventListener('pagehide', () => void outbox.send(), { signal });
   answerTabStatus(() => status.of(reader.pageKind), signal);
 

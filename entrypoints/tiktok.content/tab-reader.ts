@@ -1,22 +1,15 @@
 import { readCard } from '../../signals/cards/read-card';
 import { readEmbedded, viewerRegion } from '../../signals/embedded';
-import { addHealth, type Health, noHealth } from '../../signals/health';
+import { type Health, noHealth } from '../../signals/health';
 import { joinSignal } from '../../signals/join';
 import { readList } from '../../signals/lists/read-list';
 import { pageKind } from '../../signals/page-kind';
 import type { ReadingContext } from '../../signals/reading';
 import { type SeenSignal, type Signal, type Source, seenSignalSchema } from '../../signals/signal';
 import { surfaceOf } from '../../signals/surface';
+import { addLooks, type Look } from './look';
 import { forgetOldest, isNews } from './news';
 import { dated, firstOfSame, healthOf, type Sight } from './sight';
-
-/** What there is to tell after a card came into view or a list arrived. */
-export interface Look {
-  signals: SeenSignal[];
-  health: Health;
-  /** A video that was told before and is in view again, perhaps on another card. */
-  again?: string;
-}
 
 const listMayComeMs = 5_000;
 const mostKnown = 5_000;
@@ -35,6 +28,8 @@ export class TabReader {
     readonly page: Document,
     readonly address: () => URL,
     readonly now: () => number,
+    /** When the document came: its JSON is of that moment, however late it is read. */
+    readonly loadedAt = now(),
   ) {}
 
   /** A card was in view long enough. */
@@ -49,7 +44,7 @@ export class TabReader {
   /** A list arrived: it names cards that could not be identified, and knows more of those told from the card alone. */
   takeList(body: string): Look {
     const { signals, unread } = readList(body, this.#context(this.address(), 'tap'));
-    this.#know(signals);
+    this.#know(signals, this.now());
     const told = signals.flatMap(({ videoId }) => this.#told.get(videoId) ?? []);
     const better = told.filter(({ signal }) => signal.source === 'card');
     const looks = [...better, ...this.#unidentified.values()].map((sight) => this.#identify(sight));
@@ -69,11 +64,8 @@ export class TabReader {
 
   /** Two readings of a card that differ are two videos. */
   identityOf(card: Element): string {
-    const {
-      videoId,
-      author = '',
-      caption = '',
-    } = readCard(card, this.address(), this.#context(this.address(), 'card'));
+    const url = this.address();
+    const { videoId, author = '', caption = '' } = readCard(card, url, this.#context(url, 'card'));
     return videoId ?? `${author} ${caption}`;
   }
 
@@ -123,15 +115,16 @@ export class TabReader {
   #readEmbedded(url: URL): void {
     if (this.#embeddedRead.has(url.href) || this.page.readyState === 'loading') return;
     this.#embeddedRead.add(url.href);
-    this.#know(readEmbedded(this.page, url, this.#context(url, 'embedded')).signals);
+    this.#know(readEmbedded(this.page, url, this.#context(url, 'embedded')).signals, this.loadedAt);
   }
 
-  #know(signals: Signal[]): void {
+  #know(signals: Signal[], at: number): void {
     for (const signal of signals) {
+      if ((this.#knownAt.get(signal.videoId) ?? at) > at) continue;
       this.#known.delete(signal.videoId);
       this.#known.set(signal.videoId, signal);
       this.#knownAt.delete(signal.videoId);
-      this.#knownAt.set(signal.videoId, this.now());
+      this.#knownAt.set(signal.videoId, at);
     }
     forgetOldest(this.#known, mostKnown);
     forgetOldest(this.#knownAt, mostKnown);
@@ -144,8 +137,3 @@ export class TabReader {
     return { source, surface: surfaceOf(url), market: this.#region?.name };
   }
 }
-
-const addLooks = (a: Look, b: Look): Look => ({
-  signals: [...a.signals, ...b.signals],
-  health: addHealth(a.health, b.health),
-});

@@ -4,6 +4,8 @@ const halfOfIt = 0.5;
 const seenAfterMs = 500;
 
 export interface CardWatcher {
+  /** Whether the present address may be looked at: messages are a click away from the feed. */
+  mayLook(): boolean;
   /** What a card shows now, as far as it says; two readings that differ are two videos. */
   identityOf(card: Element): string;
   /** At least half of the card was in view for half a second in a visible tab. */
@@ -13,7 +15,7 @@ export interface CardWatcher {
 }
 
 /** Follows added nodes and changed addresses only: nothing polls the document, and a card's inner life is no news. */
-export function watchCards({ identityOf, onSeen, onReused }: CardWatcher, signal: AbortSignal): void {
+export function watchCards({ mayLook, identityOf, onSeen, onReused }: CardWatcher, signal: AbortSignal): void {
   const inView = new Map<Element, ReturnType<typeof setTimeout>>();
   const shown = new WeakMap<Element, string>();
 
@@ -48,6 +50,7 @@ export function watchCards({ identityOf, onSeen, onReused }: CardWatcher, signal
     if (inView.has(card)) wait(card);
   };
   const changes = new MutationObserver((records) => {
+    if (!mayLook()) return;
     const touched = new Set<Element>();
     for (const { type, target, addedNodes } of records) {
       const card = type === 'attributes' && cardOf(target as Element);

@@ -101,6 +101,28 @@ describe('a seen card', () => {
     expect(reader.takeList(list(1)).signals).toEqual([]);
   });
 
+  it('takes the JSON of the page for as old as the page, and never for newer than a list', () => {
+    const item = JSON.parse(list(1)).itemList[0];
+    const state = { __DEFAULT_SCOPE__: { 'webapp.video-detail': { itemInfo: { itemStruct: item } } } };
+    const json = `<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__" type="application/json">${JSON.stringify(state)}</script>`;
+    const url = new URL(`https://www.tiktok.com/@seller1/video/${id(1)}`);
+    document.body.innerHTML = json + grid(1);
+    const shown = document.body.lastElementChild as Element;
+    const see = (loadedAt: number, tapped?: string) => {
+      const fresh = new TabReader(
+        document,
+        () => url,
+        () => now,
+        loadedAt,
+      );
+      if (tapped) fresh.takeList(tapped);
+      return fresh.see(shown).signals[0];
+    };
+    expect(see(now - 60_000)).toMatchObject({ views: 5_001, source: 'embedded' });
+    expect(see(now - 8 * 3_600_000)?.views).toBeUndefined();
+    expect(see(now - 8 * 3_600_000, list(1))).toMatchObject({ views: 5_001, source: 'tap' });
+  });
+
   it('counts again on the next day, minutes after midnight', () => {
     now = new Date(2026, 10, 20, 23, 58).getTime();
     reader.takeList(list(1));
