@@ -1,7 +1,7 @@
 import { isUmbrellaTag } from '../../signals/umbrella-tags';
+import { wares } from './small-vocabulary';
 import type { ReplicaProduct, Supply } from './supply';
 import { makeVideos, type ReplicaVideo } from './videos';
-import { wares } from './vocabulary';
 
 /** A market without a past: a few hundred videos, enough for the tests in browsers. */
 export function makeSmallSupply(seed: number, now: number): Supply {

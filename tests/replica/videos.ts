@@ -1,5 +1,5 @@
 import { type Chance, makeChance } from './chance';
-import { entertainment, type Ware, wares } from './vocabulary';
+import { entertainment, type Ware, wares } from './small-vocabulary';
 
 /** A video as TikTok's own lists give it (2025 shape, the fields that matter). */
 export interface ReplicaVideo {
