@@ -49,11 +49,15 @@ test('in Firefox, too, a shelf is read after "Start reading", badged and ranked'
   }
 });
 
-/** BiDi never reports that a page of the extension has loaded, so it is looked for until it shows something. */
+/**
+ * BiDi never reports that a page of the extension has loaded, so it is looked for until it shows something. While the
+ * document is being exchanged there is nothing to ask in, and the question itself fails.
+ */
 async function openOwn(browser: Browser, page: string): Promise<Page> {
   const tab = await browser.newPage();
   void tab.goto(`moz-extension://${uuid}/${page}`).catch(() => undefined);
-  await tab.waitForFunction(() => document.querySelector('main') !== null, { polling: 200, timeout: 15_000 });
+  const hasMain = () => tab.evaluate(() => document.querySelector('main') !== null).catch(() => false);
+  await expect.poll(hasMain, { timeout: 30_000, message: `${page} shows its main part` }).toBe(true);
   return tab;
 }
 
