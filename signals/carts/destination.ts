@@ -1,52 +1,87 @@
-/** Shops by the name that their domain carries, whatever the country: shopee.vn, shopee.co.id. */
-const shops = new Map(
-  Object.entries({
-    tiktok: 'tiktok-shop',
-    tiktokv: 'tiktok-shop',
-    myshopify: 'shopify',
-    shopify: 'shopify',
-    amazon: 'amazon',
-    amzn: 'amazon',
-    walmart: 'walmart',
-    shopee: 'shopee',
-    shp: 'shopee',
-    lazada: 'lazada',
-    aliexpress: 'aliexpress',
-    ebay: 'ebay',
-    etsy: 'etsy',
-    shein: 'shein',
-    temu: 'temu',
-    jd: 'jd-id',
-    tokopedia: 'tokopedia',
-    casasbahia: 'casas-bahia',
-  }),
-);
-/** Short addresses outside a country's ending; `.xyz` and its like are open to anybody's imitation. */
-const shortAddresses = new Map(
-  Object.entries({ 'amzn.to': 'amazon', 'a.co': 'amazon', 'tokopedia.link': 'tokopedia' }),
-);
+/** Where carts lead, with the domains of each place; `.*` stands for the endings of the countries. */
+const places = Object.entries({
+  'tiktok-shop': '',
+  shopify: 'myshopify.com shop.app',
+  amazon: 'amazon.* amzn.* amzn.to amzn.asia a.co',
+  walmart: 'walmart.*',
+  shopee: 'shopee.* shope.ee shp.ee',
+  lazada: 'lazada.* lzd.co',
+  aliexpress: 'aliexpress.*',
+  alibaba: 'alibaba.com',
+  '1688': '1688.com',
+  ebay: 'ebay.*',
+  etsy: 'etsy.com etsy.me',
+  shein: 'shein.*',
+  temu: 'temu.com temu.to',
+  'jd-id': 'jd.id',
+  tokopedia: 'tokopedia.com tokopedia.link',
+  bukalapak: 'bukalapak.com',
+  blibli: 'blibli.com',
+  tiki: 'tiki.vn',
+  sendo: 'sendo.vn',
+  zalora: 'zalora.*',
+  fanno: 'fanno.com',
+  'casas-bahia': 'casasbahia.com.br',
+  instagram: 'instagram.com instagr.am',
+  facebook: 'facebook.com fb.com fb.me',
+  'link-hub':
+    'linktr.ee linktree.com beacons.ai bio.link bio.site lnk.bio tap.bio campsite.bio stan.store koji.to taplink.cc allmylinks.com msha.ke hoo.be solo.to carrd.co lynk.id heylink.me linkin.bio',
+});
 
-/** Slug of the shop that a cart leads to, by the name TikTok gives it or by the domain of its address; else `other`. */
-export function destinationOf(source: string | undefined, address: string | undefined): string {
-  return shops.get(plain(source)) ?? shopAt(address) ?? 'other';
+/** Other endings are open to anybody's imitation: `shopee.xyz`, `amazon.io`. */
+const countries =
+  /^\w+\.(?:com|(?:com?\.)?(?:ae|ar|at|au|be|br|ca|ch|cl|cn|co|de|eg|es|eu|fr|hk|id|ie|in|it|jp|kr|mx|my|nl|nz|ph|pl|pt|ru|sa|se|sg|th|tr|tw|uk|us|vn|za))$/;
+const tiktokHost = /(?:^|\.)tiktokv?\.com$/;
+const tiktokShop = /^(?:\w+\.)*shop\.tiktok\.com\/|^[^/]+\/(?:[a-z]{2}(?:-\w+)?\/)?(?:shop|view\/product)(?:\/|$)/;
+
+/** Addresses that only pass on, by the parameter that says where to. */
+const wrappers = Object.entries({
+  target: /(?:^|\.)tiktok\.com\/(?:link|redirect)/,
+  u: /^lm?\.(?:facebook|instagram)\.com\//,
+  ued: /^(?:www\.)?awin1\.com\//,
+  url: /^go\.(?:skimresources|redirectingat)\.com\//,
+  murl: /^click\.linksynergy\.com\//,
+  q: /^(?:www\.)?(?:youtube\.com\/redirect|google\.com\/url)/,
+});
+const longestAddress = 8000;
+const mostWrappings = 5;
+
+/**
+ * Slug of the place that a cart leads to: by the name or the number of the shop system that TikTok gives (100 is Shopify,
+ * on shops' own domains too; 5 is its own), or by the registrable domain of the address; else `other`.
+ */
+export function destinationOf(source: string | undefined, address: string | undefined, platform?: unknown): string {
+  const name = (source ?? '')
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '');
+  const named = name === 'tiktok' ? 'tiktok-shop' : places.find(([slug]) => slug.replace('-', '') === name)?.[0];
+  if (named) return named;
+  if (Number(platform) === 100) return 'shopify';
+  return placeAt(unwrapped(address)) ?? (Number(platform) === 5 ? 'tiktok-shop' : 'other');
 }
 
-const plain = (source = '') => {
-  const name = source.toLowerCase().replace(/[^a-z]/g, '');
-  return name === 'tiktokshop' || name === 'tiktok' ? 'tiktok' : name === 'jdid' ? 'jd' : name;
-};
+/** Where an address leads in the end, as far as it says so itself: nothing is followed. */
+export function unwrapped(address: string | undefined): URL | undefined {
+  let next = address;
+  for (let level = 0; level <= mostWrappings; level++) {
+    if (!next || next.length > longestAddress || !/^https?:/i.test(next) || !URL.canParse(next)) return undefined;
+    const url = new URL(next);
+    const wrapper = wrappers.find(([, form]) => form.test(url.hostname + url.pathname));
+    next = wrapper && (url.searchParams.get(wrapper[0]) ?? undefined);
+    if (!next) return url;
+  }
+  return undefined;
+}
 
-function shopAt(address: string | undefined): string | undefined {
-  const labels = hostOf(address)?.split('.') ?? [];
-  const short = shortAddresses.get(labels.slice(-2).join('.'));
-  if (short) return short;
+/** Slug of the place at an address; `undefined` for any other site, the rest of TikTok included. */
+export function placeAt(url: URL | undefined): string | undefined {
+  if (!url) return undefined;
+  const host = url.hostname.replace(/\.$/, '');
+  if (tiktokHost.test(host)) return tiktokShop.test(host + url.pathname) ? 'tiktok-shop' : undefined;
+  const labels = host.split('.');
   const hasTwoEndings = /^(?:com?|net|org)$/.test(labels.at(-2) ?? '') && labels.at(-1)?.length === 2;
-  const ending = labels.slice(hasTwoEndings ? -2 : -1).join('.');
-  const name = labels.at(hasTwoEndings ? -3 : -2) ?? '';
-  if (!/^(?:com|[a-z]{2}|com?\.[a-z]{2})$/.test(ending)) return undefined;
-  return name === 'jd' && ending !== 'id' ? undefined : shops.get(name);
-}
-
-function hostOf(address: string | undefined): string | undefined {
-  return address && /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).hostname : undefined;
+  const domain = labels.slice(hasTwoEndings ? -3 : -2).join('.');
+  const anywhere = countries.test(domain) && domain.replace(/\..*/, '.*');
+  return places.find(([, domains]) => domains.split(' ').some((one) => one === domain || one === anywhere))?.[0];
 }

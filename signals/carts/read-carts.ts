@@ -1,33 +1,16 @@
-import * as z from 'zod/mini';
 import { at, isObject, parseJson } from '../lists/json';
-import { anything, looseText } from '../lists/loose';
 import type { Note } from '../reading';
 import type { Cart } from '../signal';
 import { destinationOf } from './destination';
 import { readPrice } from './price';
 
-const shopTypes = new Set([33, 35]);
+const shopTypes = /^3[35]$/;
+/** Other things carry these marks too: they are carts where there is a product inside. */
+const perhapsShopTypes = /^(?:24|68)$/;
+/** Gift cards and live events are anchors of the shop as well, and sell no thing. */
 const shopKey = /shop|good_link|showcase|product_link/;
 const mostCarts = 50;
 const deepest = 4;
-
-const productSchema = z.object({
-  product_id: anything,
-  id: anything,
-  title: looseText,
-  elastic_title: looseText,
-  keyword: looseText,
-  source: looseText,
-  detail_url: looseText,
-  seo_url: looseText,
-  final_url: looseText,
-  format_price: looseText,
-  string_price: looseText,
-  currency: looseText,
-  currency_unit: looseText,
-  seller_name: looseText,
-  shop_name: looseText,
-});
 
 /**
  * The carts among a video's anchors. A product stands in JSON text inside JSON text (type 35, in it 33); effects (28),
@@ -45,15 +28,15 @@ export function readCarts(anchors: unknown, note: Note): Cart[] {
 function productsIn(anchors: unknown, note: Note, depth = 0): unknown[] {
   if (!Array.isArray(anchors) || depth > deepest) return [];
   return anchors.slice(0, mostCarts).flatMap((anchor) => {
-    if (!isShopAnchor(anchor)) return [];
+    const type = String(at(anchor, 'type'));
+    const isShop = shopTypes.test(type) || shopKey.test(String(at(anchor, 'component_key')));
+    if (!isShop && !perhapsShopTypes.test(type)) return [];
     const inner = openExtra(at(anchor, 'extra'), note);
     if (Array.isArray(inner)) return productsIn(inner, note, depth + 1);
+    if (!isShop && at(inner, 'product_id') === undefined) return [];
     return [isObject(inner) ? { id: at(anchor, 'id'), keyword: at(anchor, 'keyword'), ...inner } : anchor];
   });
 }
-
-const isShopAnchor = (anchor: unknown) =>
-  shopTypes.has(at(anchor, 'type') as number) || shopKey.test(String(at(anchor, 'component_key') ?? ''));
 
 function openExtra(extra: unknown, note: Note): unknown {
   if (typeof extra !== 'string' || extra === '') return extra;
@@ -63,14 +46,17 @@ function openExtra(extra: unknown, note: Note): unknown {
 }
 
 function makeCart(product: unknown): Cart {
-  const { data = {} } = productSchema.safeParse(product);
-  const productId = String(data.product_id ?? data.id ?? '');
-  const written = data.format_price ?? data.string_price;
+  const text = (most: number, ...keys: string[]) => {
+    const said = keys.map((key) => at(product, key)).find((value) => typeof value === 'string' && value !== '');
+    return (said as string | undefined)?.slice(0, most);
+  };
+  const productId = String(at(product, 'product_id') ?? at(product, 'id'));
+  const address = text(8000, 'detail_url', 'final_url', 'seo_url');
   return {
-    destination: destinationOf(data.source, data.detail_url || data.final_url || data.seo_url),
+    destination: destinationOf(text(40, 'source'), address, at(product, 'platform')),
     productId: /^\d{1,24}$/.test(productId) ? productId : undefined,
-    title: (data.title || data.elastic_title || data.keyword)?.slice(0, 500) || undefined,
-    ...readPrice(written, data.currency ?? data.currency_unit),
-    seller: (data.seller_name || data.shop_name)?.slice(0, 200) || undefined,
+    title: text(500, 'title', 'elastic_title', 'keyword'),
+    ...readPrice(text(99, 'format_price', 'string_price'), text(9, 'currency', 'currency_unit')),
+    seller: text(200, 'seller_name', 'shop_name'),
   };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { destinationOf } from '../../signals/carts/destination';
 import { readPrice } from '../../signals/carts/price';
 import { readCarts } from '../../signals/carts/read-carts';
 import { samples } from './read-sample';
@@ -31,6 +30,19 @@ test('the price is the written one; a bare number may be cents or millionths', (
   expect(readCarts([shopAnchor(bare)], noNote)[0]).not.toHaveProperty('price');
 });
 
+test('an anchor of a type that other things bear too is a cart where it carries a product', () => {
+  const extra = '{"product_id":1729840619138750658,"title":"A dress"}';
+  expect(readCarts([{ type: 24, extra }], noNote)).toMatchObject([{ productId: '1729840619138750658' }]);
+  expect(readCarts([{ type: 68, extra: JSON.stringify([{ type: 33, extra }]) }], noNote)).toHaveLength(1);
+  expect(readCarts([{ type: 24, keyword: 'A place' }], noNote)).toEqual([]);
+  expect(readCarts([{ type: 68, extra: '{"title":"A quiz"}' }], noNote)).toEqual([]);
+});
+
+test('a storefront on a domain of its own is told by the number of its shop system', () => {
+  const extra = '{"product_id":"1","platform":100,"detail_url":"https://a-brand.example/products/x"}';
+  expect(readCarts([{ type: 33, extra }], noNote)).toMatchObject([{ destination: 'shopify' }]);
+});
+
 test('one anchor may carry several products, each once', () => {
   const extra = JSON.stringify([
     { type: 33, extra: '{"product_id":"1","title":"A"}' },
@@ -57,6 +69,8 @@ test.each([
   ['a CapCut template', { type: 54, component_key: 'anchor_capcut', extra: '{}' }],
   ['a place', { type: 3, component_key: 'anchor_poi', keyword: 'Paris' }],
   ['an AI label', { component_key: 'anchor_ai_generated' }],
+  ['a gift card', { component_key: 'anchor_tts_gift_card', extra: '{}' }],
+  ['a live event', { component_key: 'anchor_live_event', extra: '{}' }],
   ['nothing', null],
 ])('%s is an anchor and no cart', (_, anchor) => {
   expect(readCarts([anchor], noNote)).toEqual([]);
@@ -76,38 +90,6 @@ test('anchors nested without end are left', () => {
 });
 
 test.each([
-  ['TikTok Shop', undefined, 'tiktok-shop'],
-  ['', 'https://oec-api.tiktokv.com/view/product/1', 'tiktok-shop'],
-  ['', 'https://shop.tiktok.com/view/product/1', 'tiktok-shop'],
-  ['', 'https://some-shop.myshopify.com/products/x', 'shopify'],
-  ['', 'https://www.amazon.com.br/dp/1', 'amazon'],
-  ['', 'https://amzn.to/3x', 'amazon'],
-  ['', 'https://shopee.co.id/x', 'shopee'],
-  ['', 'https://shopee.vn/x', 'shopee'],
-  ['', 'https://www.lazada.com.ph/x', 'lazada'],
-  ['', 'https://de.aliexpress.com/x', 'aliexpress'],
-  ['', 'https://www.ebay.co.uk/x', 'ebay'],
-  ['', 'https://www.etsy.com/x', 'etsy'],
-  ['', 'https://us.shein.com/x', 'shein'],
-  ['', 'https://www.temu.com/x', 'temu'],
-  ['', 'https://www.walmart.com/ip/1', 'walmart'],
-  ['', 'https://www.jd.id/x', 'jd-id'],
-  ['', 'https://www.jd.com/x', 'other'],
-  ['', 'https://www.tokopedia.com/x', 'tokopedia'],
-  ['', 'https://www.casasbahia.com.br/x', 'casas-bahia'],
-  ['', 'https://my-own.example/amazon.com/?u=https://shopee.vn', 'other'],
-  ['', 'https://amazon.com.evil.example/x', 'other'],
-  ['', 'https://notamazon.com/', 'other'],
-  ['', 'https://amazon.xyz/', 'other'],
-  ['', 'https://amazon.com@evil.example/', 'other'],
-  ['', 'javascript:"https://amazon.com"', 'other'],
-  ['constructor', 'https://constructor.com', 'other'],
-  [undefined, undefined, 'other'],
-])('source %j and address %j lead to %s', (source, address, destination) => {
-  expect(destinationOf(source, address)).toBe(destination);
-});
-
-test.each([
   ['$16.00', 'USD', 16],
   ['£8.99', 'GBP', 8.99],
   ['1.299,90 €', 'EUR', 1299.9],
@@ -115,6 +97,7 @@ test.each([
   ['179.000₫', 'VND', 179_000],
   ['S$1,234.5', 'SGD', 1234.5],
   ['¥1200', 'JPY', 1200],
+  ['Rp36.000,00', 'IDR', 36_000],
 ])('%s is %s %d', (written, currency, price) => {
   expect(readPrice(written, currency)).toEqual({ price, currency });
 });
@@ -127,6 +110,9 @@ test.each([
   ['$16.00', 'dollars'],
   ['free', 'USD'],
   ['1.2.3', 'USD'],
+  ['179.00', 'VND'],
+  ['Rp36,5', 'IDR'],
+  [`$${'1'.repeat(1_000_000)}`, 'USD'],
 ])('%j in %j is no price', (written, currency) => {
   expect(readPrice(written, currency)).toBeUndefined();
 });
