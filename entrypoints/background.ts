@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeLabel } from '../components/badge-label';
 import { chosenLanguage, wordsIn } from '../components/words';
+import { answer, parseBatch, videoIdsSchema } from '../storage/answers';
 import { openDatabase } from '../storage/database';
 import { findBadges } from '../storage/find-badges';
-import { answer, batchSchema, videoIdsSchema } from '../storage/messages';
 import { recordSignals } from '../storage/record';
 import { forgetOldHealth } from '../storage/record-health';
 import { readSettings } from '../storage/settings';
@@ -20,7 +20,7 @@ export default defineBackground(() => {
     async recordSignals(question) {
       const { reading } = await readSettings();
       if (reading !== 'on') throw new Error('Reading is not switched on');
-      return recordSignals(database, batchSchema.parse(question), Date.now());
+      return recordSignals(database, parseBatch(question), Date.now());
     },
     async scoresOf(question) {
       const badges = await findBadges(database, videoIdsSchema.parse(question), localDay(Date.now()));

@@ -1,95 +1,60 @@
-import { findRows } from './lists/find-rows';
-import { at, isObject } from './lists/json';
+import { at } from './lists/json';
 import { readRows } from './lists/read-list';
-import { looksLikeVideo, unwrap } from './lists/read-row';
-import { handleIn, pageKind, videoIdIn } from './page-kind';
-import { type PageState, pageStates } from './page-state';
+import { looksLikeVideo } from './lists/read-row';
+import { handleIn, pageKind, tagIn, videoIdIn } from './page-kind';
+import type { PageState } from './page-state';
 import type { Reading, ReadingContext } from './reading';
+import type { Signal } from './signal';
 
 /**
  * The videos in the page's own JSON, as far as it belongs to this address. TikTok changes the page under a standing
  * document, and then the JSON still tells of the page that was opened first: `kind` is `stale`.
  */
-export function readEmbedded(document: Document, url: URL, context: ReadingContext): Reading {
-  const states = pageStates(document);
-  const owned = states.map((state) => ({ ...state, rows: rowsOf(state, url) })).filter(({ rows }) => rows.length > 0);
-  if (owned.length === 0) return { signals: [], unread: {}, kind: kindOfNone(states) };
-  const kind = owned.map(({ generation }) => generation).join('+');
+export function readEmbedded(states: PageState[], url: URL, context: ReadingContext): Reading {
+  const readings = states.map((state) => ({ ...state, ...readRows(rowsOf(state, url), context) }));
+  const owned = readings
+    .map(({ signals, ...rest }) => ({ ...rest, signals: ownedBy(signals, url) }))
+    .filter(({ signals }) => signals.length > 0);
+  const [some] = states;
+  const isStale = states.some(({ found }) => found.some(({ rows }) => rows.length > 0));
   return {
-    ...readRows(
-      owned.flatMap(({ rows }) => rows),
-      context,
-    ),
-    kind,
+    signals: owned.flatMap(({ signals }) => signals),
+    unread: owned[0]?.unread ?? {},
+    shapes: owned[0]?.shapes ?? [],
+    kind: owned.map(({ generation }) => generation).join('+') || (isStale ? 'stale' : (some?.generation ?? 'unknown')),
   };
 }
 
-const kindOfNone = (states: PageState[]) =>
-  states.some(({ value }) => findRows(value).some(({ rows }) => rows.length > 0))
-    ? 'stale'
-    : (states[0]?.generation ?? 'unknown');
+/** A feed's list names no owner, so it is believed by its own name, and only under the feed. */
+const feedLists = /(?:webapp\.updated-items|pageProps\.items)$/;
+const ofOtherPages = /webapp\.(?:updated-items|video-detail)$/;
 
-/** The viewer's region, two letters. It says nothing about the videos. */
-export function viewerRegion(document: Document): string | undefined {
-  return pageStates(document)
-    .map(({ value }) => regionIn(value))
-    .find(Boolean);
-}
-
-export function regionIn(state: unknown): string | undefined {
-  const sigi = at(state, 'AppContext', 'appContext');
-  const places = [
-    at(state, '__DEFAULT_SCOPE__', 'webapp.app-context', 'region'),
-    at(sigi, 'region'),
-    at(sigi, '$region'),
-  ];
-  return places.find((region): region is string => typeof region === 'string' && /^[A-Z]{2}$/.test(region));
-}
-
-function rowsOf(state: PageState, url: URL): unknown[] {
+function rowsOf({ found, value }: PageState, url: URL): unknown[] {
   const kind = pageKind(url);
-  if (kind === 'video') {
-    const rows = lists[state.generation].video(state.value).filter(looksLikeVideo);
-    return rows.some((row) => at(unwrap(row), 'id') === videoIdIn(url)) ? rows : [];
+  const all = found.map(({ keys, rows }) => ({ name: keys.join('.'), rows }));
+  if (kind === 'video') return all.flatMap(({ rows }) => rows);
+  const listed = at(value, 'ItemList', 'foryou', 'list');
+  if (Array.isArray(listed) && listed.length > 0) {
+    return kind === 'foryou' ? listed.map((id) => at(value, 'ItemModule', String(id))).filter(looksLikeVideo) : [];
   }
-  if (kind === 'profile') {
-    const rows = lists[state.generation].profile(state.value).filter(looksLikeVideo);
-    return rows.filter((row) => authorOf(row)?.toLowerCase() === handleIn(url));
+  const isOwn = (name: string) => (kind === 'foryou' ? feedLists.test(name) : !ofOtherPages.test(name));
+  return all.flatMap(({ name, rows }) => (isOwn(name) ? rows : []));
+}
+
+/** Of what the page's JSON holds, the videos that the address asks for. */
+function ownedBy(signals: Signal[], url: URL): Signal[] {
+  switch (pageKind(url)) {
+    case 'foryou':
+      return signals;
+    case 'video':
+      return signals.some(({ videoId }) => videoId === videoIdIn(url)) ? signals : [];
+    case 'profile':
+      return signals.filter(({ author }) => author.toLowerCase() === handleIn(url));
+    case 'tag':
+      return signals.filter(({ hashtags }) => hashtags.includes(tagIn(url) ?? ''));
+    case 'music':
+      return signals.filter(({ music }) => music?.musicId !== undefined && url.pathname.endsWith(`-${music.musicId}`));
+    default:
+      return [];
   }
-  return kind === 'foryou' ? lists[state.generation].foryou(state.value).filter(looksLikeVideo) : [];
 }
-
-function authorOf(row: unknown): string | undefined {
-  const author = at(unwrap(row), 'author');
-  const handle = isObject(author) ? author.uniqueId : author;
-  return typeof handle === 'string' ? handle : undefined;
-}
-
-type List = (state: unknown) => unknown[];
-
-/** Where each generation keeps the list of a kind of page. */
-const lists: Record<PageState['generation'], Record<'video' | 'profile' | 'foryou', List>> = {
-  universal: {
-    video: (state) => [at(state, '__DEFAULT_SCOPE__', 'webapp.video-detail', 'itemInfo', 'itemStruct')],
-    profile: (state) => arrayAt(state, '__DEFAULT_SCOPE__', 'webapp.user-post', 'itemList'),
-    foryou: (state) => arrayAt(state, '__DEFAULT_SCOPE__', 'webapp.updated-items'),
-  },
-  sigi: {
-    video: (state) => Object.values(at(state, 'ItemModule') ?? {}),
-    profile: (state) => listed(state, 'user-post'),
-    foryou: (state) => listed(state, 'foryou'),
-  },
-  next: {
-    video: (state) => [at(state, 'props', 'pageProps', 'itemInfo', 'itemStruct')],
-    profile: (state) => arrayAt(state, 'props', 'pageProps', 'items'),
-    foryou: (state) => arrayAt(state, 'props', 'pageProps', 'items'),
-  },
-};
-
-function arrayAt(state: unknown, ...keys: string[]): unknown[] {
-  const list = at(state, ...keys);
-  return Array.isArray(list) ? list : [];
-}
-
-const listed = (state: unknown, name: string) =>
-  arrayAt(state, 'ItemList', name, 'list').map((id) => at(state, 'ItemModule', String(id)));

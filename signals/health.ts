@@ -1,18 +1,34 @@
-import * as z from 'zod/mini';
-
-const count = z.int().check(z.nonnegative());
+import { type Signal, type Source, sourceOf } from './signal';
 
 /** How well a page could be read; `found` is what was there, `read` what became a signal. */
-export const healthSchema = z.object({
-  found: count,
-  read: count,
+export interface Health {
+  found: number;
+  read: number;
   /** Cards that were there, but whose video is named nowhere in the document. */
-  unidentified: count,
+  unidentified: number;
   /** What stood there and could not be understood, by reason. */
-  unread: z.record(z.string().check(z.maxLength(60)), count),
-  bySource: z.object({ tap: count, embedded: count, card: count }),
-});
-export type Health = z.infer<typeof healthSchema>;
+  unread: Record<string, number>;
+  bySource: Record<Source, number>;
+  /** For each field, how many of the videos said it, by source, said it unreadably, or did not say it. */
+  fields: Record<string, FieldHealth>;
+  /** Keys and types of what was not understood, without any value. */
+  shapes: string[];
+}
+
+export type FieldHealth = Partial<Record<Source | 'unread' | 'absent', number>>;
+
+export const healthFields = [
+  'author',
+  'caption',
+  'hashtags',
+  'views',
+  'likes',
+  'comments',
+  'shares',
+  'saves',
+  'uploadedAt',
+  'carts',
+] as const;
 
 export const noHealth: Health = {
   found: 0,
@@ -20,26 +36,44 @@ export const noHealth: Health = {
   unidentified: 0,
   unread: {},
   bySource: { tap: 0, embedded: 0, card: 0 },
+  fields: {},
+  shapes: [],
 };
+
+const mostShapes = 5;
 
 /** Whether there is nothing to tell. */
 export const isNoHealth = ({ found, read, unread }: Health): boolean =>
   found === 0 && read === 0 && Object.keys(unread).length === 0;
 
-export const addHealth = (a: Health, b: Health): Health => ({
-  found: a.found + b.found,
-  read: a.read + b.read,
-  unidentified: a.unidentified + b.unidentified,
-  unread: addCounts(a.unread, b.unread),
-  bySource: {
-    tap: a.bySource.tap + b.bySource.tap,
-    embedded: a.bySource.embedded + b.bySource.embedded,
-    card: a.bySource.card + b.bySource.card,
-  },
-});
+export function addHealth(a: Health, b: Health): Health {
+  const fields = { ...a.fields };
+  for (const [name, counts] of Object.entries(b.fields)) fields[name] = addCounts(fields[name] ?? {}, counts);
+  return {
+    found: a.found + b.found,
+    read: a.read + b.read,
+    unidentified: a.unidentified + b.unidentified,
+    unread: addCounts(a.unread, b.unread),
+    bySource: addCounts(a.bySource, b.bySource) as Health['bySource'],
+    fields,
+    shapes: [...new Set([...a.shapes, ...b.shapes])].slice(0, mostShapes),
+  };
+}
 
 export function addCounts(a: Record<string, number>, b: Record<string, number>): Record<string, number> {
   const sum = { ...a };
   for (const [reason, times] of Object.entries(b)) sum[reason] = (sum[reason] ?? 0) + times;
   return sum;
+}
+
+/** What one video's signal says, and what on its card could not be understood (`views-notation`: the views). */
+export function fieldsOf(signal: Signal, unread: string[]): Health['fields'] {
+  return Object.fromEntries(
+    healthFields.map((name) => {
+      const value = signal[name];
+      const isSaid = value !== undefined && !(Array.isArray(value) && value.length === 0);
+      const isUnread = unread.some((reason) => reason.startsWith(name.replace(/s$/, '')));
+      return [name, { [isSaid ? sourceOf(signal, name) : isUnread ? 'unread' : 'absent']: 1 }];
+    }),
+  );
 }

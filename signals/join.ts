@@ -1,9 +1,11 @@
 import type { CardReading } from './cards/card-reading';
 import { findSame } from './find-same';
 import type { ReadingContext } from './reading';
-import type { Signal, Source } from './signal';
+import { type CountName, type Signal, type Source, sourceOf } from './signal';
 
 const exactness: Record<Source, number> = { tap: 2, embedded: 1, card: 0 };
+/** These say where and how something was read, and are no values themselves. */
+const notValues = new Set(['videoId', 'kind', 'surface', 'source', 'sources', 'steps']);
 
 /**
  * What a card shows, as a whole signal: by its id, else by author and caption among the videos known from lists.
@@ -15,23 +17,31 @@ export function joinSignal(card: CardReading, known: Map<string, Signal>, contex
   const videoId = card.videoId ?? match?.videoId;
   const author = card.author ?? match?.author;
   if (!videoId || !author) return undefined;
-  const { unread: _, hashtags = [], carts = [], ...own } = card;
+  const { unread: _, hashtags = [], mentions = [], carts = [], ...own } = card;
   const kind = card.kind ?? match?.kind ?? 'video';
-  const alone: Signal = { ...own, videoId, kind, author, hashtags, carts, source: 'card', surface: context.surface };
+  const lists = { hashtags, mentions, carts };
+  const alone: Signal = { ...own, ...lists, videoId, kind, author, source: 'card', surface: context.surface };
   const whole = match ? mergeSignals(match, alone) : alone;
   return { ...whole, surface: context.surface, market: context.market ?? whole.market };
 }
 
-/** One video read twice: the more exact reading wins, and where it is silent the other speaks. */
-export function mergeSignals(better: Signal, other: Signal): Signal {
-  if (exactness[other.source] > exactness[better.source]) return mergeSignals(other, better);
-  return {
-    ...other,
-    ...said(better),
-    hashtags: better.hashtags.length > 0 ? better.hashtags : other.hashtags,
-    carts: better.carts.length > 0 ? better.carts : other.carts,
-  };
+/** One video read twice: value by value the more exact source wins, the first of two equal ones, whoever speaks at all. */
+export function mergeSignals(first: Signal, second: Signal): Signal {
+  const [best, other] = exactness[second.source] > exactness[first.source] ? [second, first] : [first, second];
+  const merged: Signal = { ...other, ...best, steps: undefined, sources: undefined };
+  for (const name of Object.keys({ ...other, ...best }) as (keyof Signal)[]) {
+    if (notValues.has(name)) continue;
+    const from = isBetter(name, other, best) ? other : best;
+    const source = sourceOf(from, name);
+    Object.assign(merged, { [name]: from[name] });
+    if (isSaid(from[name]) && source !== best.source) merged.sources = { ...merged.sources, [name]: source };
+    const step = from.steps?.[name as CountName];
+    if (step) merged.steps = { ...merged.steps, [name]: step };
+  }
+  return merged;
 }
 
-const said = (signal: Signal): Signal =>
-  Object.fromEntries(Object.entries(signal).filter(([, value]) => value !== undefined)) as Signal;
+const isBetter = (name: keyof Signal, other: Signal, best: Signal) =>
+  isSaid(other[name]) && (!isSaid(best[name]) || exactness[sourceOf(other, name)] > exactness[sourceOf(best, name)]);
+
+const isSaid = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);

@@ -1,8 +1,10 @@
-import { parseJson } from './lists/json';
+import { type FoundRows, findRows } from './lists/find-rows';
+import { at, parseJson } from './lists/json';
 
 export interface PageState {
   generation: 'universal' | 'sigi' | 'next';
   value: unknown;
+  found: FoundRows[];
 }
 
 const mostCharacters = 10_000_000;
@@ -18,8 +20,33 @@ export function pageStates(document: Document): PageState[] {
   return scripts.flatMap(([generation, css]) => {
     const text = document.querySelector(css)?.textContent?.trim() ?? '';
     const value = text && text.length <= mostCharacters ? parseState(text) : undefined;
-    return value === undefined ? [] : [{ generation, value }];
+    return value === undefined ? [] : [{ generation, value, found: findRows(value) }];
   });
+}
+
+/** Who looks at the page; it says nothing about the videos. */
+export interface Viewer {
+  /** Two letters. */
+  region?: string;
+  isSignedIn?: boolean;
+  /** TikTok's number of the account. It goes no further than the background, which keeps only a salted hash. */
+  accountId?: string;
+}
+
+export function viewerIn(states: Pick<PageState, 'value'>[]): Viewer {
+  const contexts = states.flatMap(({ value }) => [
+    at(value, '__DEFAULT_SCOPE__', 'webapp.app-context'),
+    at(value, 'AppContext', 'appContext'),
+    at(value, 'props', 'initialProps'),
+  ]);
+  const regions = contexts.flatMap((context) => [at(context, 'region'), at(context, '$region')]);
+  const context = contexts.find((one) => one !== undefined);
+  const accountId = contexts.map((one) => at(one, 'user', 'uid')).find((uid) => /^\d{3,24}$/.test(String(uid)));
+  return {
+    region: regions.find((region): region is string => typeof region === 'string' && /^[A-Z]{2}$/.test(region)),
+    isSignedIn: context === undefined ? undefined : accountId !== undefined,
+    accountId: accountId === undefined ? undefined : String(accountId),
+  };
 }
 
 function parseState(text: string): unknown {

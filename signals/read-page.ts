@@ -1,8 +1,9 @@
 import { findCards } from './cards/find-cards';
 import { readCard } from './cards/read-card';
-import { readEmbedded, viewerRegion } from './embedded';
-import { addCounts, type Health, noHealth } from './health';
+import { readEmbedded } from './embedded';
+import { addCounts, addHealth, fieldsOf, type Health, noHealth } from './health';
 import { joinSignal, mergeSignals } from './join';
+import { pageStates, viewerIn } from './page-state';
 import type { ReadingContext } from './reading';
 import type { Signal } from './signal';
 import { surfaceOf } from './surface';
@@ -16,8 +17,11 @@ export interface PageReading {
 
 /** Everything that one document says about videos, with what was tapped for it; each video once, cards first. */
 export function readPage(document: Document, url: URL, tapped: Signal[] = []): PageReading {
-  const context: ReadingContext = { source: 'card', surface: surfaceOf(url), market: viewerRegion(document) };
-  const embedded = readEmbedded(document, url, { ...context, source: 'embedded' });
+  const states = pageStates(document);
+  const market = viewerIn(states).region;
+  const language = document.documentElement?.lang || undefined;
+  const context: ReadingContext = { source: 'card', surface: surfaceOf(url), market, language };
+  const embedded = readEmbedded(states, url, { ...context, source: 'embedded' });
   const known = new Map<string, Signal>();
   for (const signal of [...tapped, ...embedded.signals]) add(known, signal);
 
@@ -46,8 +50,12 @@ function add(signals: Map<string, Signal>, signal: Signal): void {
 
 /** `found` is the videos read, the cards without a name, and the rows that made no signal. */
 export function healthOf(signals: Signal[], unidentified: number, unread: Record<string, number>): Health {
-  const bySource = { ...noHealth.bySource };
-  for (const { source } of signals) bySource[source] += 1;
   const read = signals.length;
-  return { found: read + unidentified + (unread['row-shape'] ?? 0), read, unidentified, unread, bySource };
+  const found = read + unidentified + (unread['row-shape'] ?? 0);
+  const told = signals.map((signal) => ({
+    ...noHealth,
+    bySource: { ...noHealth.bySource, [signal.source]: 1 },
+    fields: fieldsOf(signal, Object.keys(unread)),
+  }));
+  return { ...told.reduce(addHealth, noHealth), found, read, unidentified, unread };
 }

@@ -7,21 +7,19 @@ export interface ReadingContext {
   surface: Surface;
   /** The viewer's region, two letters. */
   market?: string;
+  /** The page's own language (`<html lang>`), which decides what a shown count means. */
+  language?: string;
 }
 
 export interface Reading {
   signals: Signal[];
   /** What could not be understood: reason → how often. */
   unread: Partial<Record<UnreadReason, number>>;
+  /** Keys and types of what was not understood, without any value. */
+  shapes: string[];
   /** The shape that was found, or `unknown`. */
   kind: string;
 }
 
-/** Notes that something stood there and was not understood, e.g. `views-value`. */
-export type Note = (reason: UnreadReason) => void;
-
-export function makeNote(unread: Reading['unread']): Note {
-  return (reason) => {
-    unread[reason] = (unread[reason] ?? 0) + 1;
-  };
-}
+/** Notes that something stood there and was not understood, e.g. `views-value`; with the thing, also its shape. */
+export type Note = (reason: UnreadReason, thing?: unknown) => void;

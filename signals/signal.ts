@@ -1,70 +1,84 @@
-import * as z from 'zod/mini';
-
 /** `feed` and `shelf` are browsed, so they count as exposure; `opened` was asked for, so it never does. */
-export const surfaceSchema = z.enum(['feed', 'shelf', 'opened']);
-export type Surface = z.infer<typeof surfaceSchema>;
+export type Surface = 'feed' | 'shelf' | 'opened';
 
 /** Where a value was read: a list that TikTok fetched, the JSON inside the page, or the card on screen. */
-const sourceSchema = z.enum(['tap', 'embedded', 'card']);
-export type Source = z.infer<typeof sourceSchema>;
+export type Source = 'tap' | 'embedded' | 'card';
 
-const count = z.optional(z.int().check(z.nonnegative()));
-const text = (most: number) => z.string().check(z.maxLength(most));
+export const countNames = ['views', 'likes', 'comments', 'shares', 'saves', 'reposts', 'followers'] as const;
+export type CountName = (typeof countNames)[number];
 
-export const videoIdSchema = z.string().check(z.regex(/^\d{15,21}$/));
-
-export const cartSchema = z.object({
+export interface Cart {
   /** Slug of the place the cart leads to, e.g. `tiktok-shop`, `shopify`, `amazon`, `other`. */
-  destination: text(40),
+  destination: string;
   /** Whole digits as text: product ids do not fit into a number. */
-  productId: z.optional(z.string().check(z.regex(/^\d{1,24}$/))),
-  title: z.optional(text(500)),
+  productId?: string;
+  title?: string;
   /** In whole currency units (8.99), only together with `currency`. */
-  price: z.optional(z.number().check(z.positive())),
+  price?: number;
   /** ISO 4217, e.g. `GBP`. */
-  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
-  seller: z.optional(text(200)),
-});
-export type Cart = z.infer<typeof cartSchema>;
+  currency?: string;
+  seller?: string;
+}
 
-/** What the page said once about one video. Missing means that the page did not say. */
-export const signalSchema = z.object({
-  videoId: videoIdSchema,
-  kind: z.enum(['video', 'photo']),
+export interface Music {
+  musicId?: string;
+  title?: string;
+  author?: string;
+}
+
+/**
+ * What the page said once about one video. Missing means that the page did not say. Plain types, since this runs on
+ * TikTok's page; `signal-schema.ts` guards the door through which it arrives.
+ */
+export interface Signal extends Partial<Record<CountName, number>> {
+  videoId: string;
+  kind: 'video' | 'photo';
   /** Handle without `@`. */
-  author: text(100),
-  authorName: z.optional(text(200)),
-  followers: count,
+  author: string;
+  authorName?: string;
   /** TikTok marks the author as a shop seller. */
-  authorSells: z.optional(z.boolean()),
-  caption: z.optional(text(5000)),
+  authorSells?: boolean;
+  authorVerified?: boolean;
+  caption?: string;
   /** Without `#`, lower case, each once. */
-  hashtags: z.array(text(200)).check(z.maxLength(100)),
-  views: count,
-  likes: count,
-  comments: count,
-  shares: count,
-  saves: count,
+  hashtags: string[];
+  /** Handles without `@`, as TikTok lists them. */
+  mentions: string[];
+  /** By how much a count may be off through rounding: ± half of it. Missing for a count that is exact. */
+  steps?: Partial<Record<CountName, number>>;
   /** Epoch milliseconds. */
-  uploadedAt: z.optional(z.int().check(z.positive())),
+  uploadedAt?: number;
+  durationSeconds?: number;
+  music?: Music;
   /** The viewer's region, ISO 3166 two letters. */
-  market: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  market?: string;
   /** Where the video was made, ISO 3166 two letters. */
-  origin: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  origin?: string;
   /** Language of the caption as TikTok names it, e.g. `en`. */
-  language: z.optional(text(20)),
+  language?: string;
   /** TikTok marks it as a shop video, even where the product is unknown. */
-  isShopVideo: z.optional(z.boolean()),
-  isAd: z.optional(z.boolean()),
-  carts: z.array(cartSchema).check(z.maxLength(50)),
-  source: sourceSchema,
-  surface: surfaceSchema,
-});
-export type Signal = z.infer<typeof signalSchema>;
+  isShopVideo?: boolean;
+  isAd?: boolean;
+  isPaidPartnership?: boolean;
+  isAiMade?: boolean;
+  carts: Cart[];
+  /** The best source that spoke of the video … */
+  source: Source;
+  /** … and, by name, that of each value which another one said. */
+  sources?: Record<string, Source>;
+  surface: Surface;
+}
 
 /** A signal of a video that was really in view, with the moment (epoch milliseconds) at which it was. */
-export const seenSignalSchema = z.extend(signalSchema, { seenAt: z.int().check(z.positive()) });
-export type SeenSignal = z.infer<typeof seenSignalSchema>;
+export interface SeenSignal extends Signal {
+  seenAt: number;
+}
+
+export const isVideoId = (text: unknown): text is string => typeof text === 'string' && /^\d{15,21}$/.test(text);
+/** A handle goes into addresses that we build, so nothing else may hide in it. */
+export const isHandle = (text: unknown): text is string => typeof text === 'string' && /^[\w.-]{1,100}$/.test(text);
+
+export const sourceOf = (signal: Signal, name: string): Source => signal.sources?.[name] ?? signal.source;
 
 export const videoUrl = ({ author, videoId, kind }: Pick<Signal, 'author' | 'videoId' | 'kind'>) =>
   `https://www.tiktok.com/@${author}/${kind}/${videoId}`;

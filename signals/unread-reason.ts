@@ -1,14 +1,13 @@
-type Count = 'views' | 'likes' | 'comments' | 'shares' | 'saves' | 'followers';
+import { type CountName as Count, countNames } from './signal';
 
 /** Why something that stood there was not understood. Each has a word in locales/, or a test fails. */
 export type UnreadReason = `${Count}-value` | `${Exclude<Count, 'followers'>}-notation` | (typeof otherReasons)[number];
-
-const counts: Count[] = ['views', 'likes', 'comments', 'shares', 'saves', 'followers'];
 
 const otherReasons = [
   'row-shape',
   'no-counts',
   'no-json',
+  'empty-answer',
   'too-long',
   'too-many-rows',
   'cart-json',
@@ -22,7 +21,7 @@ const otherReasons = [
 ] as const;
 
 export const unreadReasons: UnreadReason[] = [
-  ...counts.map((count): UnreadReason => `${count}-value`),
-  ...counts.flatMap((count): UnreadReason[] => (count === 'followers' ? [] : [`${count}-notation`])),
+  ...countNames.map((count): UnreadReason => `${count}-value`),
+  ...countNames.flatMap((count): UnreadReason[] => (count === 'followers' ? [] : [`${count}-notation`])),
   ...otherReasons,
 ];

@@ -1,4 +1,5 @@
-import { type SeenSignal, type Surface, surfaceSchema } from '../signals/signal';
+import type { SeenSignal, Surface } from '../signals/signal';
+import { surfaceSchema } from '../signals/signal-schema';
 import type { Database } from './database';
 import { DayCounts } from './day-counts';
 import type { Sighting, Video } from './rows';
@@ -12,17 +13,24 @@ export interface Counted {
   sightings: Map<string, number>;
 }
 
+/** Which browser saw it, and under which account. */
+export interface Observer {
+  observerId: string;
+  account: string;
+}
+
 /** Opened pages would make whatever one searches for look like a trend. */
 const isDiscovery = (surface: Surface) => surface !== 'opened';
 
 /** A video counts once a local day, on the first discovery surface that showed it; other looks add what they recognised. */
 export async function countSightings(
   database: Database,
-  observerId: string,
+  observer: Observer,
   day: number,
   seen: SeenSignal[],
   videos: Map<string, Video>,
 ): Promise<Counted> {
+  const { observerId, account } = observer;
   const sightings = await readSightings(database, observerId, day, seen);
   const counts = new DayCounts();
   for (const { videoId, surface, market = unknownMarket } of seen) {
@@ -32,7 +40,7 @@ export async function countSightings(
     sightings.set(videoId, ofVideo);
     let sighting = ofVideo.find((row) => row.surface === surface);
     if (!sighting) {
-      sighting = { observerId, day, videoId, surface, market, counted: false, itemIds: [], hasCart: false };
+      sighting = { observerId, day, videoId, surface, market, account, counted: false, itemIds: [], hasCart: false };
       ofVideo.push(sighting);
       counts.addVideo(sighting);
     }

@@ -18,8 +18,8 @@ export type Database = Dexie & {
   videos: EntityTable<Video, 'videoId'>;
   observations: Table<Observation, [string, string, number]>;
   sightings: Table<Sighting, [string, number, string, Surface]>;
-  exposure: Table<Exposure, [number, string, Surface, string]>;
-  buckets: Table<Bucket, [string, number, string, Surface, string]>;
+  exposure: Table<Exposure, [number, string, Surface, string, string]>;
+  buckets: Table<Bucket, [string, number, string, Surface, string, string]>;
   items: EntityTable<Item, 'itemId'>;
   sellers: Table<Seller, [string, string]>;
   products: EntityTable<Product, 'productId'>;
@@ -35,8 +35,8 @@ export function openDatabase(name = 'trendcrest'): Database {
     videos: 'videoId, *itemIds, lastSeenAt',
     observations: '[videoId+observerId+seenAt]',
     sightings: '[observerId+day+videoId+surface]',
-    exposure: '[day+observerId+surface+market]',
-    buckets: '[itemId+day+observerId+surface+market]',
+    exposure: '[day+observerId+surface+market+account]',
+    buckets: '[itemId+day+observerId+surface+market+account]',
     items: 'itemId, rank',
     sellers: '[itemId+author], [itemId+lastDay]',
     products: 'productId, *itemIds',

@@ -2,7 +2,7 @@ import type { Surface } from '../signals/signal';
 import type { Database } from './database';
 import type { Bucket, Exposure, Sighting } from './rows';
 
-type Place = Pick<Sighting, 'day' | 'observerId' | 'surface' | 'market'>;
+type Place = Pick<Sighting, 'day' | 'observerId' | 'surface' | 'market' | 'account'>;
 
 /** What a batch adds to the counts of its day, gathered first so that each row is read and written once. */
 export class DayCounts {
@@ -35,11 +35,12 @@ export class DayCounts {
 
   async write(database: Database): Promise<void> {
     const exposure = [...this.#exposure.values()];
-    const exposureKeys = exposure.map((row): [number, string, Surface, string] => [
+    const exposureKeys = exposure.map((row): [number, string, Surface, string, string] => [
       row.day,
       row.observerId,
       row.surface,
       row.market,
+      row.account,
     ]);
     for (const [index, before] of (await database.exposure.bulkGet(exposureKeys)).entries()) {
       const row = exposure[index] as Exposure;
@@ -49,12 +50,13 @@ export class DayCounts {
     await database.exposure.bulkPut(exposure);
 
     const buckets = [...this.#buckets.values()];
-    const bucketKeys = buckets.map((row): [string, number, string, Surface, string] => [
+    const bucketKeys = buckets.map((row): [string, number, string, Surface, string, string] => [
       row.itemId,
       row.day,
       row.observerId,
       row.surface,
       row.market,
+      row.account,
     ]);
     for (const [index, before] of (await database.buckets.bulkGet(bucketKeys)).entries()) {
       const row = buckets[index] as Bucket;
@@ -64,16 +66,18 @@ export class DayCounts {
     await database.buckets.bulkPut(buckets);
   }
 
-  #bucketOf({ day, observerId, surface, market }: Place, itemId: string): Bucket {
-    const key = [itemId, day, observerId, surface, market].join();
-    const row = this.#buckets.get(key) ?? { itemId, day, observerId, surface, market, sightings: 0, carts: 0 };
+  #bucketOf({ day, observerId, surface, market, account }: Place, itemId: string): Bucket {
+    const place = { day, observerId, surface, market, account };
+    const key = [itemId, day, observerId, surface, market, account].join();
+    const row = this.#buckets.get(key) ?? { ...place, itemId, sightings: 0, carts: 0 };
     this.#buckets.set(key, row);
     return row;
   }
 
-  #exposureOf({ day, observerId, surface, market }: Place): Exposure {
-    const key = [day, observerId, surface, market].join();
-    const row = this.#exposure.get(key) ?? { day, observerId, surface, market, videos: 0, products: 0 };
+  #exposureOf({ day, observerId, surface, market, account }: Place): Exposure {
+    const place = { day, observerId, surface, market, account };
+    const key = [day, observerId, surface, market, account].join();
+    const row = this.#exposure.get(key) ?? { ...place, videos: 0, products: 0 };
     this.#exposure.set(key, row);
     return row;
   }

@@ -26,7 +26,7 @@ type Counted = Omit<ItemFacts, keyof Seen>;
 async function factsOf(database: Database, itemId: string, today: number): Promise<Counted> {
   const [buckets, sellers, products] = await Promise.all([
     database.buckets
-      .where('[itemId+day+observerId+surface+market]')
+      .where('[itemId+day+observerId+surface+market+account]')
       .between([itemId, today - cartDays + 1], [itemId, today + 1])
       .toArray(),
     database.sellers
@@ -56,7 +56,7 @@ const latestPrices = (products: Product[]) =>
 /** Product videos seen in the seven days up to and with `today`, and in the two weeks before those. */
 async function productsSeen(database: Database, today: number): Promise<Seen> {
   const days = await database.exposure
-    .where('[day+observerId+surface+market]')
+    .where('[day+observerId+surface+market+account]')
     .between([today - weekDays - weeksBeforeDays + 1], [today + 1])
     .toArray();
   const isBefore = ({ day }: { day: number }) => day <= today - weekDays;

@@ -17,7 +17,7 @@ export function findItemPage(database: Database, itemId: string, clockDay: numbe
     if (!item || !standing?.exposure) return undefined;
     const today = latestDay(standing, clockDay);
     const buckets = await database.buckets
-      .where('[itemId+day+observerId+surface+market]')
+      .where('[itemId+day+observerId+surface+market+account]')
       .between([itemId], [itemId, []])
       .toArray();
     const [facts, days, videos, sellersBefore] = await Promise.all([

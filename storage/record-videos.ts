@@ -1,10 +1,10 @@
-import type { SeenSignal } from '../signals/signal';
+import { countNames, type SeenSignal, sourceOf } from '../signals/signal';
 import { findItems } from '../trends/items/match';
 import { isProductVideo } from '../trends/items/product-video';
 import type { Database } from './database';
 import { recordCarts } from './record-carts';
 import { recordSellers } from './record-sellers';
-import type { Video } from './rows';
+import type { Observation, Video } from './rows';
 
 /** Writes videos, looks, carts, products and sellers; answers each video as it now stands, by id. */
 export async function recordVideos(
@@ -36,6 +36,7 @@ function mergeVideo(before: Video | undefined, signal: SeenSignal): Video {
     ...(isAnew ? { ...before, ...said(signal) } : { ...said(signal), ...known(before) }),
     videoId,
     author,
+    sources: isAnew ? { ...before?.sources, ...sourcesOf(signal) } : { ...sourcesOf(signal), ...before.sources },
     kind: isAnew ? signal.kind : before.kind,
     hashtags: isAnew && signal.hashtags.length > 0 ? signal.hashtags : (before?.hashtags ?? signal.hashtags),
     isProduct: before?.isProduct || isProductVideo(signal),
@@ -48,15 +49,33 @@ function mergeVideo(before: Video | undefined, signal: SeenSignal): Video {
 }
 
 function said(signal: SeenSignal): Partial<Video> {
-  const { authorName, followers, authorSells, caption, uploadedAt, origin, language, isShopVideo, isAd } = signal;
-  return known({ authorName, followers, authorSells, caption, uploadedAt, origin, language, isShopVideo, isAd });
+  const { authorName, followers, authorSells, authorVerified, caption, uploadedAt, origin, language } = signal;
+  const { isShopVideo, isAd, isPaidPartnership, isAiMade, durationSeconds, music } = signal;
+  return known({
+    ...{ authorName, followers, authorSells, authorVerified, caption, uploadedAt, origin, language },
+    ...{ isShopVideo, isAd, isPaidPartnership, isAiMade, durationSeconds, music },
+    mentions: signal.mentions.length > 0 ? signal.mentions : undefined,
+  });
 }
+
+const sourcesOf = (signal: SeenSignal) =>
+  Object.fromEntries(Object.keys(said(signal)).map((name) => [name, sourceOf(signal, name)]));
 
 /** What is said at all: a missing value must not hide one that is known. */
 const known = <Row extends object>(row: Row): Partial<Row> =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Partial<Row>;
 
-function look(observerId: string, signal: SeenSignal) {
-  const { videoId, seenAt, views, likes, comments, shares, saves, source } = signal;
-  return { videoId, observerId, seenAt, views, likes, comments, shares, saves, source };
+const shownCounts = countNames.filter((name) => name !== 'followers');
+
+function look(observerId: string, signal: SeenSignal): Observation {
+  const { videoId, seenAt, steps } = signal;
+  const source = sourceOf(signal, 'views');
+  const said = shownCounts.filter((name) => signal[name] !== undefined);
+  const others = said.filter((name) => sourceOf(signal, name) !== source);
+  return {
+    ...{ videoId, observerId, seenAt, source },
+    ...Object.fromEntries(said.map((name) => [name, signal[name]])),
+    ...(steps && { steps }),
+    ...(others.length > 0 && { sources: Object.fromEntries(others.map((name) => [name, sourceOf(signal, name)])) }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { SeenSignal } from '../signals/signal';
 import { localDay } from '../trends/calendar';
+import { accountOf } from './account';
 import { countSightings } from './count-sightings';
 import type { Database } from './database';
 import type { Batch } from './messages';
@@ -15,19 +16,20 @@ const rememberedBatches = 50;
  * Writes down what one tab saw, in one transaction, and answers the ids that are stored.
  * Sending the same batch twice changes nothing, so a tab that got no answer may simply send it again.
  */
-export function recordSignals(
+export async function recordSignals(
   database: Database,
   batch: Batch,
   now: number,
   randomId: () => string = () => crypto.randomUUID(),
 ): Promise<string[]> {
+  const account = await accountOf(database, batch.viewer, randomId);
   return database.transaction('rw', database.tables, async () => {
     const standing = await readStanding(database, randomId);
     const answer = batch.seen.map(({ videoId }) => videoId);
     if (standing.recentBatches.includes(batch.batchId)) return answer;
     for (const [day, seen] of byDay(batch.seen, standing.lastDay)) {
       const videos = await recordVideos(database, standing.observerId, day, seen);
-      const counted = await countSightings(database, standing.observerId, day, seen, videos);
+      const counted = await countSightings(database, { ...standing, account }, day, seen, videos);
       standing.exposure = await scoreSightings(database, standing.exposure, day, counted, now);
       standing.lastDay = day;
     }

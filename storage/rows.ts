@@ -1,5 +1,5 @@
 import type { Health } from '../signals/health';
-import type { Cart, Signal, Source, Surface } from '../signals/signal';
+import type { Cart, CountName, Signal, Source, Surface } from '../signals/signal';
 import type { ExposureState, ItemState } from '../trends/score/conveyor';
 import type { PackedLine } from './packed-line';
 
@@ -13,6 +13,7 @@ export interface Video
     | 'authorName'
     | 'followers'
     | 'authorSells'
+    | 'authorVerified'
     | 'caption'
     | 'hashtags'
     | 'uploadedAt'
@@ -20,7 +21,14 @@ export interface Video
     | 'language'
     | 'isShopVideo'
     | 'isAd'
+    | 'isPaidPartnership'
+    | 'isAiMade'
+    | 'durationSeconds'
+    | 'music'
   > {
+  mentions?: string[];
+  /** Who said each of these values. */
+  sources: Record<string, Source>;
   isProduct: boolean;
   itemIds: string[];
   hasCart: boolean;
@@ -31,11 +39,15 @@ export interface Video
 }
 
 /** One look at a video's counters. */
-export interface Observation extends Pick<Signal, 'videoId' | 'views' | 'likes' | 'comments' | 'shares' | 'saves'> {
+export interface Observation extends Pick<Signal, 'videoId' | ShownCount | 'steps'> {
   observerId: string;
   seenAt: number;
+  /** Who said the views, and with them the counts that `sources` does not name. */
   source: Source;
+  sources?: Partial<Record<ShownCount, Source>>;
 }
+
+export type ShownCount = Exclude<CountName, 'followers'>;
 
 /** A video seen on one local day; seeing it again that day on that surface changes nothing but what was recognised. */
 export interface Sighting {
@@ -44,6 +56,8 @@ export interface Sighting {
   videoId: string;
   surface: Surface;
   market: string;
+  /** A salted hash, `signed-out` or `unknown`. */
+  account: string;
   /** It entered `n` of its day: a product video on a discovery surface, not counted on another one that day. */
   counted: boolean;
   /** The items it was counted for. */
@@ -58,6 +72,7 @@ export interface Exposure {
   observerId: string;
   surface: Surface;
   market: string;
+  account: string;
   /** Distinct videos of any kind. */
   videos: number;
   /** Distinct product videos: `n` of the score. */
@@ -71,6 +86,7 @@ export interface Bucket {
   observerId: string;
   surface: Surface;
   market: string;
+  account: string;
   sightings: number;
   /** Those of them whose video carried a cart. */
   carts: number;
@@ -120,6 +136,8 @@ export interface CaptureHealth extends Health {
 export interface Standing {
   id: 'standing';
   observerId: string;
+  /** Random; keeps the hashes of the person's accounts from being those of any other machine. */
+  salt: string;
   /** The latest local day on which anything was stored; days never run backwards. */
   lastDay: number;
   exposure?: ExposureState;

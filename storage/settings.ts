@@ -1,24 +1,40 @@
-import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
-import { stages } from '../trends/score/stage';
+import { type Stage, stages } from '../trends/score/stage';
+import { browser } from './page-browser';
 
-const settingsSchema = z.object({
+export interface Settings {
   /** Nothing is read before the person starts it on the welcome page. */
-  reading: z.catch(z.enum(['not-started', 'on', 'paused']), 'not-started'),
+  reading: 'not-started' | 'on' | 'paused';
+  /** Private windows are read only where the person has said so. */
+  readPrivate: boolean;
   /** A language of ours, or missing to follow the browser. */
-  language: z.catch(z.optional(z.enum(['en', 'zh-CN'])), undefined),
-  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+  language?: 'en' | 'zh-CN';
+  theme: 'system' | 'light' | 'dark';
   /** The view that the popup was left on, e.g. `item/crystals`. */
-  view: z.catch(z.string().check(z.maxLength(200)), 'ranking'),
-  search: z.catch(z.string().check(z.maxLength(200)), ''),
+  view: string;
+  search: string;
   /** Only this stage is listed; all of them where it is missing. */
-  stage: z.catch(z.optional(z.enum([...stages, 'stale'])), undefined),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+  stage?: Stage | 'stale';
+}
 
-/** Whatever is missing or damaged is replaced by its default, each setting by itself. */
+/** Each setting from what is stored, or its default where that is missing or damaged: each by itself, in a few bytes. */
+const settings: { [N in keyof Required<Settings>]: (stored: unknown) => Settings[N] } = {
+  reading: (stored) => oneOf(['not-started', 'on', 'paused'], stored) ?? 'not-started',
+  readPrivate: (stored) => stored === true,
+  language: (stored) => oneOf(['en', 'zh-CN'], stored),
+  theme: (stored) => oneOf(['system', 'light', 'dark'], stored) ?? 'system',
+  view: (stored) => shortText(stored) ?? 'ranking',
+  search: (stored) => shortText(stored) ?? '',
+  stage: (stored) => oneOf([...stages, 'stale'], stored),
+};
+
+const oneOf = <T extends string>(words: readonly T[], stored: unknown) => words.find((word) => word === stored);
+const shortText = (stored: unknown) => (typeof stored === 'string' && stored.length <= 200 ? stored : undefined);
+
 export async function readSettings(): Promise<Settings> {
-  return settingsSchema.parse(await browser.storage.local.get(Object.keys(settingsSchema.shape)));
+  const stored = await browser.storage.local.get(Object.keys(settings));
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, read]) => [name, read(stored[name])]),
+  ) as unknown as Settings;
 }
 
 /** A setting that is set to `undefined` goes back to its default. */
@@ -29,7 +45,7 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
 }
 
 export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = () => void readSettings().then((settings) => signal.aborted || listener(settings));
+  const changed = () => void readSettings().then((read) => signal.aborted || listener(read));
   browser.storage.local.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
 }

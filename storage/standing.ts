@@ -5,7 +5,9 @@ import type { Standing } from './rows';
 /** The score state that belongs to no item; made, with this browser's random observer id, at the first write. */
 export async function readStanding(database: Database, randomId: () => string): Promise<Standing> {
   const standing = await database.standing.get('standing');
-  return standing ?? { id: 'standing', observerId: randomId(), lastDay: 0, formulaVersion, recentBatches: [] };
+  if (standing) return standing;
+  const observerId = randomId();
+  return { id: 'standing', observerId, salt: randomId(), lastDay: 0, formulaVersion, recentBatches: [] };
 }
 
 /** A clock set back, or a flight west, must not hide what was seen last: days never run backwards. */

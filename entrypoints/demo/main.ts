@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
+import { parseBatch } from '../../storage/answers';
 import { openDatabase } from '../../storage/database';
-import { batchSchema } from '../../storage/messages';
 import { recordSignals } from '../../storage/record';
 
 const database = openDatabase();
-const historySchema = z.array(z.object({ batch: batchSchema, now: z.int() }));
+const historySchema = z.array(z.object({ batch: z.unknown(), now: z.int() }));
 
 /** Takes batches as a tab sends them, each with the moment at which it would have come. In the demo build alone. */
 async function recordHistory(history: unknown): Promise<number> {
   let stored = 0;
   for (const { batch, now } of historySchema.parse(history))
-    stored += (await recordSignals(database, batch, now)).length;
+    stored += (await recordSignals(database, parseBatch(batch), now)).length;
   return stored;
 }
 

@@ -1,4 +1,4 @@
-import type { SeenSignal } from '../../signals/signal';
+import { type SeenSignal, sourceOf } from '../../signals/signal';
 import { localDay } from '../../trends/calendar';
 
 const lookAgainMs = 10 * 60_000;
@@ -9,7 +9,7 @@ export function isNews(before: SeenSignal, after: SeenSignal): boolean {
   if (localDay(after.seenAt) !== localDay(before.seenAt)) return true;
   if (after.carts.length > before.carts.length) return true;
   if (after.views === undefined) return false;
-  return before.views === undefined || (before.source === 'card' && after.source !== 'card');
+  return before.views === undefined || (sourceOf(before, 'views') === 'card' && sourceOf(after, 'views') !== 'card');
 }
 
 /** Keeps a map that grows with browsing at its size. */

@@ -1,4 +1,5 @@
 import { addHealth, type Health, isNoHealth, noHealth } from '../../signals/health';
+import type { Viewer } from '../../signals/page-state';
 import type { SeenSignal } from '../../signals/signal';
 import { ask, type Batch } from '../../storage/messages';
 
@@ -8,6 +9,7 @@ const retryMs = [500, 1_000, 2_000, 5_000, 15_000];
 const mostWaiting = 5_000;
 
 interface OutboxOwner {
+  viewer(): Viewer;
   onStored(videoIds: string[]): void;
   /** The extension was updated or removed under this tab: nobody will answer any more. */
   onLost(): void;
@@ -74,6 +76,7 @@ export class Outbox {
       pageKind: this.#pageKind,
       seen: seen.map(([, signal]) => signal),
       health: this.#health,
+      viewer: this.owner.viewer(),
     };
     this.#health = noHealth;
     return this.#batch;

@@ -24,7 +24,10 @@ export function readTab(reading: AbortController): void {
     if (!badges || signal.aborted) return;
     for (const videoId of videoIds) drawBadge(reader.cardOf(videoId), badges[videoId]);
   }
-  const outbox = new Outbox({ onStored: showScores, onLost: () => reading.abort() }, signal);
+  const outbox = new Outbox(
+    { viewer: () => reader.viewer, onStored: showScores, onLost: () => reading.abort() },
+    signal,
+  );
   const tell = ({ signals, health, again }: Look) => {
     if (again) void showScores([again]);
     status.add(reader.pageKind, health);

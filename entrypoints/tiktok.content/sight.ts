@@ -1,7 +1,7 @@
 import type { CardReading } from '../../signals/cards/card-reading';
-import { type Health, noHealth } from '../../signals/health';
+import { fieldsOf, type Health, noHealth } from '../../signals/health';
 import type { ReadingContext } from '../../signals/reading';
-import type { Signal } from '../../signals/signal';
+import { countNames, type Signal } from '../../signals/signal';
 
 /** A card at the moment at which it was seen. */
 export interface Sight {
@@ -19,9 +19,15 @@ const countersLastMs = 10 * 60_000;
 /** Counters of the moment of the look: the list's while it is fresh, else the card's own or none. */
 export function dated(signal: Signal, knownAt: number | undefined, { reading, seenAt }: Sight): Signal {
   if (knownAt === undefined || Math.abs(seenAt - knownAt) <= countersLastMs) return signal;
-  const { views, likes, comments, shares, saves } = reading;
-  return { ...signal, views, likes, comments, shares, saves, source: 'card' };
+  const own: Partial<Signal> = { steps: reading.steps, sources: { ...signal.sources } };
+  for (const name of shownCounts) {
+    own[name] = reading[name];
+    if (own.sources && reading[name] !== undefined) own.sources[name] = 'card';
+  }
+  return { ...signal, ...own };
 }
+
+const shownCounts = countNames.filter((name) => name !== 'followers');
 
 /** A nameless card that still shows the same was seen when it was first seen; another video in it was seen now. */
 export function firstOfSame(before: Sight | undefined, sight: Sight): Sight {
@@ -30,12 +36,14 @@ export function firstOfSame(before: Sight | undefined, sight: Sight): Sight {
 }
 
 export function healthOf(signal: Signal, { reading, isCounted }: Sight): Health {
+  // What a list said makes up for what the card did not.
+  const unread = signal.source === 'card' ? reading.unread : [];
   return {
     ...noHealth,
     found: isCounted ? 0 : 1,
     read: 1,
-    // What a list said makes up for what the card did not.
-    unread: signal.source === 'card' ? Object.fromEntries(reading.unread.map((reason) => [reason, 1])) : {},
+    unread: Object.fromEntries(unread.map((reason) => [reason, 1])),
     bySource: { ...noHealth.bySource, [signal.source]: 1 },
+    fields: fieldsOf(signal, unread),
   };
 }

@@ -1,11 +1,12 @@
 import { readCard } from '../../signals/cards/read-card';
-import { readEmbedded, viewerRegion } from '../../signals/embedded';
+import { readEmbedded } from '../../signals/embedded';
 import { type Health, noHealth } from '../../signals/health';
 import { joinSignal } from '../../signals/join';
 import { readList } from '../../signals/lists/read-list';
 import { pageKind } from '../../signals/page-kind';
+import { type PageState, pageStates, type Viewer, viewerIn } from '../../signals/page-state';
 import type { ReadingContext } from '../../signals/reading';
-import { type SeenSignal, type Signal, type Source, seenSignalSchema } from '../../signals/signal';
+import { isVideoId, type SeenSignal, type Signal, type Source, sourceOf } from '../../signals/signal';
 import { surfaceOf } from '../../signals/surface';
 import { addLooks, type Look } from './look';
 import { forgetOldest, isNews } from './news';
@@ -22,7 +23,7 @@ export class TabReader {
   readonly #told = new Map<string, Sight & { signal: SeenSignal }>();
   readonly #unidentified = new Map<Element, Sight>();
   readonly #embeddedRead = new Set<string>();
-  #region: { name?: string; isFinal: boolean } | undefined;
+  #page: { states: PageState[]; viewer: Viewer; isWhole: boolean } | undefined;
 
   constructor(
     readonly page: Document,
@@ -43,12 +44,12 @@ export class TabReader {
 
   /** A list arrived: it names cards that could not be identified, and knows more of those told from the card alone. */
   takeList(body: string): Look {
-    const { signals, unread } = readList(body, this.#context(this.address(), 'tap'));
+    const { signals, unread, shapes } = readList(body, this.#context(this.address(), 'tap'));
     this.#know(signals, this.now());
     const told = signals.flatMap(({ videoId }) => this.#told.get(videoId) ?? []);
-    const better = told.filter(({ signal }) => signal.source === 'card');
+    const better = told.filter(({ signal }) => signal.views === undefined || sourceOf(signal, 'views') === 'card');
     const looks = [...better, ...this.#unidentified.values()].map((sight) => this.#identify(sight));
-    return looks.reduce(addLooks, { signals: [], health: { ...noHealth, unread } });
+    return looks.reduce(addLooks, { signals: [], health: { ...noHealth, unread, shapes } });
   }
 
   /** Cards whose list had time to come and did not: seen, but of no known video. */
@@ -82,6 +83,10 @@ export class TabReader {
     return pageKind(this.address());
   }
 
+  get viewer(): Viewer {
+    return this.#pageJson().viewer;
+  }
+
   #identify(sight: Sight): Look {
     const joined = joinSignal(sight.reading, this.#known, sight.context);
     const card = sight.card.deref();
@@ -91,12 +96,10 @@ export class TabReader {
       return { signals: [], health: noHealth };
     }
     if (card) this.#unidentified.delete(card);
-    const parsed = seenSignalSchema.safeParse({
-      ...dated(joined, this.#knownAt.get(joined.videoId), sight),
-      seenAt: sight.seenAt,
-    });
-    if (!parsed.success) return { signals: [], health: { ...noHealth, found: 1, unread: { 'not-valid': 1 } } };
-    return this.#tell(parsed.data, sight);
+    const { seenAt } = sight;
+    if (!isVideoId(joined.videoId) || !(seenAt > 0))
+      return { signals: [], health: { ...noHealth, found: 1, unread: { 'not-valid': 1 } } };
+    return this.#tell({ ...dated(joined, this.#knownAt.get(joined.videoId), sight), seenAt }, sight);
   }
 
   #tell(signal: SeenSignal, sight: Sight): Look {
@@ -115,7 +118,18 @@ export class TabReader {
   #readEmbedded(url: URL): void {
     if (this.#embeddedRead.has(url.href) || this.page.readyState === 'loading') return;
     this.#embeddedRead.add(url.href);
-    this.#know(readEmbedded(this.page, url, this.#context(url, 'embedded')).signals, this.loadedAt);
+    const { states } = this.#pageJson();
+    this.#know(readEmbedded(states, url, this.#context(url, 'embedded')).signals, this.loadedAt);
+  }
+
+  /** Parsed once: it is large, and stays as it is whatever the page shows later. */
+  #pageJson() {
+    const isWhole = this.page.readyState !== 'loading';
+    if (!this.#page || (isWhole && !this.#page.isWhole)) {
+      const states = pageStates(this.page);
+      this.#page = { states, viewer: viewerIn(states), isWhole };
+    }
+    return this.#page;
   }
 
   #know(signals: Signal[], at: number): void {
@@ -131,9 +145,7 @@ export class TabReader {
   }
 
   #context(url: URL, source: Source): ReadingContext {
-    // The page says it once, if at all, and to look for it means to parse all of the page's JSON.
-    if (!this.#region?.name && this.#region?.isFinal !== true)
-      this.#region = { name: viewerRegion(this.page), isFinal: this.page.readyState !== 'loading' };
-    return { source, surface: surfaceOf(url), market: this.#region?.name };
+    const language = this.page.documentElement?.lang || undefined;
+    return { source, surface: surfaceOf(url), market: this.viewer.region, language };
   }
 }

@@ -1,10 +1,11 @@
-import { regionIn } from '../../signals/embedded';
 import { at, isObject, parseJson } from '../../signals/lists/json';
 import { readFound, readRows } from '../../signals/lists/read-list';
 import { looksLikeVideo } from '../../signals/lists/read-row';
+import { viewerIn } from '../../signals/page-state';
 import type { ReadingContext } from '../../signals/reading';
 import { surfaceOf } from '../../signals/surface';
 import { addReading, type FileReading, type Take } from './file-reading';
+import { otherAnswer } from './other-answer';
 import { readHtml } from './read-html';
 
 const rowsAtOnce = 1_000;
@@ -24,7 +25,10 @@ export function readValue(root: unknown, address: string | undefined, reading: F
   const context = contextOf(root, address);
   for (const part of partsOf(root)) {
     const result = Array.isArray(part) ? { ...readRows(part, context), kind: 'array' } : readFound(part, context);
-    addReading(reading, result);
+    addReading(reading, {
+      ...result,
+      kind: result.kind === 'unknown' ? (otherAnswer(part) ?? 'unknown') : result.kind,
+    });
     take(result.signals);
   }
 }
@@ -44,7 +48,7 @@ function contextOf(root: unknown, address: string | undefined): ReadingContext {
     source: isPageState ? 'embedded' : 'tap',
     // Where an answer was shown is not known: then it counts as asked for, which is never exposure.
     surface: url ? surfaceOf(new URL(url)) : 'opened',
-    market: regionIn(root),
+    market: viewerIn([{ value: root }]).region,
   };
 }
 

@@ -5,10 +5,12 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 /** What stands under a path of keys, or nothing. */
 export function at(value: unknown, ...keys: string[]): unknown {
-  return keys.reduce<unknown>(
-    (inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
-    value,
-  );
+  let inner = value;
+  for (const key of keys) {
+    if (!isObject(inner) || !Object.hasOwn(inner, key)) return undefined;
+    inner = inner[key];
+  }
+  return inner;
 }
 
 const longId = /id"\s*:\s*\d{16}/;

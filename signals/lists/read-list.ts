@@ -1,5 +1,6 @@
 import { mergeSignals } from '../join';
-import { makeNote, type Reading, type ReadingContext } from '../reading';
+import type { Reading, ReadingContext } from '../reading';
+import { makeNote } from '../shape';
 import type { Signal } from '../signal';
 import { findRows } from './find-rows';
 import { parseJson } from './json';
@@ -7,29 +8,28 @@ import { readRow } from './read-row';
 
 const mostCharacters = 10_000_000;
 const mostRows = 2_000;
+const nothing = { signals: [], shapes: [], kind: 'unknown' };
 
 /** The videos in one answer that TikTok's page fetched. It never throws: an answer may be cut off, forged, or anything. */
 export function readList(body: string, context: ReadingContext): Reading {
-  if (body.length > mostCharacters) return { signals: [], unread: { 'too-long': 1 }, kind: 'unknown' };
+  if (body.length > mostCharacters) return { ...nothing, unread: { 'too-long': 1 } };
+  // What the server gives a robot: all well, and nothing in it.
+  if (body === '') return { ...nothing, unread: { 'empty-answer': 1 } };
   const root = parseJson(body);
-  return root === undefined ? { signals: [], unread: { 'no-json': 1 }, kind: 'unknown' } : readFound(root, context);
+  return root === undefined ? { ...nothing, unread: { 'no-json': 1 } } : readFound(root, context);
 }
 
 export function readFound(root: unknown, context: ReadingContext): Reading {
   const found = findRows(root);
   const kinds = new Set(found.map(({ kind }) => kind));
-  return {
-    ...readRows(
-      found.flatMap(({ rows }) => rows),
-      context,
-    ),
-    kind: [...kinds].join('+') || 'unknown',
-  };
+  const rows = found.flatMap(({ rows }) => rows);
+  return { ...readRows(rows, context), kind: [...kinds].join('+') || 'unknown' };
 }
 
 export function readRows(rows: unknown[], context: ReadingContext): Omit<Reading, 'kind'> {
   const unread: Record<string, number> = {};
-  const note = makeNote(unread);
+  const shapes: string[] = [];
+  const note = makeNote({ unread, shapes });
   const signals = new Map<string, Signal>();
   for (const row of rows.slice(0, mostRows)) {
     const signal = readRow(row, context, note);
@@ -37,5 +37,5 @@ export function readRows(rows: unknown[], context: ReadingContext): Omit<Reading
     if (signal) signals.set(signal.videoId, before ? mergeSignals(signal, before) : signal);
   }
   if (rows.length > mostRows) unread['too-many-rows'] = rows.length - mostRows;
-  return { signals: [...signals.values()], unread };
+  return { signals: [...signals.values()], unread, shapes };
 }

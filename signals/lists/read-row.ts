@@ -1,10 +1,8 @@
 import type { Note, ReadingContext } from '../reading';
 import type { Signal } from '../signal';
-import { appItemSchema, readAppItem } from './app-item';
 import { isObject, type JsonObject } from './json';
-import { makeSignal, type RawVideo } from './make-signal';
-import { oldItemSchema, readOldItem } from './old-item';
-import { readWebItem, webItemSchema } from './web-item';
+import { makeSignal } from './make-signal';
+import { appItem, oldItem, type Places, webItem } from './places';
 
 /** Takes a row out of what lists wrap around it: search results, details, other collectors' envelopes. */
 export function unwrap(row: unknown): unknown {
@@ -16,30 +14,22 @@ export function looksLikeVideo(row: unknown): boolean {
   const item = unwrap(row);
   if (!isObject(item)) return false;
   return (
-    'aweme_id' in item ||
     'itemInfos' in item ||
-    ('id' in item && 'author' in item && ('stats' in item || 'video' in item))
+    // Comments name the video that they stand under, but not its author.
+    ('author' in item &&
+      ('aweme_id' in item || ('id' in item && ('stats' in item || 'statsV2' in item || 'video' in item))))
   );
 }
 
 /** TikTok reshapes this JSON without warning, so a row we cannot read is noted and skipped, not thrown. */
 export function readRow(row: unknown, context: ReadingContext, note: Note): Signal | undefined {
   const item = unwrap(row);
-  if (!isObject(item)) return void note('row-shape');
-  if (item.liveRoomInfo) return undefined; // A live room stands among the videos, but is none.
-  const raw = rawVideo(item);
-  return raw ? makeSignal(raw, context, note) : void note('row-shape');
+  if (isObject(item)) {
+    if (item.liveRoomInfo) return undefined; // A live room stands among the videos, but is none.
+    const signal = makeSignal(item, placesIn(item), context, note);
+    if (signal) return signal;
+  }
+  return void note('row-shape', item);
 }
 
-function rawVideo(item: JsonObject): RawVideo | undefined {
-  if ('aweme_id' in item) {
-    const { data } = appItemSchema.safeParse(item);
-    return data && readAppItem(data);
-  }
-  if ('itemInfos' in item) {
-    const { data } = oldItemSchema.safeParse(item);
-    return data && readOldItem(data);
-  }
-  const { data } = webItemSchema.safeParse(item);
-  return data && readWebItem(data);
-}
+const placesIn = (item: JsonObject): Places => ('aweme_id' in item ? appItem : 'itemInfos' in item ? oldItem : webItem);

@@ -8,36 +8,40 @@ import { type Database, openDatabase } from '../../storage/database';
 import { localDay } from '../../trends/calendar';
 import { crystals, phoneCases, recordOn } from '../storage/many-days';
 
-const stored = vi.hoisted(() => ({ settings: {} as Record<string, unknown>, changed: new Set<() => void>() }));
-
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async () => ({ ...stored.settings }),
-        remove: async (keys: string[]) => {
-          for (const key of keys) delete stored.settings[key];
-        },
-        set: async (change: object) => {
-          Object.assign(stored.settings, change);
-          for (const listener of stored.changed) listener();
-        },
-        onChanged: {
-          addListener: (listener: () => void) => stored.changed.add(listener),
-          removeListener: (listener: () => void) => stored.changed.delete(listener),
-        },
-      },
+const stored = vi.hoisted(() => {
+  const settings: Record<string, unknown> = {};
+  const changed = new Set<() => void>();
+  const local = {
+    get: async () => ({ ...settings }),
+    remove: async (keys: string[]) => {
+      for (const key of keys) delete settings[key];
     },
+    set: async (change: object) => {
+      Object.assign(settings, change);
+      for (const listener of changed) listener();
+    },
+    onChanged: {
+      addListener: (listener: () => void) => changed.add(listener),
+      removeListener: (listener: () => void) => changed.delete(listener),
+    },
+  };
+  const browser = {
+    storage: { local },
     permissions: { contains: async () => true },
     tabs: { query: async () => [] },
-  },
-}));
+  };
+  return { settings, browser };
+});
+
+vi.mock('webextension-polyfill', () => ({ default: stored.browser }));
+vi.mock('../../storage/page-browser', () => ({ browser: stored.browser }));
 
 const today = localDay(Date.now());
 let database: Database;
 
 beforeEach(() => {
-  stored.settings = { reading: 'on', language: 'en' };
+  for (const key of Object.keys(stored.settings)) delete stored.settings[key];
+  Object.assign(stored.settings, { reading: 'on', language: 'en' });
   database = openDatabase(`popup-${Math.random()}`);
 });
 afterEach(async () => {

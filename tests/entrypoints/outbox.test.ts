@@ -12,7 +12,10 @@ let lost: number;
 let stop: AbortController;
 const health = { ...noHealth, found: 1, read: 1 };
 const makeOutbox = () =>
-  new Outbox({ onStored: (videoIds) => stored.push(videoIds), onLost: () => (lost += 1) }, stop.signal);
+  new Outbox(
+    { viewer: () => ({}), onStored: (videoIds) => stored.push(videoIds), onLost: () => (lost += 1) },
+    stop.signal,
+  );
 const acknowledge = async (_name: string, { seen }: Batch) => seen.map(({ videoId }) => videoId);
 
 beforeEach(() => {

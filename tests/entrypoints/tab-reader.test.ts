@@ -89,9 +89,7 @@ describe('a seen card', () => {
     reader.takeList(list(1));
     now += 8 * 3_600_000;
     const { signals } = reader.see(card(grid(1)));
-    expect(signals).toMatchObject([
-      { videoId: id(1), caption: 'look at this 1 #tiktokmademebuyit', source: 'card', seenAt: now },
-    ]);
+    expect(signals).toMatchObject([{ videoId: id(1), caption: 'look at this 1 #tiktokmademebuyit', seenAt: now }]);
     expect(signals[0]?.views).toBeUndefined();
   });
 

@@ -52,5 +52,6 @@ function batchOf(page: Look[], market: string): Batch {
     pageKind: pageKinds[surface],
     seen,
     health: { ...noHealth, found: page.length, read: seen.length, unread, bySource },
+    viewer: {},
   };
 }

@@ -19,6 +19,7 @@ export const aSignal = (more: Partial<Signal> = {}): Signal => ({
   author: 'some.one',
   caption: 'A thing #haul',
   hashtags: ['haul'],
+  mentions: [],
   carts: [],
   source: 'tap',
   surface: 'feed',

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { readEmbedded, viewerRegion } from '../../signals/embedded';
+import { readEmbedded } from '../../signals/embedded';
+import { pageStates, viewerIn } from '../../signals/page-state';
 import { anItem } from './a-video';
 
 const id = '7500000000000000001';
@@ -11,7 +12,7 @@ const scope = (scopes: object) =>
 const open = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
 
 function idsIn(html: string, path: string) {
-  const { signals, kind } = readEmbedded(open(html), new URL(`https://www.tiktok.com${path}`), {
+  const { signals, kind } = readEmbedded(pageStates(open(html)), new URL(`https://www.tiktok.com${path}`), {
     source: 'embedded',
     surface: 'opened',
   });
@@ -82,9 +83,19 @@ test('a state that a code formatter rewrote is read, and nothing in it is run', 
   expect(idsIn(script('sigi-persisted-data', literal.replace('evil: alert(1), ', '')), '/')).toEqual(['sigi', id]);
 });
 
+const viewer = (html: string) => viewerIn(pageStates(open(html)));
+
 test('the region is the viewer’s, or unknown', () => {
-  expect(viewerRegion(open(scope({ 'webapp.app-context': { region: 'SG' } })))).toBe('SG');
-  expect(viewerRegion(open(script('SIGI_STATE', '{"AppContext":{"appContext":{"$region":"IT"}}}')))).toBe('IT');
-  expect(viewerRegion(open(scope({ 'webapp.app-context': { region: 'Singapore' } })))).toBeUndefined();
-  expect(viewerRegion(open('<p></p>'))).toBeUndefined();
+  expect(viewer(scope({ 'webapp.app-context': { region: 'SG' } })).region).toBe('SG');
+  expect(viewer(script('SIGI_STATE', '{"AppContext":{"appContext":{"$region":"IT"}}}')).region).toBe('IT');
+  expect(viewer(scope({ 'webapp.app-context': { region: 'Singapore' } })).region).toBeUndefined();
+  expect(viewer('<p></p>').region).toBeUndefined();
+});
+
+test('who is signed in is known where the page says it, and only by number', () => {
+  const user = { uid: '6800000000000000001', uniqueId: 'a.viewer', nickName: 'A' };
+  expect(viewer(scope({ 'webapp.app-context': { user } }))).toMatchObject({ isSignedIn: true, accountId: user.uid });
+  expect(viewer(scope({ 'webapp.app-context': { region: 'GB' } }))).toMatchObject({ isSignedIn: false });
+  expect(viewer('<p></p>')).toEqual({ region: undefined, isSignedIn: undefined, accountId: undefined });
+  expect(viewer(scope({ 'webapp.app-context': { user: { uid: {} } } })).accountId).toBeUndefined();
 });

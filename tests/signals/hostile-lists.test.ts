@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readList } from '../../signals/lists/read-list';
-import { signalSchema } from '../../signals/signal';
+import { signalSchema } from '../../signals/signal-schema';
 import { anItem, tap } from './a-video';
 
 test.each([
@@ -24,6 +24,7 @@ test('a body above 10 MB is refused unread', () => {
   expect(readList(`{"itemList":[${' '.repeat(10_000_001)}]}`, tap)).toEqual({
     signals: [],
     unread: { 'too-long': 1 },
+    shapes: [],
     kind: 'unknown',
   });
 });
@@ -53,8 +54,9 @@ test('no object of ours is changed by the names in a body', () => {
   expect('polluted' in (signals[0] ?? {})).toBe(false);
 });
 
-test('inherited names are no lists', () => {
-  expect(readList('{"__proto__":{"itemList":[1]}}', tap)).toMatchObject({ signals: [], kind: 'unknown' });
+test('a list under an inherited name is one more list of strangers', () => {
+  const { signals, unread } = readList('{"__proto__":{"itemList":[1]}}', tap);
+  expect([signals, unread]).toEqual([[], { 'row-shape': 1 }]);
 });
 
 test('markup in texts stays text, and a handle cannot carry any', () => {

@@ -14,6 +14,7 @@ test('an item becomes a signal', () => {
     followers: 55,
     caption: 'A thing #Haul',
     hashtags: ['haul'],
+    mentions: [],
     views: 1000,
     likes: 100,
     comments: 10,
@@ -78,7 +79,8 @@ test('the upload time is read as number or text, else from the id', () => {
 
 test('what TikTok says of a video keeps its three answers: yes, no, nothing', () => {
   expect(only({ isAd: false, isECVideo: 1 })).toMatchObject({ isAd: false, isShopVideo: true });
-  expect(only({ adAuthorization: true, isAd: false })?.isAd).toBe(true);
+  expect(only({ adAuthorization: true, isAd: false })).toMatchObject({ isPaidPartnership: true, isAd: false });
+  expect(only({ IsAigc: false, AIGCDescription: '' })?.isAiMade).toBe(false);
   expect(only({})).toMatchObject({ isAd: undefined, isShopVideo: undefined, authorSells: undefined });
   expect(
     only({ author: { uniqueId: 'x', ttSeller: false, commerceUserInfo: { commerceUser: true } } })?.authorSells,
@@ -87,4 +89,32 @@ test('what TikTok says of a video keeps its three answers: yes, no, nothing', ()
   expect(only({ textLanguage: 'pt-BR', locationCreated: 'GB', imagePost: {} })).toMatchObject({
     ...{ language: 'pt-BR', origin: 'GB', kind: 'photo' },
   });
+});
+
+test('music, length, mentions and marks are read where each generation keeps them', () => {
+  const item = {
+    music: { id: '7000000000000000001', title: 'A song', authorName: 'A band' },
+    video: { duration: 31 },
+    author: { uniqueId: 'x', verified: true },
+    statsV2: { repostCount: '4' },
+    textExtra: [
+      { type: 0, userUniqueId: 'a.friend' },
+      { type: 0, userUniqueId: 'no handle!' },
+    ],
+    adAuthorization: true,
+    IsAigc: true,
+  };
+  expect(only(item)).toMatchObject({
+    music: { musicId: '7000000000000000001', title: 'A song', author: 'A band' },
+    ...{ durationSeconds: 31, authorVerified: true, reposts: 4, mentions: ['a.friend'] },
+    ...{ isPaidPartnership: true, isAiMade: true },
+  });
+  const app = { aweme_id: '7500000000000000001', author: { unique_id: 'x' }, video: { duration: 28_652 } };
+  expect(read({ aweme_list: [app] }).signals[0]?.durationSeconds).toBe(28.652);
+});
+
+test('a count that the server has rounded says by how much', () => {
+  const stats = { playCount: 18_500_000, diggCount: 36_200, commentCount: 12_345, shareCount: 900 };
+  expect(only({ stats })?.steps).toEqual({ views: 100_000, likes: 100 });
+  expect(only({ stats: { playCount: 7_582 } })?.steps).toBeUndefined();
 });

@@ -12,12 +12,15 @@ const card = (more: object) => ({ unread: [], ...more });
 test('a card with an id takes the exact values of the list, the place of the card, and keeps what only it knows', () => {
   const list = known(aSignal({ views: 1234, likes: 36_249, market: 'GB' }));
   const joined = joinSignal(card({ videoId: id, author: 'old.name', likes: 36_200, saves: 7 }), list, here);
-  expect(joined).toEqual(aSignal({ views: 1234, likes: 36_249, saves: 7, market: 'ID', surface: 'shelf' }));
+  expect(joined).toEqual({
+    ...aSignal({ views: 1234, likes: 36_249, saves: 7, market: 'ID', surface: 'shelf' }),
+    sources: { saves: 'card' },
+  });
 });
 
 test('a card that no list knows stands for itself', () => {
   expect(joinSignal(card({ videoId: id, author: 'x', kind: undefined, views: 5 }), known(), here)).toEqual({
-    ...{ videoId: id, kind: 'video', author: 'x', views: 5, hashtags: [], carts: [] },
+    ...{ videoId: id, kind: 'video', author: 'x', views: 5, hashtags: [], mentions: [], carts: [] },
     ...{ source: 'card', surface: 'shelf', market: 'ID' },
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readList } from '../../signals/lists/read-list';
-import { signalSchema } from '../../signals/signal';
+import { signalSchema } from '../../signals/signal-schema';
 import { anItem, tap } from './a-video';
 
 const read = (value: unknown) => readList(JSON.stringify(value), tap);
@@ -22,7 +22,7 @@ test.each([
     },
   ],
   ['data', { data: [{ type: 1, aweme_info: app }] }],
-  ['itemInfo', { itemInfo: { itemStruct: anItem() } }],
+  ['item', { itemInfo: { itemStruct: anItem() } }],
   ['ItemModule', { ItemModule: { 1: anItem({ author: 'some.one', nickname: 'S' }) } }],
   ['items', { items: [anItem()] }],
   ['items', { props: { pageProps: { items: [anItem()] } } }],
@@ -33,7 +33,7 @@ test.each([
   ['itemList', { __DEFAULT_SCOPE__: { 'webapp.user-post': { itemList: [anItem()] } } }],
   ['array', [anItem()]],
   ['item', anItem()],
-  ['item', { item_id: '1', data: anItem() }],
+  ['data', { item_id: '1', data: anItem() }],
 ])('the list is found by its shape: %s', (kind, body) => {
   const reading = read(body);
   expect(reading).toMatchObject({ kind, unread: {}, signals: [{ videoId: '7500000000000000001' }] });
@@ -41,13 +41,13 @@ test.each([
 
 test.each([
   ['itemList', { itemList: [], hasMore: false }],
-  ['data', { data: [], has_more: 0 }],
-  ['comments', { comments: [{ cid: '1', text: 'nice', user: {} }] }],
-  ['challengeInfo', { challengeInfo: { challenge: {}, stats: { videoCount: 20_200_000 } } }],
+  ['unknown', { data: [], has_more: 0 }],
+  ['unknown', { comments: [{ cid: '1', aweme_id: '7500000000000000001', text: 'nice', user: {} }] }],
+  ['unknown', { challengeInfo: { challenge: {}, stats: { videoCount: 20_200_000 } } }],
   ['unknown', { items: [{ id: '1', name: 'an emoji' }] }],
   ['unknown', {}],
 ])('%s without videos gives none and no complaint', (kind, body) => {
-  expect(read(body)).toEqual({ signals: [], unread: {}, kind });
+  expect(read(body)).toEqual({ signals: [], unread: {}, shapes: [], kind });
 });
 
 test('a live room among the videos is none', () => {
@@ -55,8 +55,9 @@ test('a live room among the videos is none', () => {
 });
 
 test('a row that cannot be read is counted, and the others are read', () => {
-  const { signals, unread } = read({ itemList: [null, 5, { id: 'x' }, anItem({ author: {} }), anItem()] });
+  const { signals, unread, shapes } = read({ itemList: [null, 5, { id: 'x' }, anItem({ author: {} }), anItem()] });
   expect([signals.length, unread]).toEqual([1, { 'row-shape': 4 }]);
+  expect(shapes).toEqual(['null', 'number', '{id:string}']);
 });
 
 test('ids written as numbers keep all their digits, and numbers inside texts are left alone', () => {

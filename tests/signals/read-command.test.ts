@@ -54,7 +54,7 @@ test('files of every kind are read, each with its health line, and broken ones d
   ]);
   expect(errors.map((line) => line.replace(`${folder}/`, ''))).toEqual([
     'answer.json: itemList, found 2, read 1, unidentified 0, unread {row-shape: 1}',
-    'list.txt: item, found 2, read 2, unidentified 0, unread {}',
+    'list.txt: item+data, found 2, read 2, unidentified 0, unread {}',
     'cut.ndjson: item, found 1, read 1, unidentified 0, unread {}',
     'cut.ndjson: 1 of 2 lines are broken JSON',
     'pages.json: cards, found 1, read 1, unidentified 0, unread {}',

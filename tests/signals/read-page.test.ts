@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { addHealth, healthSchema, noHealth } from '../../signals/health';
+import { addHealth, noHealth } from '../../signals/health';
+import { healthSchema } from '../../signals/health-schema';
 import { readPage } from '../../signals/read-page';
 import { anItem, aSignal } from './a-video';
 
@@ -29,7 +30,8 @@ test('cards, page JSON and tapped lists become one signal a video, and the healt
     ['2', 'embedded', 'feed', 'ID'],
   ]);
   expect(kind).toBe('universal');
-  expect(health).toEqual({
+  expect(health.fields.views).toEqual({ embedded: 2, absent: 1 });
+  expect(health).toMatchObject({
     ...{ found: 5, read: 3, unidentified: 1, unread: { 'row-shape': 1 } },
     bySource: { tap: 1, embedded: 2, card: 0 },
   });
@@ -45,10 +47,13 @@ test('an empty page is read as nothing', () => {
 });
 
 test('healths add up', () => {
-  const one = { ...noHealth, found: 2, read: 1, unread: { a: 1 }, bySource: { tap: 1, embedded: 0, card: 0 } };
-  const two = { ...noHealth, unidentified: 1, unread: { a: 2, b: 1 }, bySource: { tap: 0, embedded: 0, card: 3 } };
-  expect(addHealth(one, two)).toEqual({
+  const [tapped, shown] = [{ views: { tap: 1 } }, { views: { tap: 1, absent: 2 }, likes: { card: 1 } }];
+  const one = { ...noHealth, found: 2, read: 1, unread: { a: 1 }, fields: tapped, shapes: ['{id:string}'] };
+  const two = { ...noHealth, unidentified: 1, unread: { a: 2, b: 1 }, fields: shown, shapes: ['{id:string}', 'null'] };
+  expect(addHealth(one, { ...two, bySource: { tap: 0, embedded: 0, card: 3 } })).toEqual({
     ...{ found: 2, read: 1, unidentified: 1, unread: { a: 3, b: 1 } },
-    bySource: { tap: 1, embedded: 0, card: 3 },
+    bySource: { tap: 0, embedded: 0, card: 3 },
+    fields: { views: { tap: 2, absent: 2 }, likes: { card: 1 } },
+    shapes: ['{id:string}', 'null'],
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { signalSchema } from '../../signals/signal';
+import { signalSchema } from '../../signals/signal-schema';
 import { expectedCounts } from './expected-counts';
 import { readSample, samples } from './read-sample';
 

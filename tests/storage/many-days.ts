@@ -12,6 +12,7 @@ export function recordOn(database: Database, day: number, seen: SeenSignal[]): P
     pageKind: 'tag',
     seen: seen.map((s) => ({ ...s, seenAt: at })),
     health: noHealth,
+    viewer: {},
   };
   return recordSignals(database, batch, at, () => 'observer-1');
 }

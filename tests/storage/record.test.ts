@@ -19,13 +19,13 @@ afterEach(() => database.delete());
 
 const record = (seen: SeenSignal[], now = seen[0]?.seenAt ?? noon(today), batchId: string = crypto.randomUUID()) => {
   const health = { ...noHealth, found: seen.length, read: seen.length };
-  return recordSignals(database, { batchId, pageKind: 'tag', seen, health }, now, () => 'observer-1');
+  return recordSignals(database, { batchId, pageKind: 'tag', seen, health, viewer: {} }, now, () => 'observer-1');
 };
 const many = (count: number, change: Partial<SeenSignal> = {}, from = 0) =>
   Array.from({ length: count }, (_, index) => signalOf(from + index, change));
 const sightingsOf = async (itemId: string) => {
   const buckets = await database.buckets
-    .where('[itemId+day+observerId+surface+market]')
+    .where('[itemId+day+observerId+surface+market+account]')
     .between([itemId], [itemId, []])
     .toArray();
   return buckets.map(({ sightings }) => sightings).reduce((sum, count) => sum + count, 0);

@@ -14,6 +14,7 @@ export function signalOf(number: number, change: Partial<SeenSignal> = {}): Seen
     views: 1_000 + number,
     likes: 50,
     market: 'GB',
+    mentions: [],
     carts: [],
     source: 'tap',
     surface: 'shelf',

@@ -1,0 +1,33 @@
+import type { Note, Reading } from './reading';
+
+const mostShapes = 3;
+const longest = 600;
+const mostKeys = 40;
+const deepest = 2;
+
+export function makeNote({ unread, shapes }: Pick<Reading, 'unread' | 'shapes'>): Note {
+  return (reason, thing) => {
+    unread[reason] = (unread[reason] ?? 0) + 1;
+    if (thing === undefined || shapes.length >= mostShapes) return;
+    const shape = shapeOf(thing).slice(0, longest);
+    if (!shapes.includes(shape)) shapes.push(shape);
+  };
+}
+
+/** Keys and types of JSON, such as `{id:string,stats:{playCount:number}}`: enough to mend a reader, and nobody's words. */
+export function shapeOf(value: unknown, depth = 0): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `[${value.length > 0 && depth < deepest ? shapeOf(value[0], depth + 1) : ''}]`;
+  if (typeof value !== 'object') return typeof value;
+  if (depth > deepest) return '{}';
+  const keys = Object.keys(value);
+  const shown = keys.slice(0, mostKeys).map((key) => {
+    const inner = shapeOf((value as Record<string, unknown>)[key], depth + 1);
+    return `${isName(key) ? key : '*'}:${inner}`;
+  });
+  return `{${[...new Set(shown)].join()}${keys.length > mostKeys ? ',…' : ''}}`;
+}
+
+/** A key that a programmer gave; ids, handles and hashtags are keys too where JSON is used as a dictionary. */
+const isName = (key: string) =>
+  /^(?:[a-z]+(?:[A-Z][a-z]*|_[a-z]+|V\d)*|[A-Z][a-z]+(?:[A-Z][a-z]*)*)$/.test(key) && key.length <= 30;

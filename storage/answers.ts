@@ -1,0 +1,61 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { addCounts } from '../signals/health';
+import { healthSchema } from '../signals/health-schema';
+import { seenSignalSchema, videoIdSchema } from '../signals/signal-schema';
+import type { Batch, MessageName, Messages, TabStatus } from './messages';
+
+export const videoIdsSchema = z.array(videoIdSchema).check(z.maxLength(500));
+
+const batchSchema = z.object({
+  batchId: z.string().check(z.maxLength(40)),
+  pageKind: z.string().check(z.maxLength(30)),
+  seen: z.array(z.unknown()).check(z.maxLength(100)),
+  health: healthSchema,
+  viewer: z.object({
+    region: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+    isSignedIn: z.optional(z.boolean()),
+    accountId: z.optional(z.string().check(z.regex(/^\d{3,24}$/))),
+  }),
+});
+
+/** A batch as a tab sent it. A video that does not add up is left out and counted, and takes no other with it. */
+export function parseBatch(question: unknown): Batch {
+  const { seen, health, ...batch } = batchSchema.parse(question);
+  const parsed = seen.map((signal) => seenSignalSchema.safeParse(signal));
+  const valid = parsed.flatMap(({ data }) => data ?? []);
+  const invalid = seen.length - valid.length;
+  const unread = invalid > 0 ? addCounts(health.unread, { 'not-valid': invalid }) : health.unread;
+  return { ...batch, seen: valid, health: { ...health, unread } };
+}
+
+const messageSchema = z.object({ name: z.string(), question: z.unknown() });
+
+/** Errors travel back to the asker; a message of no known name, or from another extension, is left alone. */
+export function answer(
+  answers: {
+    [N in MessageName]: (question: unknown) => Promise<Messages[N]['answer']>;
+  },
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string }) => {
+    const { success, data } = messageSchema.safeParse(message);
+    if (!success || sender.id !== browser.runtime.id || !Object.hasOwn(answers, data.name)) return undefined;
+    return answers[data.name as MessageName](data.question).then(
+      (said) => ({ answer: said }),
+      (error: unknown) => ({ error: String(error) }),
+    );
+  });
+}
+
+const tabStatusSchema = z.extend(healthSchema, {
+  pageKind: z.string(),
+  openForMs: z.number(),
+}) satisfies z.ZodMiniType<TabStatus>;
+
+/** Missing where the tab is not a TikTok page that we may read. */
+export async function askTabStatus(): Promise<TabStatus | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  const status = await browser.tabs.sendMessage(tab.id, 'tabStatus').catch(() => undefined);
+  return tabStatusSchema.safeParse(status).data;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { shapeOf } from '../../signals/shape';
+
+test('a shape has keys and types, and nobody’s words', () => {
+  const row = { id: '1', desc: 'secret', stats: { playCount: 5 }, tags: [{ title: 'secret' }], gone: null };
+  expect(shapeOf(row)).toBe('{id:string,desc:string,stats:{playCount:number},tags:[{title:string}],gone:null}');
+});
+
+test('keys that are data are not told: ids, handles, hashtags, whole sentences', () => {
+  const dictionary = { '7500000000000000001': 1, 'some.one': 1, user_name9: 1, 'ein Satz': 1, 'a-b': 1 };
+  expect(shapeOf(dictionary)).toBe('{*:number}');
+});
+
+test('a shape is short, however large and deep the thing is', () => {
+  const letters = [...'abcdefghij'];
+  const wide = Object.fromEntries(letters.flatMap((a) => letters.map((b) => [`key${a}${b}`, 1])));
+  expect(shapeOf(wide)).toContain('…');
+  expect(shapeOf({ a: { b: { c: { d: 1 } } } })).toBe('{a:{b:{c:{}}}}');
+});
