@@ -1,4 +1,5 @@
-import { at, isObject, parseJson } from '../../signals/lists/json';
+import { findRows } from '../../signals/lists/find-rows';
+import { at, isObject, parseWithLongIds } from '../../signals/lists/json';
 import { readFound, readRows } from '../../signals/lists/read-list';
 import { looksLikeVideo } from '../../signals/lists/read-row';
 import { viewerIn } from '../../signals/page-state';
@@ -12,7 +13,7 @@ const rowsAtOnce = 1_000;
 
 /** Reads JSON of any kind that holds videos: an answer, the page's own JSON, a list of items, or captured pages. */
 export function readJson(text: string, address: string | undefined, reading: FileReading, take: Take): void {
-  const root = parseJson(text);
+  const root = parseWithLongIds(text);
   if (root === undefined) throw new Error('is broken JSON');
   const pages = pagesIn(root);
   if (pages.length > 0) {
@@ -24,7 +25,9 @@ export function readJson(text: string, address: string | undefined, reading: Fil
 export function readValue(root: unknown, address: string | undefined, reading: FileReading, take: Take): void {
   const context = contextOf(root, address);
   for (const part of partsOf(root)) {
-    const result = Array.isArray(part) ? { ...readRows(part, context), kind: 'array' } : readFound(part, context);
+    const result = Array.isArray(part)
+      ? { ...readRows(part, context), kind: 'array' }
+      : readFound(findRows(part), context);
     addReading(reading, {
       ...result,
       kind: result.kind === 'unknown' ? (otherAnswer(part) ?? 'unknown') : result.kind,

@@ -1,6 +1,6 @@
 import { createReadStream, type ReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { parseJson } from '../../signals/lists/json';
+import { parseJson, parseWithLongIds } from '../../signals/lists/json';
 import { addUnread, type FileReading, type Take } from './file-reading';
 import { readValue } from './read-json';
 
@@ -33,7 +33,7 @@ export async function readLines(
   for await (const line of linesOf(createReadStream(file, 'utf8'))) {
     if (line.trim() === '') continue;
     lines += 1;
-    const value = parseJson(line);
+    const value = parseWithLongIds(line);
     if (value === undefined) broken += 1;
     else if (!readLine(value, address, reading, take)) addUnread(reading, 'line-without-video');
   }

@@ -1,4 +1,4 @@
-import { at, isObject, parseJson } from '../lists/json';
+import { at, isObject, parseWithLongIds } from '../lists/json';
 import type { Note } from '../reading';
 import type { Cart } from '../signal';
 import { destinationOf } from './destination';
@@ -40,7 +40,7 @@ function productsIn(anchors: unknown, note: Note, depth = 0): unknown[] {
 
 function openExtra(extra: unknown, note: Note): unknown {
   if (typeof extra !== 'string' || extra === '') return extra;
-  const opened = parseJson(extra);
+  const opened = parseWithLongIds(extra);
   if (opened === undefined) note('cart-json');
   return opened;
 }

@@ -2,9 +2,9 @@ import { mergeSignals } from '../join';
 import type { Reading, ReadingContext } from '../reading';
 import { makeNote } from '../shape';
 import type { Signal } from '../signal';
-import { findRows } from './find-rows';
-import { parseJson } from './json';
-import { readRow } from './read-row';
+import { type FoundRows, findRows } from './find-rows';
+import { parseJson, parseWithLongIds } from './json';
+import { hasNumberForId, readRow } from './read-row';
 
 const mostCharacters = 10_000_000;
 const mostRows = 2_000;
@@ -16,11 +16,13 @@ export function readList(body: string, context: ReadingContext): Reading {
   // What the server gives a robot: all well, and nothing in it.
   if (body === '') return { ...nothing, unread: { 'empty-answer': 1 } };
   const root = parseJson(body);
-  return root === undefined ? { ...nothing, unread: { 'no-json': 1 } } : readFound(root, context);
+  if (root === undefined) return { ...nothing, unread: { 'no-json': 1 } };
+  const found = findRows(root);
+  const hasLostDigits = found.some(({ rows }) => rows.some(hasNumberForId));
+  return readFound(hasLostDigits ? findRows(parseWithLongIds(body)) : found, context);
 }
 
-export function readFound(root: unknown, context: ReadingContext): Reading {
-  const found = findRows(root);
+export function readFound(found: FoundRows[], context: ReadingContext): Reading {
   const kinds = new Set(found.map(({ kind }) => kind));
   const rows = found.flatMap(({ rows }) => rows);
   return { ...readRows(rows, context), kind: [...kinds].join('+') || 'unknown' };

@@ -21,6 +21,12 @@ export function looksLikeVideo(row: unknown): boolean {
   );
 }
 
+/** TikTok writes ids as text; other collectors write numbers, which JSON cannot hold to the last digit. */
+export function hasNumberForId(row: unknown): boolean {
+  const item = unwrap(row);
+  return isObject(item) && (typeof item.id === 'number' || typeof item.aweme_id === 'number');
+}
+
 /** TikTok reshapes this JSON without warning, so a row we cannot read is noted and skipped, not thrown. */
 export function readRow(row: unknown, context: ReadingContext, note: Note): Signal | undefined {
   const item = unwrap(row);
