@@ -3,6 +3,7 @@ import { closedPlaces } from '../signals/closed-places';
 import { isReadablePlace } from '../signals/readable-place';
 import {
   canHoldItems,
+  isListAddress,
   isPrivateAnswer,
   listEvent,
   mostCharacters,
@@ -45,7 +46,7 @@ const isReadable = () => isReadablePlace(new URL(location.href));
 
 interface Gate {
   isOpen(): boolean;
-  pass(read: () => Promise<string>): void;
+  pass(read: () => Promise<string>, address: string): void;
 }
 
 /** Answers that come before the person's choice is known wait unread; when it is "off" they are dropped unread. */
@@ -61,10 +62,10 @@ function makeGate(): Gate {
   });
   return {
     isOpen: () => isReadable() && (state === 'on' || (waiting !== undefined && waiting.length < mostWaiting)),
-    pass(read) {
+    pass(read, address) {
       const send = () =>
         void read()
-          .then(tell)
+          .then((body) => tell(body, address))
           .catch(() => {});
       if (state === 'on') send();
       else waiting?.push(send);
@@ -72,28 +73,31 @@ function makeGate(): Gate {
   };
 }
 
-function tell(body: string): void {
-  if (isReadable() && canHoldItems(body)) document.dispatchEvent(new CustomEvent(listEvent, { detail: body }));
+function tell(body: string, address: string): void {
+  const isWanted = body === '' ? isListAddress(address) : canHoldItems(body);
+  if (isReadable() && isWanted) document.dispatchEvent(new CustomEvent(listEvent, { detail: body }));
 }
 
 /** The copy is made before the page reads, and read after: the page never waits for us. */
 function passResponse(response: Response, gate: Gate): void {
   const { ok, headers, url } = response;
-  if (!gate.isOpen() || !ok || isPrivateAnswer(url) || !headers.get('content-type')?.includes('json')) return;
+  if (!gate.isOpen() || !ok || isPrivateAnswer(url) || !(isJson(headers) || isListAddress(url))) return;
   if (Number(headers.get('content-length')) > mostCharacters) return;
   const copy = response.clone();
-  gate.pass(() => copy.text());
+  gate.pass(() => copy.text(), url);
 }
+
+const isJson = (headers: Headers) => headers.get('content-type')?.includes('json') ?? false;
 
 function passRequest(request: XMLHttpRequest, gate: Gate): void {
   const { status, responseURL, responseType } = request;
   if (!gate.isOpen() || status !== 200 || isPrivateAnswer(responseURL)) return;
   if (responseType === 'json') {
     const { response } = request;
-    if (mayList(response)) gate.pass(async () => JSON.stringify(response));
+    if (isListAddress(responseURL) || mayList(response)) gate.pass(async () => JSON.stringify(response), responseURL);
   } else if (responseType === '' || responseType === 'text') {
     const body = request.responseText;
-    gate.pass(async () => body);
+    gate.pass(async () => body, responseURL);
   }
 }
 

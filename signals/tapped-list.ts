@@ -10,10 +10,14 @@ export type TapSwitch = 'on' | 'off' | 'end';
 
 /** An answer larger than this is not looked at. */
 export const mostCharacters = 10_000_000;
-const mayHoldItems = /"(?:item_?list|items|item|itemStruct|itemInfos|itemListData|aweme_list|ItemModule)"\s*:/i;
+const mayHoldItems = /"(?:item_?list|items?|itemStruct|itemInfos|itemListData|aweme_list|ItemModule|play_?count)"\s*:/i;
+/** Lists that TikTok answers with nothing at all when it takes the person for a robot. */
+const listAddress = /\/item_list\/|\/api\/search\//;
 
 /** Whether an answer can hold videos at all, judged by its shape and not by its address. */
 export const canHoldItems = (body: string) => body.length <= mostCharacters && mayHoldItems.test(body);
+
+export const isListAddress = (address: string) => listAddress.test(address);
 
 const privateAnswers =
   /\/(?:passport|im|messages?|chat|notice|inbox|login|account|settings?|wallet|payment|order)(?:\/|$)/i;

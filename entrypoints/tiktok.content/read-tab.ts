@@ -15,7 +15,8 @@ const settleMs = 6_000;
 export function readTab(reading: AbortController): void {
   const { signal } = reading;
   const here = () => new URL(location.href);
-  const reader = new TabReader(document, here, Date.now, performance.timeOrigin);
+  const keptFeed = () => safely(() => localStorage.getItem('fyp-feed-cache') ?? undefined);
+  const reader = new TabReader(document, here, Date.now, performance.timeOrigin, keptFeed);
   const status = new TabStatusKeeper(Date.now);
 
   async function showScores(videoIds: string[]): Promise<void> {

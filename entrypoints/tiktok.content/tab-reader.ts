@@ -15,6 +15,8 @@ import { dated, firstOfSame, healthOf, type Sight } from './sight';
 const listMayComeMs = 5_000;
 const mostKnown = 5_000;
 const mostUnidentified = 300;
+/** Counters of a moment that nobody noted are not those of the look. */
+const longAgo = 0;
 
 /** Joins what one tab shows with what its lists say, and decides which looks are news. */
 export class TabReader {
@@ -31,6 +33,8 @@ export class TabReader {
     readonly now: () => number,
     /** When the document came: its JSON is of that moment, however late it is read. */
     readonly loadedAt = now(),
+    /** The first cards of the feed may come from a list that TikTok kept from an earlier visit. */
+    readonly keptFeed: () => string | undefined = () => undefined,
   ) {}
 
   /** A card was in view long enough. */
@@ -118,8 +122,11 @@ export class TabReader {
   #readEmbedded(url: URL): void {
     if (this.#embeddedRead.has(url.href) || this.page.readyState === 'loading') return;
     this.#embeddedRead.add(url.href);
+    const context = this.#context(url, 'embedded');
     const { states } = this.#pageJson();
-    this.#know(readEmbedded(states, url, this.#context(url, 'embedded')).signals, this.loadedAt);
+    this.#know(readEmbedded(states, url, context).signals, this.loadedAt);
+    const kept = pageKind(url) === 'foryou' && this.keptFeed();
+    if (kept) this.#know(readList(kept, context).signals, longAgo);
   }
 
   /** Parsed once: it is large, and stays as it is whatever the page shows later. */

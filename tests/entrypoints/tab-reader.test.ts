@@ -93,6 +93,20 @@ describe('a seen card', () => {
     expect(signals[0]?.views).toBeUndefined();
   });
 
+  it('is named by the list that TikTok kept from an earlier visit, whose counters are not believed', () => {
+    const page = () => new URL('https://www.tiktok.com/');
+    const kept = new TabReader(
+      document,
+      page,
+      () => now,
+      now,
+      () => list(4),
+    );
+    const { signals } = kept.see(card(nameless(4)));
+    expect(signals).toMatchObject([{ videoId: id(4), source: 'embedded' }]);
+    expect(signals[0]?.views).toBeUndefined();
+  });
+
   it('keeps its own counters when a list comes hours later', () => {
     reader.see(card(grid(1)));
     now += 8 * 3_600_000;
