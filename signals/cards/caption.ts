@@ -1,16 +1,72 @@
+import type { CardParts } from './card-parts';
 import type { CardReading } from './card-reading';
+import { readHandle } from './link';
+import { ownText, textOf } from './text';
 
-const withCredits = /^(?:([\s\S]*) )?created by [\s\S]+ with [\s\S]+$/;
+const names = [
+  ...['browse-video-desc', 'video-desc', 'search-card-video-caption', 'user-post-item-desc', 'challenge-item-desc'],
+  'explore-card-desc',
+];
+/** Shorter text in an unknown place may as well be a button, a date, or a name. */
+const leastCharacters = 16;
+
+/** Writes the caption into the reading, from the surest place that has one, and whom it mentions. */
+export function takeCaption(reading: CardReading, parts: CardParts): void {
+  const { kind, named } = parts;
+  const words = names.map((name) => named.get(name)).find((one) => one && !one.querySelector('[data-e2e*="user"]'));
+  if (words) reading.mentions = [...words.querySelectorAll('a[href^="/@"]')].flatMap((link) => readHandle(link) ?? []);
+  reading.caption = textOf(words) ?? titleOf(reading.videoId, parts);
+  if (!reading.caption) takeAlt(reading, parts);
+  if (!reading.caption && (kind === 'link' || kind === 'player')) reading.caption = longestText(parts);
+}
+
+/** A link to the video may have its caption for a title. */
+const titleOf = (videoId: string | undefined, { card, scope }: CardParts) =>
+  [...scope.querySelectorAll('a[title]'), card]
+    .find((link) => videoId && link.getAttribute('href')?.includes(videoId) && link.getAttribute('title'))
+    ?.getAttribute('title')
+    ?.trim();
 
 /**
- * The caption as the picture's description gives it: alone in 2022, and with author and sound behind it since 2025
- * ("… created by NAME with SOUND", then in a `picture`). In another language we cannot tell where the caption ends.
+ * The caption as the picture's description gives it: alone in feeds and until 2022, and with author and sound behind it
+ * in grids since 2025 (then in a `picture`).
  */
-export function altCaption(card: Element): Pick<CardReading, 'caption' | 'unread'> {
-  const image = card.querySelector('img[alt]');
-  const alt = image?.getAttribute('alt')?.replace(/\s+/g, ' ').trim();
-  if (!alt) return { unread: [] };
-  const credited = withCredits.exec(alt);
-  if (credited) return { caption: credited[1]?.trim() || undefined, unread: [] };
-  return image?.closest('picture') ? { unread: ['caption-credits'] } : { caption: alt, unread: [] };
+function takeAlt(reading: CardReading, { kind, card, link, scope }: CardParts): void {
+  const images = [...(kind === 'link' || kind === 'player' ? scope : card).querySelectorAll('img[alt]')];
+  const image = images.find((one) => (one.closest('a') ?? link) === link); // Pictures in other links are faces.
+  const alt = image?.getAttribute('alt')?.slice(0, 6_000).replace(/\s+/g, ' ').trim();
+  if (!alt) return;
+  const caption = withoutCredits(alt, creditWords(card.ownerDocument));
+  if (caption === undefined && link && image?.closest('picture')) reading.unread.push('caption-credits');
+  else reading.caption = (caption ?? alt) || undefined;
+}
+
+function withoutCredits(alt: string, [by = '', sound = '']: string[]): string | undefined {
+  const whole = ` ${alt}`;
+  const end = whole.lastIndexOf(by);
+  return end < 0 || whole.indexOf(sound, end + by.length) < 0 ? undefined : whole.slice(0, end).trim();
+}
+
+const credits = new WeakMap<Document, string[]>();
+
+/** " created by " and " with " in the page's language: its own JSON holds the sentence from which it writes them. */
+function creditWords(page: Document): string[] {
+  const known = credits.get(page);
+  if (known) return known;
+  const json = page.querySelector('#__UNIVERSAL_DATA_FOR_REHYDRATION__')?.textContent ?? '';
+  const [, ...words] = /"seo_user_video_cover": ?"\{videoText\}([^"\\{]+)\{\w+\}([^"\\{]+)\{/.exec(json) ?? [];
+  const found = words.length > 0 ? words : [' created by ', ' with '];
+  if (page.readyState !== 'loading') credits.set(page, found);
+  return found;
+}
+
+/** The line with the hashtags, else the longest text that is no button and no link to something else. */
+function longestText({ link, scope }: CardParts): string | undefined {
+  const line = textOf(scope.querySelector('a[href*="/tag/"]')?.parentElement);
+  if (line) return line;
+  const texts = [...scope.querySelectorAll(':not(script, style)')].map((part) =>
+    !part.closest('button') && (part.closest('a') ?? link) === link ? (ownText(part) ?? '') : '',
+  );
+  const longest = texts.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return longest.length < leastCharacters ? undefined : longest;
 }

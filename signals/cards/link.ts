@@ -1,24 +1,18 @@
 export interface VideoLink {
   videoId: string;
   kind: 'video' | 'photo';
-  /** Missing where TikTok puts the author's number in place of the handle. */
+  /** Missing where TikTok puts the author's number in place of the handle, as it does in notifications. */
   author?: string;
 }
 
 export const linkCss = 'a[href*="/video/"], a[href*="/photo/"]';
 
 /** A mention of another video in a caption, a notification, a comment: no card stands there. */
-const elsewhereCss = [
-  '[data-e2e="inbox-list"]',
-  '[data-e2e="inbox-list-item"]',
-  '[data-e2e^="comment-"]',
-  '[class*="DivComment"]',
-  '[data-e2e="video-desc"]',
-  '[data-e2e="browse-video-desc"]',
-  '[data-e2e="search-card-video-caption"]',
-].join(', ');
+const elsewhereNames = /^(?:inbox-list|comment-|(?:browse-)?video-desc$|search-card-video-caption$)/;
 
-export const isElsewhere = (element: Element) => element.closest(elsewhereCss) !== null;
+export const isElsewhere = (element: Element) =>
+  elsewhereNames.test(element.getAttribute('data-e2e') ?? '') ||
+  (element.getAttribute('class') ?? '').includes('DivComment');
 
 export function readLink(link: Element | null | undefined): VideoLink | undefined {
   const href = link?.getAttribute('href') ?? '';
@@ -28,10 +22,15 @@ export function readLink(link: Element | null | undefined): VideoLink | undefine
   return { videoId, kind: kind as VideoLink['kind'], author: /^\d{15,}$/.test(handle) ? undefined : handle };
 }
 
-/** The first link inside a card (or the card itself) that leads to a video and stands in no caption. */
-export function findLink(card: Element): VideoLink | undefined {
-  const links = card.matches(linkCss) ? [card] : [...card.querySelectorAll(linkCss)];
-  return readLink(links.find((link) => readLink(link) && !isElsewhere(link)));
+/** The first link in a card (or the card itself) that leads to a video and stands in no caption of the card. */
+export function findLink(card: Element): Element | undefined {
+  if (card.localName === 'a') return card;
+  for (const link of card.querySelectorAll(linkCss)) {
+    let at: Element | null = link;
+    while (at && at !== card && !isElsewhere(at)) at = at.parentElement;
+    if (at === card && readLink(link)) return link;
+  }
+  return undefined;
 }
 
 /** The handle that a link to a profile carries. */

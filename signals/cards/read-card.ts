@@ -1,39 +1,74 @@
 import { hashtagsOf } from '../hashtags';
+import { handleIn, videoIdIn } from '../page-kind';
 import type { ReadingContext } from '../reading';
-import { videoIdSchema } from '../signal';
+import { isHandle } from '../signal';
 import { uploadedAt } from '../upload-time';
+import { takeCaption } from './caption';
+import { authorsIn, type CardParts, partsOf } from './card-parts';
 import type { CardReading } from './card-reading';
-import { detailCss, readDetailCard } from './detail-card';
-import { feedCss, readFeedCard } from './feed-card';
-import { readGridCard, tileCss, wrapperCss } from './grid-card';
-import { readLinkCard } from './link-card';
+import { kindOf } from './find-cards';
+import { findLink, readHandle, readLink } from './link';
+import { playerVideoId } from './player';
+import { takeActions, takeTileCount } from './shown-count';
+import { ownText, textOf } from './text';
 
-type ReadCard = (card: Element, url: URL) => CardReading;
-
-const kinds: [css: string, read: ReadCard][] = [
-  [feedCss, readFeedCard],
-  [detailCss, readDetailCard],
-  [`${tileCss}, ${wrapperCss}`, readGridCard],
-  ['a', readLinkCard],
-];
-
-/** What one card says. Counts whose meaning is unsure are left out and named in `unread`. */
+/**
+ * What one card says. Every kind of card is asked the same questions, so one that lost its names still answers some.
+ * Counts whose meaning is unsure are left out and named in `unread`.
+ */
 export function readCard(card: Element, url: URL, context: ReadingContext): CardReading {
-  const read = kinds.find(([css]) => card.matches(css))?.[1];
-  const { videoId, author, authorName, caption, ...rest }: CardReading = read?.(card, url) ?? { unread: ['card-kind'] };
-  const isHandle = author !== undefined && /^[\w.-]{1,100}$/.test(author);
-  const id = videoId && videoIdSchema.safeParse(videoId).success ? videoId : undefined;
+  const parts = partsOf(card);
+  const reading: CardReading = { ...identify(parts, url), unread: parts.kind ? [] : ['card-kind'] };
+  if (parts.kind) {
+    takeCaption(reading, parts);
+    if (parts.link) takeTileCount(reading, parts, context.language);
+    else takeActions(reading, parts, context.language);
+  }
   return {
-    ...rest,
-    videoId: id,
-    author: isHandle ? author : undefined,
-    authorName: authorName?.slice(0, 200),
-    caption: caption?.slice(0, 5000),
-    hashtags: hashtagsOf([], caption),
-    uploadedAt: id ? uploadedAt(id) : undefined,
+    mentions: [],
+    ...reading,
+    caption: reading.caption?.slice(0, 5000),
+    hashtags: hashtagsOf([], reading.caption),
+    uploadedAt: reading.videoId ? uploadedAt(reading.videoId) : undefined,
     market: context.market,
     carts: [],
     source: 'card',
     surface: context.surface,
   };
+}
+
+/**
+ * Two cards, or one card at two moments, of which this differs show two videos. The id, and where no link says it, what
+ * else names the video: a feed's card may be seen before its player came.
+ */
+export function identityOf(card: Element, url: URL): string {
+  const kind = kindOf(card);
+  if (kind === 'tile' || kind === 'link') return readLink(findLink(card))?.videoId ?? '';
+  const parts = partsOf(card);
+  const reading: CardReading = { ...identify(parts, url), unread: [] };
+  takeCaption(reading, parts);
+  return [reading.videoId, reading.author, reading.caption].map((part = '') => part).join(' ');
+}
+
+/** Which video it is and whose, as far as card and address say. */
+function identify(parts: CardParts, url: URL): Pick<CardReading, 'videoId' | 'kind' | 'author' | 'authorName'> {
+  const { card, kind, link, named } = parts;
+  const linked = readLink(link);
+  const opened = videoIdIn(url);
+  const said = link ? linked?.author : saidAuthor(parts);
+  const isOpened = kind === 'detail' && said !== undefined && said.toLowerCase() === handleIn(url);
+  const videoId = linked?.videoId ?? playerVideoId(card) ?? (isOpened ? opened : undefined);
+  const isPhoto = videoId !== undefined && videoId === opened && url.pathname.includes('/photo/');
+  return {
+    videoId,
+    kind: linked?.kind ?? (isPhoto ? 'photo' : videoId ? 'video' : undefined),
+    author: said ?? (videoId && videoId === opened ? handleIn(url) : undefined),
+    authorName: (ownText(named.get('browser-nickname')) ?? textOf(named.get('video-author-nickname')))?.slice(0, 200),
+  };
+}
+
+function saidAuthor({ kind, named, scope }: CardParts): string | undefined {
+  const name = named.get('browse-username') ?? named.get('video-author-uniqueid');
+  const linked = [name?.closest('a'), named.get('video-author-avatar')].map(readHandle);
+  return [textOf(name), ...linked, ...(kind === 'player' ? authorsIn(scope) : [])].find(isHandle);
 }

@@ -1,4 +1,5 @@
 import { readCount } from '../counts';
+import type { CardParts } from './card-parts';
 import type { CardReading } from './card-reading';
 import { textOf } from './text';
 
@@ -7,28 +8,67 @@ export type ShownCount = Meaning | 'comments' | 'shares';
 
 /** How the drawings of TikTok's icons begin (2022–2025), or what their classes are called. */
 const icons: [Meaning, RegExp][] = [
-  ['views', /^M16 10\.554V37\.4459L38\.1463/],
-  ['likes', /^M7\.5 2\.25C10\.5 2\.25 12 4\.25 12/],
+  ['views', /^M16 10\.554V37\.4459L38\.1463|StyledPlay(?![a-z])/],
+  ['likes', /^M7\.5 2\.25C10\.5 2\.25 12 4\.25 12|Heart/],
   ['saves', /^M4 4\.5a2 2 0 0 1 2-2h12/],
-];
-const classes: [Meaning, RegExp][] = [
-  ['views', /StyledPlay(?![a-z])/],
-  ['likes', /Heart/],
 ];
 
 /** What the number beside an icon counts, by the icon alone: names have lied (`search-card-like-container`, 2022). */
-export function meaningOf(icon: Element | null | undefined): Meaning | undefined {
-  if (!icon) return undefined;
-  const drawing = icon.querySelector('path')?.getAttribute('d')?.trim() ?? '';
-  const name = icon.getAttribute('class') ?? '';
-  return (icons.find(([, form]) => form.test(drawing)) ?? classes.find(([, form]) => form.test(name)))?.[0];
+function meaningOf(icon: Element | null | undefined): Meaning | undefined {
+  const drawing = icon?.querySelector('path')?.getAttribute('d')?.trim() ?? '';
+  const name = icon?.getAttribute('class') ?? '';
+  return icons.find(([, form]) => form.test(drawing))?.[0] ?? icons.find(([, form]) => form.test(name))?.[0];
+}
+
+/** Writes the counts of a card that shows no link to its video: a feed's, or those beside an opened one. */
+export function takeActions(reading: CardReading, { named }: CardParts, language: string | undefined): void {
+  const take = (name: ShownCount, part: Element | undefined) => takeCount(reading, name, textOf(part), language);
+  take('likes', named.get('browse-like-count') ?? named.get('like-count'));
+  take('comments', named.get('browse-comment-count') ?? named.get('comment-count'));
+  take('shares', named.get('share-count'));
+  const favourites = named.get('favorite-count');
+  const saves = favourites ?? named.get('undefined-count');
+  const meaning = meaningOf(saves?.parentElement?.querySelector('svg'));
+  // TikTok once forgot to name this one (`undefined-count`, 2025): then its bookmark has to vouch for it.
+  if (saves && meaning !== 'saves' && (meaning || !favourites)) reading.unread.push('saves-icon');
+  else take('saves', saves);
+}
+
+/** Writes what a tile counts: a name is believed only where the icon beside it does not say otherwise. */
+export function takeTileCount(reading: CardReading, { named, scope }: CardParts, language: string | undefined): void {
+  const views = named.get('video-views');
+  const explored = named.get('explore-card-like-container');
+  const container = explored ?? named.get('search-card-like-container');
+  const icon = (views?.parentElement ?? container)?.querySelector('svg');
+  const meaning = meaningOf(icon) ?? (views ? 'views' : explored && 'likes');
+  const part = views ?? container;
+  if (!part) takeByIcon(reading, scope, language);
+  else if (!meaning && textOf(part)) reading.unread.push('count-without-meaning');
+  else if (views && meaning !== 'views') reading.unread.push('views-icon');
+  else if (meaning) takeCount(reading, meaning, textOf(part), language);
+}
+
+/** Where nothing has a name: the number beside a play triangle or a heart. */
+function takeByIcon(reading: CardReading, scope: Element, language: string | undefined): void {
+  let isFound = false;
+  for (const icon of scope.querySelectorAll('svg')) {
+    const meaning = meaningOf(icon);
+    const text = textOf(icon.nextElementSibling) ?? icon.nextSibling?.textContent?.trim();
+    if (!meaning || !text || isFound) continue;
+    isFound = true;
+    takeCount(reading, meaning, text, language);
+  }
+  const place = scope.querySelector('[class*="DivLikeInfo"], [class*="VideoCount"]');
+  if (!isFound && textOf(place)) reading.unread.push('count-without-meaning');
 }
 
 /** Writes a count into the reading, or the reason why it could not be understood. */
-export function takeCount(reading: CardReading, name: ShownCount, element: Element | null | undefined): void {
-  const text = textOf(element);
+function takeCount(reading: CardReading, name: ShownCount, text: string | undefined, language?: string): void {
   if (text === undefined) return;
-  const count = readCount(text);
-  if (count === undefined) reading.unread.push(`${name}-notation`);
-  else reading[name] = count;
+  const shown = readCount(text, language);
+  if (!shown) reading.unread.push(`${name}-notation`);
+  else {
+    reading[name] = shown.count;
+    if (shown.step > 1) reading.steps = { ...reading.steps, [name]: shown.step };
+  }
 }

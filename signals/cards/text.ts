@@ -14,12 +14,3 @@ export function ownText(element: Element | null | undefined): string | undefined
       .trim() || undefined
   );
 }
-
-/** Searched in order: the first selector that finds anything wins. */
-export function findFirst(scope: Element, ...selectors: string[]): Element | undefined {
-  for (const css of selectors) {
-    const element = scope.querySelector(css);
-    if (element) return element;
-  }
-  return undefined;
-}

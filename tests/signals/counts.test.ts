@@ -15,7 +15,7 @@ test.each([
   ['2B', 2_000_000_000],
   [' 141.2K\n', 141_200],
 ])('%s is %d', (text, count) => {
-  expect(readCount(text)).toBe(count);
+  expect(readCount(text)?.count).toBe(count);
 });
 
 test.each([

@@ -70,7 +70,7 @@ describe.skipIf(!samples)('real saved pages against another reading of them (TRE
       tiles.map((tile) => ({
         videoId: tile.hrefId,
         author: tile.hrefAuthor,
-        views: readCount(tile['video-views'] ?? tile['search-card-like-container'] ?? ''),
+        views: readCount(tile['video-views'] ?? tile['search-card-like-container'] ?? '')?.count,
       })),
     );
     expect(signals.filter(({ likes }) => likes !== undefined)).toEqual([]);
@@ -90,9 +90,9 @@ describe.skipIf(!samples)('real saved pages against another reading of them (TRE
       const { liken, commentn, sharen } = metadata?.metrics ?? {};
       expect({ author, likes, comments, shares, views, videoId }).toEqual({
         author: metadata?.author?.username,
-        likes: readCount(liken ?? ''),
-        comments: readCount(commentn ?? ''),
-        shares: readCount(sharen ?? ''),
+        likes: readCount(liken ?? '')?.count,
+        comments: readCount(commentn ?? '')?.count,
+        shares: readCount(sharen ?? '')?.count,
       });
       expect(caption.replaceAll(' ', '')).toBe((metadata?.description ?? '').replace(/\s/g, ''));
     }

@@ -27,9 +27,9 @@ test('a card that no list knows stands for itself', () => {
 
 test('a card without an id is found by author and caption, however it is spaced', () => {
   const list = known(aSignal({ likes: 36_249 }), aSignal({ videoId: twin, caption: 'Else' }));
-  expect(joinSignal(card({ author: 'Some.One', caption: 'A  thing #haul ', likes: 36_200 }), list, here)?.videoId).toBe(
-    id,
-  );
+  const shown = { author: 'Some.One', caption: 'A  thing #haul ', likes: 36_200, steps: { likes: 100 } };
+  expect(joinSignal(card(shown), list, here)?.videoId).toBe(id);
+  expect(joinSignal(card({ ...shown, steps: undefined }), list, here)).toBeUndefined();
 });
 
 test('of two videos with one caption the counts decide, and where they cannot nothing does', () => {
@@ -47,7 +47,7 @@ test('one video with the caption, but other counts, is another video', () => {
 
 test('a caption in the page’s language is got over by three equal counts, unless they are small', () => {
   const counts = { likes: 12_345, comments: 67, shares: 8 };
-  const shown = { author: 'some.one', caption: 'Une chose', likes: 12_300, comments: 67, shares: 8 };
+  const shown = { author: 'some.one', caption: 'Une chose', ...counts, likes: 12_300, steps: { likes: 100 } };
   expect(joinSignal(card(shown), known(aSignal(counts)), here)?.videoId).toBe(id);
   const few = { likes: 1, comments: 0, shares: 0 };
   expect(joinSignal(card({ ...shown, ...few }), known(aSignal(few)), here)).toBeUndefined();
