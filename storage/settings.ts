@@ -1,3 +1,4 @@
+import type { TagEdits } from '../signals/umbrella-tags';
 import { type Stage, stages } from '../trends/score/stage';
 import { browser } from './page-browser';
 
@@ -6,6 +7,8 @@ export interface Settings {
   reading: 'not-started' | 'on' | 'paused';
   /** Private windows are read only where the person has said so. */
   readPrivate: boolean;
+  /** Shopping hashtags that the person added to those of a market, or took out. */
+  shelfTags: TagEdits;
   /** A language of ours, or missing to follow the browser. */
   language?: 'en' | 'zh-CN';
   theme: 'system' | 'light' | 'dark';
@@ -20,6 +23,8 @@ export interface Settings {
 const settings: { [N in keyof Required<Settings>]: (stored: unknown) => Settings[N] } = {
   reading: (stored) => oneOf(['not-started', 'on', 'paused'], stored) ?? 'not-started',
   readPrivate: (stored) => stored === true,
+  shelfTags: (stored) =>
+    Object.fromEntries(Object.entries(Object(stored)).map(([market, edit]) => [market, tagEdit(Object(edit))])),
   language: (stored) => oneOf(['en', 'zh-CN'], stored),
   theme: (stored) => oneOf(['system', 'light', 'dark'], stored) ?? 'system',
   view: (stored) => shortText(stored) ?? 'ranking',
@@ -29,6 +34,17 @@ const settings: { [N in keyof Required<Settings>]: (stored: unknown) => Settings
 
 const oneOf = <T extends string>(words: readonly T[], stored: unknown) => words.find((word) => word === stored);
 const shortText = (stored: unknown) => (typeof stored === 'string' && stored.length <= 200 ? stored : undefined);
+const shortTexts = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter((text) => shortText(text) !== undefined) : [];
+
+const tagEdit = ({ added, removed }: Record<string, unknown>) => ({
+  added: shortTexts(added),
+  removed: shortTexts(removed),
+});
+
+/** Whether this tab is read; a page of a private window only where the person has said so. */
+export const mayRead = ({ reading, readPrivate }: Settings): boolean =>
+  reading === 'on' && (readPrivate || !browser.extension.inIncognitoContext);
 
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(Object.keys(settings));

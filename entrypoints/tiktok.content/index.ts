@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { closedPlaces } from '../../signals/closed-places';
 import { isReadablePlace } from '../../signals/readable-place';
-import { onSettings, readSettings, type Settings } from '../../storage/settings';
+import { mayRead, onSettings, readSettings, type Settings } from '../../storage/settings';
 import { readTab, turnTap } from './read-tab';
 
-/** Reads while the person wants it: after "Start reading", and not while paused. */
+/** Reads while the person wants it: after "Start reading", not while paused, and in private windows only where allowed. */
 export default defineContentScript({
   matches: ['*://*.tiktok.com/*'],
   excludeMatches: closedPlaces,
@@ -17,10 +17,11 @@ export default defineContentScript({
       turnTap('off');
     };
     const follow = (settings: Settings) => {
-      if (settings.reading === 'on' && (!reading || reading.signal.aborted)) {
+      if (!mayRead(settings)) stop();
+      else if (!reading || reading.signal.aborted) {
         reading = new AbortController();
         readTab(reading);
-      } else if (settings.reading !== 'on') stop();
+      }
     };
     context.onInvalidated(() => {
       stop();

@@ -22,7 +22,7 @@ export function countDays(wish: BrowsingWish): DayCount[] {
 function countDay({ day, batches }: SeenDay): DayCount {
   const discovered = batches.flatMap(({ seen }) => seen).filter(({ surface }) => surface !== 'opened');
   const videos = new Map(discovered.map((signal) => [signal.videoId, signal]));
-  const products = [...videos.values()].filter(isProductVideo);
+  const products = [...videos.values()].filter((signal) => isProductVideo(signal));
   const sightings = new Map<string, number>();
   for (const itemId of products.flatMap(itemsOf)) sightings.set(itemId, (sightings.get(itemId) ?? 0) + 1);
   return { day, videos: videos.size, products: products.length, sightings };

@@ -1,5 +1,5 @@
 import type { Signal } from '../../signals/signal';
-import { isUmbrellaTag } from '../../signals/umbrella-tags';
+import { isUmbrellaTag, type TagEdits } from '../../signals/umbrella-tags';
 import { mentionsOf } from './match';
 import { sellingWordsIn } from './selling-words';
 
@@ -38,18 +38,21 @@ const threshold = 0.5;
 /** Tags that go with things as often as with gifts and fun: they count as a review does. */
 const weakTags = /^(?:unboxing|haul|haultok|musthaves?)$/;
 
-/** Whether a video shows a thing to buy, and what speaks for it. */
-export function productVideo(watched: Watched): ProductVideo {
-  const reasons = reasonsFor(watched);
+/**
+ * Whether a video shows a thing to buy, and what speaks for it.
+ * @param edits what the person changed in the lists of shopping hashtags
+ */
+export function productVideo(watched: Watched, edits?: TagEdits): ProductVideo {
+  const reasons = reasonsFor(watched, edits);
   const odds = reasons.reduce((sum, reason) => sum + weights[reason], prior);
   return { probability: 1 / (1 + Math.exp(-odds)), reasons };
 }
 
-export function isProductVideo(watched: Watched): boolean {
-  return productVideo(watched).probability >= threshold;
+export function isProductVideo(watched: Watched, edits?: TagEdits): boolean {
+  return productVideo(watched, edits).probability >= threshold;
 }
 
-function reasonsFor(watched: Watched): ProductReason[] {
+function reasonsFor(watched: Watched, edits?: TagEdits): ProductReason[] {
   const { caption = '', hashtags, carts = [] } = watched;
   const said = sellingWordsIn(caption, hashtags);
   const mentions = mentionsOf({ caption, hashtags });
@@ -57,7 +60,8 @@ function reasonsFor(watched: Watched): ProductReason[] {
     cart: carts.length > 0,
     shopVideo: watched.isShopVideo,
     shelf: watched.surface === 'shelf',
-    umbrellaTag: hashtags.some((tag) => isUmbrellaTag(tag) && !weakTags.test(tag)),
+    // A hashtag of another market's list sells too.
+    umbrellaTag: hashtags.some((tag) => isUmbrellaTag(tag, undefined, edits) && !weakTags.test(tag)),
     sellerAccount: watched.authorSells,
     sellingWords: said.selling,
     price: said.price,

@@ -29,6 +29,14 @@ describe('a product video', () => {
     expect(isProductVideo(watched)).toBe(false);
   });
 
+  it('is told by a hashtag that the person added, and not by one that was taken out', () => {
+    const edits = { GB: { added: ['charityshopfinds'], removed: [] }, '*': { added: [], removed: ['tiktokshop'] } };
+    expect(isProductVideo({ hashtags: ['charityshopfinds'] }, edits)).toBe(true);
+    expect(isProductVideo({ hashtags: ['charityshopfinds'] })).toBe(false);
+    expect(isProductVideo({ hashtags: ['tiktokshopuk'] }, edits)).toBe(false);
+    expect(isProductVideo({ hashtags: ['racuntiktok'] }, edits)).toBe(true);
+  });
+
   it('says what speaks for it', () => {
     const { probability, reasons } = productVideo({ hashtags: ['tiktokmademebuyit'], caption: 'this hair dryer $19' });
     expect(reasons).toEqual(['umbrellaTag', 'price', 'item']);
