@@ -1,6 +1,7 @@
 import { noHealth } from '../../signals/health';
 import { isReadablePlace } from '../../signals/readable-place';
 import { listEvent, switchEvent, type TapSwitch } from '../../signals/tapped-list';
+import type { TagEdits } from '../../signals/umbrella-tags';
 import { answerTabStatus, ask } from '../../storage/messages';
 import { drawBadge, removeBadges } from './badges';
 import type { Look } from './look';
@@ -12,11 +13,11 @@ import { watchCards } from './watch-cards';
 const settleMs = 6_000;
 
 /** Until `reading` is aborted: notes which videos are seen, tells the background, and shows their scores. */
-export function readTab(reading: AbortController): void {
+export function readTab(reading: AbortController, tagEdits: () => TagEdits): void {
   const { signal } = reading;
   const here = () => new URL(location.href);
   const keptFeed = () => safely(() => localStorage.getItem('fyp-feed-cache') ?? undefined);
-  const reader = new TabReader(document, here, Date.now, performance.timeOrigin, keptFeed);
+  const reader = new TabReader(document, here, Date.now, { loadedAt: performance.timeOrigin, keptFeed, tagEdits });
   const status = new TabStatusKeeper(Date.now);
 
   async function showScores(videoIds: string[]): Promise<void> {

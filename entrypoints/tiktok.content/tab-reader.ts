@@ -8,6 +8,7 @@ import { type PageState, pageStates, type Viewer, viewerIn } from '../../signals
 import type { ReadingContext } from '../../signals/reading';
 import { isVideoId, type SeenSignal, type Signal, type Source, sourceOf } from '../../signals/signal';
 import { surfaceOf } from '../../signals/surface';
+import type { TagEdits } from '../../signals/umbrella-tags';
 import { addLooks, type Look } from './look';
 import { forgetOldest, isNews } from './news';
 import { dated, firstOfSame, healthOf, type Sight } from './sight';
@@ -18,6 +19,15 @@ const mostUnidentified = 300;
 /** Counters of a moment that nobody noted are not those of the look. */
 const longAgo = 0;
 
+export interface TabGivens {
+  /** When the document came: its JSON is of that moment, however late it is read. */
+  loadedAt?: number;
+  /** The first cards of the feed may come from a list that TikTok kept from an earlier visit. */
+  keptFeed?: () => string | undefined;
+  /** What the person changed in the lists of shopping hashtags. */
+  tagEdits?: () => TagEdits;
+}
+
 /** Joins what one tab shows with what its lists say, and decides which looks are news. */
 export class TabReader {
   readonly #known = new Map<string, Signal>();
@@ -25,17 +35,17 @@ export class TabReader {
   readonly #told = new Map<string, Sight & { signal: SeenSignal }>();
   readonly #unidentified = new Map<Element, Sight>();
   readonly #embeddedRead = new Set<string>();
+  readonly #loadedAt: number;
   #page: { states: PageState[]; viewer: Viewer; isWhole: boolean } | undefined;
 
   constructor(
     readonly page: Document,
     readonly address: () => URL,
     readonly now: () => number,
-    /** When the document came: its JSON is of that moment, however late it is read. */
-    readonly loadedAt = now(),
-    /** The first cards of the feed may come from a list that TikTok kept from an earlier visit. */
-    readonly keptFeed: () => string | undefined = () => undefined,
-  ) {}
+    readonly given: TabGivens = {},
+  ) {
+    this.#loadedAt = given.loadedAt ?? now();
+  }
 
   /** A card was in view long enough. */
   see(card: Element): Look {
@@ -124,8 +134,8 @@ export class TabReader {
     this.#embeddedRead.add(url.href);
     const context = this.#context(url, 'embedded');
     const { states } = this.#pageJson();
-    this.#know(readEmbedded(states, url, context).signals, this.loadedAt);
-    const kept = pageKind(url) === 'foryou' && this.keptFeed();
+    this.#know(readEmbedded(states, url, context).signals, this.#loadedAt);
+    const kept = pageKind(url) === 'foryou' && this.given.keptFeed?.();
     if (kept) this.#know(readList(kept, context).signals, longAgo);
   }
 
@@ -153,6 +163,7 @@ export class TabReader {
 
   #context(url: URL, source: Source): ReadingContext {
     const language = this.page.documentElement?.lang || undefined;
-    return { source, surface: surfaceOf(url), market: this.viewer.region, language };
+    const market = this.viewer.region;
+    return { source, surface: surfaceOf(url, market, this.given.tagEdits?.()), market, language };
   }
 }

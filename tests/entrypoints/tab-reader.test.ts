@@ -95,16 +95,20 @@ describe('a seen card', () => {
 
   it('is named by the list that TikTok kept from an earlier visit, whose counters are not believed', () => {
     const page = () => new URL('https://www.tiktok.com/');
-    const kept = new TabReader(
-      document,
-      page,
-      () => now,
-      now,
-      () => list(4),
-    );
+    const kept = new TabReader(document, page, () => now, { keptFeed: () => list(4) });
     const { signals } = kept.see(card(nameless(4)));
     expect(signals).toMatchObject([{ videoId: id(4), source: 'embedded' }]);
     expect(signals[0]?.views).toBeUndefined();
+  });
+
+  it('on a hashtag that the person counts among the shopping ones was browsed, not asked for', () => {
+    let added: string[] = [];
+    const page = () => new URL('https://www.tiktok.com/tag/crystaltok');
+    const tagEdits = () => ({ '*': { added, removed: [] } });
+    const tagged = new TabReader(document, page, () => now, { tagEdits });
+    expect(tagged.see(card(grid(1))).signals).toMatchObject([{ surface: 'opened' }]);
+    added = ['crystaltok'];
+    expect(tagged.see(card(grid(1))).signals).toMatchObject([{ surface: 'shelf' }]);
   });
 
   it('keeps its own counters when a list comes hours later', () => {
@@ -125,7 +129,7 @@ describe('a seen card', () => {
         document,
         () => url,
         () => now,
-        loadedAt,
+        { loadedAt },
       );
       if (tapped) fresh.takeList(tapped);
       return fresh.see(shown).signals[0];
