@@ -12,6 +12,8 @@ const jobs = {
   start: ['node_modules/tsx/dist/cli.mjs', 'scripts/start.ts'],
   read: ['node_modules/tsx/dist/cli.mjs', 'scripts/read.ts'],
   market: ['node_modules/tsx/dist/cli.mjs', 'scripts/market.ts'],
+  score: ['node_modules/tsx/dist/cli.mjs', 'scripts/score.ts'],
+  backtest: ['node_modules/tsx/dist/cli.mjs', 'scripts/backtest.ts'],
   test: ['scripts/test.mjs'],
 };
 
