@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import type { FactPage } from './fact';
+import { mostCharacters } from './fact-texts';
+
+export const mostTexts = 20;
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+
+/** The door through which page facts come: TikTok's scripts could have forged all of it. */
+export const factPageSchema = z.object({
+  address: text(8000),
+  language: z.optional(text(40)),
+  market: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  viewerId: z.optional(z.string().check(z.regex(/^\d{1,24}$/))),
+  texts: z.array(text(mostCharacters)).check(z.maxLength(mostTexts)),
+  header: z.optional(z.object({ title: text(300), total: text(300), hint: z.optional(text(300)) })),
+}) satisfies z.ZodMiniType<FactPage>;
