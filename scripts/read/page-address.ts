@@ -16,7 +16,8 @@ export function addressIn(document: Document): string {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
   const stated = pageStates(document).map(({ value }) => at(value, '__DEFAULT_SCOPE__', 'seo.abtest', 'canonical'));
-  const said = [canonical, shared, ...stated].filter(isTikTok);
+  const copied = document.querySelector('[data-e2e="browse-video-link"]')?.textContent?.trim();
+  const said = [copied, canonical, shared, ...stated].filter(isTikTok);
   return said.find((address) => fits(new URL(address), document)) ?? home;
 }
 

@@ -60,7 +60,7 @@ interface CapturedPage {
   href?: string;
 }
 
-function pagesIn(root: unknown): CapturedPage[] {
+export function pagesIn(root: unknown): CapturedPage[] {
   const captures = Array.isArray(root) ? root : at(root, 'sources');
   if (!Array.isArray(captures)) return [];
   return captures.flatMap((capture) => {

@@ -32,7 +32,7 @@ const titleOf = (videoId: string | undefined, { card, scope }: CardParts) =>
  * in grids since 2025 (then in a `picture`).
  */
 function takeAlt(reading: CardReading, { kind, card, link, scope }: CardParts): void {
-  const images = [...(kind === 'link' || kind === 'player' ? scope : card).querySelectorAll('img[alt]')];
+  const images = [...(link && kind !== 'link' ? card : scope).querySelectorAll('img[alt]')];
   const image = images.find((one) => (one.closest('a') ?? link) === link); // Pictures in other links are faces.
   const alt = image?.getAttribute('alt')?.slice(0, 6_000).replace(/\s+/g, ' ').trim();
   if (!alt) return;

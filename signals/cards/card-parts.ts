@@ -1,6 +1,6 @@
-import { type CardKind, kindOf } from './find-cards';
+import { type CardKind, kindOf } from './kind';
 import { findLink, readHandle, readLink } from './link';
-import { playerCss } from './player';
+import { playerVideoId } from './player';
 import { nearestWith, soleScope } from './scope';
 import { textOf } from './text';
 
@@ -18,7 +18,7 @@ export interface CardParts {
 
 export function partsOf(card: Element): CardParts {
   const kind = kindOf(card);
-  const link = kind === 'tile' || kind === 'link' ? findLink(card) : undefined;
+  const link = kind === 'tile' || kind === 'cell' || kind === 'link' ? findLink(card) : undefined;
   const scope = scopeOf(card, kind, readLink(link)?.videoId);
   const named = new Map<string, Element>();
   for (const part of scope.querySelectorAll('[data-e2e]')) {
@@ -29,19 +29,17 @@ export function partsOf(card: Element): CardParts {
 }
 
 /** Words and counts may stand under a tile, and anywhere around a link or a player that has no card we know. */
-function scopeOf(card: Element, kind: CardKind | undefined, videoId: string | undefined): Element {
-  if (videoId) return soleScope(card, videoId, kind === 'tile' ? 1 : 4);
-  if (kind === 'detail') return nearestWith(card, '[data-e2e="browse-username"]');
+function scopeOf(card: Element, kind: CardKind | undefined, linkedId: string | undefined): Element {
+  if (linkedId) return soleScope(card, linkedId, kind === 'link' ? 4 : 1);
+  if (kind === 'detail') return nearestWith(card, '[data-e2e^="browse-user"], [data-e2e="browse-video-desc"]');
   if (kind !== 'player') return card;
-  const scope = nearestWith(card, authorCss);
-  const isSole = new Set(authorsIn(scope)).size === 1 && !scope.querySelector(`${playerCss}:not([id="${card.id}"])`);
-  return isSole ? scope : nearestWith(card, 'img[alt]');
+  const scope = nearestWith(card, 'a[href^="/@"]');
+  const [videoId, inside] = [playerVideoId(card), playerVideoId(scope)];
+  return new Set(authorsIn(scope)).size === 1 && inside === videoId ? scope : nearestWith(card, 'img[alt]');
 }
-
-const authorCss = 'a[href^="/@"]';
 
 /** The handles that a card links to, but for those that its caption mentions. */
 export const authorsIn = (scope: Element): string[] =>
-  [...scope.querySelectorAll(authorCss)].flatMap((link) =>
+  [...scope.querySelectorAll('a[href^="/@"]')].flatMap((link) =>
     textOf(link)?.startsWith('@') ? [] : (readHandle(link) ?? []),
   );

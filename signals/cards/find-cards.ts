@@ -1,44 +1,28 @@
+import { authorsIn, partsOf } from './card-parts';
+import { type CardKind, kindOf } from './kind';
 import { findLink, isElsewhere, linkCss, readLink } from './link';
-import { playerCss, playerVideoId } from './player';
+import { playerVideoId } from './player';
 import { soleScope } from './scope';
 
-/** `feed` and `tile` hold their video, `detail` is the player of an opened one; `link` and `player` have no card we know. */
-export type CardKind = 'feed' | 'detail' | 'tile' | 'link' | 'player';
+/** Where a card may be: each of these leads to its video, plays it, or is filled in without saying which it is. */
+const traceCss = `${linkCss}, video, [id^="xgwrapper-"], [data-e2e="recommend-list-item-container"], [data-e2e^="detail-"], [data-e2e="browse-video"]`;
 
-const feedName = 'recommend-list-item-container';
-const detailNames = /^(?:detail-video|detail-photo|browse-video)$/;
-const tileNames =
-  /^(?:user-(?:post|repost|liked)|favorites|collection|challenge|music|search_(?:top|video)|explore)-item$/;
-/** The same without names: until October 2025, and since. */
-const cellIds = /^(?:column-item-video|grid-item)-container/;
-
-/** Where a card may be: each leads to its video, plays it, or is filled in without saying which it is. */
-const traceCss = `${linkCss}, ${playerCss}, ${[feedName, 'detail-video', 'detail-photo', 'browse-video']
-  .map((name) => `[data-e2e="${name}"]`)
-  .join(', ')}`;
-
-export function kindOf(element: Element): CardKind | undefined {
-  const name = element.getAttribute('data-e2e') ?? '';
-  if (name === feedName) return 'feed';
-  if (detailNames.test(name)) return 'detail';
-  if (tileNames.test(name) || cellIds.test(element.id)) return 'tile';
-  if (element.id.startsWith('xgwrapper-')) return playerVideoId(element) ? 'player' : undefined;
-  // In an unknown place, text that links to a video is a mention, and a number for a handle a notification.
-  const isShown = element.localName === 'a' && (element.firstElementChild || element.getAttribute('title'));
-  return isShown && readLink(element)?.author ? 'link' : undefined;
-}
+const ranks: Record<CardKind, number> = { link: 1, player: 1, cell: 2, tile: 3, detail: 3, feed: 3 };
 
 /** The card that an element stands in or is: by TikTok's own name, else by its structure, else its link or player. */
 export function cardOf(element: Element): Element | undefined {
-  let [card, rank, isHidden]: [Element | undefined, number, boolean] = [undefined, 0, false];
+  let card: Element | undefined;
+  let rank = 1;
+  let isHidden = false;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const kind = kindOf(at);
-    const own = !kind ? 0 : kind === 'link' || kind === 'player' ? 1 : at.hasAttribute('data-e2e') ? 3 : 2;
-    if (kind && own >= rank) [card, rank, isHidden] = [at, own, false];
-    else if (isElsewhere(at)) isHidden = true;
+    if (kind && ranks[kind] >= rank) {
+      card = at;
+      rank = ranks[kind];
+      isHidden = false;
+    } else if (isElsewhere(at)) isHidden = true;
   }
-  if (!card || isHidden) return undefined;
-  return rank === 1 ? firstOfSame(card) : isFilled(card) ? card : undefined;
+  return card && !isHidden ? filled(card) : undefined;
 }
 
 /**
@@ -51,25 +35,26 @@ export function findCards(root: Element | Document): Element[] {
   return [...new Set(traces.flatMap((trace) => cardOf(trace) ?? []))];
 }
 
-/** Picture and caption of one video are two links, and one card. */
-function firstOfSame(trace: Element): Element | undefined {
-  const videoId = readLink(trace)?.videoId ?? playerVideoId(trace);
-  const first = videoId && findLink(soleScope(trace, videoId));
-  return first && first !== trace ? cardOf(first) : trace;
-}
+/** A live room leads to `/@x/live` and plays no video; the avatar of one who is live leads there too. */
+const liveCss = '[data-e2e="feed-live"], a[href*="/live"]:not([data-e2e="video-author-avatar"])';
 
-function isFilled(card: Element): boolean {
+function filled(card: Element): Element | undefined {
   const kind = kindOf(card);
-  if (kind === 'tile') return findLink(card) !== undefined && !(card.id && holdsTile(card));
-  if (kind === 'detail' || playerVideoId(card)) return true;
-  // A live room leads to `/@x/live` and plays no video; the avatar of one who is live leads there too.
-  const live = '[data-e2e="feed-live"], a[href*="/live"]:not([data-e2e="video-author-avatar"])';
-  return (
-    card.querySelector('[data-e2e="video-desc"], [data-e2e="video-author-uniqueid"]') !== null &&
-    card.querySelector(live) === null
-  );
+  const videoId = readLink(card)?.videoId ?? playerVideoId(card);
+  if (kind === 'detail' || (kind === 'feed' && videoId)) return card;
+  if (kind === 'tile') return findLink(card) && card;
+  if (kind === 'cell')
+    return findLink(card) && ![...card.querySelectorAll('[data-e2e]')].some(isTile) ? card : undefined;
+  // Picture and caption of one video are two links, and one card.
+  const first = kind !== 'feed' && videoId && findLink(soleScope(card, videoId));
+  if (first && first !== card) return cardOf(first);
+  if (videoId) return card;
+  const { scope, named } = partsOf(card);
+  const isFilled =
+    kind === 'feed'
+      ? named.has('video-desc') || named.has('video-author-uniqueid')
+      : !card.closest('a') && authorsIn(scope).length > 0;
+  return isFilled && !scope.querySelector(liveCss) ? card : undefined;
 }
 
-/** Then the named tile inside the cell is the card. */
-const holdsTile = (cell: Element) =>
-  [...cell.querySelectorAll('[data-e2e$="-item"]')].some((part) => tileNames.test(part.getAttribute('data-e2e') ?? ''));
+const isTile = (part: Element) => kindOf(part) === 'tile';

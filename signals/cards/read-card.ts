@@ -6,7 +6,7 @@ import { uploadedAt } from '../upload-time';
 import { takeCaption } from './caption';
 import { authorsIn, type CardParts, partsOf } from './card-parts';
 import type { CardReading } from './card-reading';
-import { kindOf } from './find-cards';
+import { kindOf } from './kind';
 import { findLink, readHandle, readLink } from './link';
 import { playerVideoId } from './player';
 import { takeActions, takeTileCount } from './shown-count';
@@ -43,11 +43,11 @@ export function readCard(card: Element, url: URL, context: ReadingContext): Card
  */
 export function identityOf(card: Element, url: URL): string {
   const kind = kindOf(card);
-  if (kind === 'tile' || kind === 'link') return readLink(findLink(card))?.videoId ?? '';
+  if (kind === 'tile' || kind === 'cell' || kind === 'link') return readLink(findLink(card))?.videoId ?? '';
   const parts = partsOf(card);
   const reading: CardReading = { ...identify(parts, url), unread: [] };
   takeCaption(reading, parts);
-  return [reading.videoId, reading.author, reading.caption].map((part = '') => part).join(' ');
+  return [reading.videoId, reading.author, reading.caption].join(' ');
 }
 
 /** Which video it is and whose, as far as card and address say. */
@@ -67,8 +67,9 @@ function identify(parts: CardParts, url: URL): Pick<CardReading, 'videoId' | 'ki
   };
 }
 
-function saidAuthor({ kind, named, scope }: CardParts): string | undefined {
+function saidAuthor({ named, scope }: CardParts): string | undefined {
   const name = named.get('browse-username') ?? named.get('video-author-uniqueid');
   const linked = [name?.closest('a'), named.get('video-author-avatar')].map(readHandle);
-  return [textOf(name), ...linked, ...(kind === 'player' ? authorsIn(scope) : [])].find(isHandle);
+  const authors = authorsIn(scope);
+  return [textOf(name), ...linked, new Set(authors).size === 1 && authors[0]].find(isHandle);
 }

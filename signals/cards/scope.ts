@@ -2,9 +2,7 @@ const ends = /^(?:html|body|main|ul|ol)$/;
 
 /** As far around a link or player as nothing else names another video, a few levels at most. */
 export function soleScope(card: Element, videoId: string, mostLevels = 4): Element {
-  const others =
-    `a[href*="/video/"]:not([href*="${videoId}"]), a[href*="/photo/"]:not([href*="${videoId}"]), ` +
-    `[id^="xgwrapper-"]:not([id$="${videoId}"])`;
+  const others = `a[href*="/video/"]:not([href*="${videoId}"]), a[href*="/photo/"]:not([href*="${videoId}"])`;
   let scope = card;
   for (let level = 0; level < mostLevels; level++) {
     const parent = scope.parentElement;
