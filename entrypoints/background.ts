@@ -2,10 +2,13 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeLabel } from '../components/badge-label';
 import { chosenLanguage, wordsIn } from '../components/words';
+import { factPageSchema } from '../signals/facts/fact-schema';
+import { readFacts } from '../signals/facts/read-facts';
 import { answer, parseBatch, videoIdsSchema } from '../storage/answers';
 import { openDatabase } from '../storage/database';
 import { findBadges } from '../storage/find-badges';
 import { recordSignals } from '../storage/record';
+import { recordFacts } from '../storage/record-facts';
 import { forgetOldHealth } from '../storage/record-health';
 import { readSettings } from '../storage/settings';
 import { localDay } from '../trends/calendar';
@@ -21,6 +24,12 @@ export default defineBackground(() => {
       const { reading } = await readSettings();
       if (reading !== 'on') throw new Error('Reading is not switched on');
       return recordSignals(database, parseBatch(question), Date.now());
+    },
+    async recordFacts(question) {
+      const { reading } = await readSettings();
+      if (reading !== 'on') throw new Error('Reading is not switched on');
+      await recordFacts(database, readFacts(factPageSchema.parse(question), Date.now()), Date.now());
+      return true;
     },
     async scoresOf(question) {
       const badges = await findBadges(database, videoIdsSchema.parse(question), localDay(Date.now()));

@@ -1,12 +1,16 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { TotalSource } from '../signals/facts/fact';
 import type { Surface } from '../signals/signal';
 import type {
+  Author,
   Bucket,
   CaptureHealth,
   Exposure,
+  HashtagLook,
   Item,
   Observation,
   Product,
+  ProductLook,
   Seller,
   Sighting,
   Standing,
@@ -23,7 +27,10 @@ export type Database = Dexie & {
   items: EntityTable<Item, 'itemId'>;
   sellers: Table<Seller, [string, string]>;
   products: EntityTable<Product, 'productId'>;
+  productLooks: Table<ProductLook, [string, number]>;
   carts: Table<VideoCart, [string, string]>;
+  hashtagLooks: Table<HashtagLook, [string, TotalSource, number]>;
+  authors: EntityTable<Author, 'handle'>;
   health: Table<CaptureHealth, [number, string]>;
   standing: EntityTable<Standing, 'id'>;
 };
@@ -40,7 +47,10 @@ export function openDatabase(name = 'trendcrest'): Database {
     items: 'itemId, rank',
     sellers: '[itemId+author], [itemId+lastDay]',
     products: 'productId, *itemIds',
-    carts: '[videoId+cartId]',
+    productLooks: '[productId+seenAt]',
+    carts: '[videoId+cartId], productId',
+    hashtagLooks: '[tag+source+seenAt]',
+    authors: 'handle',
     health: '[day+pageKind]',
     standing: 'id',
   });

@@ -1,3 +1,4 @@
+import type { FactPage } from '../signals/facts/fact';
 import type { Health } from '../signals/health';
 import type { Viewer } from '../signals/page-state';
 import type { SeenSignal } from '../signals/signal';
@@ -19,6 +20,8 @@ export interface Batch {
 export interface Messages {
   /** Answers the ids that are done with: whatever is not among them has to be sent again. */
   recordSignals: { question: Batch; answer: string[] };
+  /** Answers `true` once it is written down. */
+  recordFacts: { question: FactPage; answer: true };
   scoresOf: { question: string[]; answer: Record<string, LabelledBadge> };
 }
 

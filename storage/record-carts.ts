@@ -1,48 +1,60 @@
 import type { Cart, SeenSignal } from '../signals/signal';
 import { findItems } from '../trends/items/match';
 import type { Database } from './database';
+import { recordProducts } from './record-products';
 import type { Product, Video, VideoCart } from './rows';
 
-/** Writes where the videos' carts lead, and the products in them. */
+/**
+ * Writes where the videos' carts lead, and the products in them. A cart often bears no more than the product's number:
+ * what a shop page said of it names the video's items too.
+ */
 export async function recordCarts(database: Database, seen: SeenSignal[], videos: Map<string, Video>): Promise<void> {
-  const carts = seen.flatMap(({ videoId, carts }) => carts.map((cart) => videoCart(videoId, cart)));
+  const products = await recordProducts(
+    database,
+    seen.flatMap((signal) => productsOf(signal, videos)),
+  );
+  const carts = seen.flatMap(({ videoId, carts }) => carts.map((cart) => videoCart(videoId, cart, products)));
   await database.carts.bulkPut(carts);
-  const productIds = [...new Set(carts.flatMap(({ productId }) => productId ?? []))];
-  const stored = await database.products.bulkGet(productIds);
-  const products = new Map(stored.flatMap((product) => (product ? [[product.productId, product]] : [])));
-  for (const { videoId, carts, seenAt } of seen) {
-    const shown = videos.get(videoId)?.itemIds ?? [];
-    for (const { productId, ...cart } of carts) {
-      if (productId === undefined) continue;
-      const itemIds = itemsOf(cart.title, carts.length === 1 ? shown : []);
-      products.set(productId, mergeProduct(products.get(productId), { ...cart, productId, itemIds, seenAt }));
-    }
-  }
-  await database.products.bulkPut([...products.values()]);
+  const named = await addItems(database, carts, products, videos);
+  for (const video of named) videos.set(video.videoId, video);
 }
 
-const videoCart = (videoId: string, cart: Cart): VideoCart => ({
-  ...cart,
-  videoId,
-  cartId: cart.productId ?? cart.destination,
-});
+/** Adds to the videos the items that the titles of their products name; answers the videos that changed. */
+export async function addItems(
+  database: Database,
+  carts: VideoCart[],
+  products: Map<string, Product>,
+  videos: Map<string, Video>,
+): Promise<Video[]> {
+  const changed = new Map<string, Video>();
+  for (const { videoId, productId = '' } of carts) {
+    const video = changed.get(videoId) ?? videos.get(videoId);
+    const itemIds = itemsNamed(products.get(productId)?.title).filter((itemId) => !video?.itemIds.includes(itemId));
+    if (video && itemIds.length > 0) changed.set(videoId, { ...video, itemIds: [...video.itemIds, ...itemIds] });
+  }
+  await database.videos.bulkPut([...changed.values()]);
+  return [...changed.values()];
+}
+
+export const itemsNamed = (title: string | undefined): string[] => (title ? findItems({ titles: [title] }) : []);
 
 /** A haul sells several things: what a product is stands in its title, and only a lone cart is what the video shows. */
-function itemsOf(title: string | undefined, shownAlone: string[]): string[] {
-  const named = title ? findItems({ titles: [title] }) : [];
-  return named.length > 0 ? named : shownAlone;
+function productsOf({ videoId, carts, seenAt }: SeenSignal, videos: Map<string, Video>): Product[] {
+  const shownAlone = carts.length === 1 ? (videos.get(videoId)?.itemIds ?? []) : [];
+  return carts.flatMap(({ productId, ...cart }) => {
+    if (productId === undefined) return [];
+    const named = itemsNamed(cart.title);
+    return [{ ...cart, productId, itemIds: named.length > 0 ? named : shownAlone, seenAt }];
+  });
 }
 
-/** A price comes with its currency or not at all; a look that names none leaves the one that is known. */
-function mergeProduct(before: Product | undefined, product: Product): Product {
-  const isPriced = product.price !== undefined;
+function videoCart(videoId: string, cart: Cart, products: Map<string, Product>): VideoCart {
+  const product = products.get(cart.productId ?? '');
   return {
-    ...product,
-    title: product.title ?? before?.title,
-    seller: product.seller ?? before?.seller,
-    price: isPriced ? product.price : before?.price,
-    currency: isPriced ? product.currency : before?.currency,
-    itemIds: [...new Set([...(before?.itemIds ?? []), ...product.itemIds])],
-    seenAt: Math.max(before?.seenAt ?? 0, product.seenAt),
+    ...cart,
+    videoId,
+    cartId: cart.productId ?? cart.destination,
+    title: cart.title ?? product?.title,
+    destination: product?.destination ?? cart.destination,
   };
 }

@@ -4,7 +4,9 @@ import type { Batch } from './messages';
 
 const keptDays = 14;
 
-export async function recordHealth(database: Database, day: number, batch: Batch, now: number): Promise<void> {
+type Read = Pick<Batch, 'pageKind' | 'seen' | 'health'>;
+
+export async function recordHealth(database: Database, day: number, batch: Read, now: number): Promise<void> {
   const before = await database.health.get([day, batch.pageKind]);
   await database.health.put({
     day,

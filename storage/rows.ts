@@ -1,3 +1,5 @@
+import type { Price } from '../signals/carts/price';
+import type { AuthorFact, HashtagFact, ProductFact } from '../signals/facts/fact';
 import type { Health } from '../signals/health';
 import type { Cart, CountName, Signal, Source, Surface } from '../signals/signal';
 import type { ExposureState, ItemState } from '../trends/score/conveyor';
@@ -32,6 +34,8 @@ export interface Video
   isProduct: boolean;
   itemIds: string[];
   hasCart: boolean;
+  /** The first price that the caption surely names; what the cart asks may be another. */
+  captionPrice?: Price;
   /** Views at the last look that could read them. */
   views?: number;
   firstSeenAt: number;
@@ -112,11 +116,22 @@ export interface Seller {
   days: number[];
 }
 
-export interface Product extends Pick<Cart, 'title' | 'price' | 'currency' | 'seller' | 'destination'> {
-  productId: string;
+/** What is known of a product, from carts of videos and from the shop. */
+export interface Product extends ProductFact {
   itemIds: string[];
-  seenAt: number;
 }
+
+/** A product when its price or its sales had changed. */
+export type ProductLook = Pick<
+  ProductFact,
+  'productId' | 'seenAt' | 'price' | 'highestPrice' | 'originalPrice' | 'currency' | 'sold' | 'soldStep'
+>;
+
+/** One look at a hashtag's totals. */
+export type HashtagLook = HashtagFact;
+
+/** An author whose profile was opened. */
+export type Author = AuthorFact;
 
 /** A cart on a video; `cartId` is the product id, or the destination where the product is unknown. */
 export interface VideoCart extends Cart {

@@ -65,6 +65,8 @@ export interface AuthorFact {
 }
 
 export interface Facts {
+  /** The kind of page they stood on, as `pageKind` names it. */
+  pageKind: string;
   products: ProductFact[];
   hashtags: HashtagFact[];
   authors: AuthorFact[];

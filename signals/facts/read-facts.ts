@@ -1,5 +1,5 @@
 import { at, type JsonObject, parseWithLongIds } from '../lists/json';
-import { tagIn } from '../page-kind';
+import { pageKind, tagIn } from '../page-kind';
 import type { FactPage, Facts } from './fact';
 import { type FactContext, noteIn } from './fact-reading';
 import { mostTexts } from './fact-schema';
@@ -27,7 +27,7 @@ export function readFacts(page: FactPage, seenAt: number): Facts {
   if (page.texts.length > mostTexts) context.note('too-much');
   for (const text of page.texts.slice(0, mostTexts)) readText(text, context, findings);
   findings.addHashtags(readHeader(page.header, context));
-  return { ...findings.all(), ...health };
+  return { pageKind: url ? pageKind(url) : 'other', ...findings.all(), ...health };
 }
 
 function readText(text: string, context: FactContext, findings: Findings): void {

@@ -16,7 +16,7 @@ test.each([
   ['an empty text', '', { 'no-json': 1 }],
   ['more than two million characters', `"${'a'.repeat(2_000_001)}"`, { 'too-long': 1 }],
 ])('%s is noted and left', (_, text, unread) => {
-  expect(factsOf(text)).toEqual({ products: [], hashtags: [], authors: [], unread, shapes: [] });
+  expect(factsOf(text)).toEqual({ pageKind: 'foryou', products: [], hashtags: [], authors: [], unread, shapes: [] });
 });
 
 test('JSON nested without end, or without number, is left quickly', () => {
