@@ -1,16 +1,13 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { TotalSource } from '../signals/facts/fact';
 import type { Surface } from '../signals/signal';
+import type { Author, HashtagLook, Product, ProductLook } from './fact-rows';
 import type {
-  Author,
   Bucket,
   CaptureHealth,
   Exposure,
-  HashtagLook,
   Item,
   Observation,
-  Product,
-  ProductLook,
   Seller,
   Sighting,
   Standing,

@@ -1,7 +1,7 @@
 import { medianPrice } from '../trends/evidence/prices';
 import type { ItemFacts } from '../trends/ranking';
 import type { Database } from './database';
-import type { Product } from './rows';
+import type { Product } from './fact-rows';
 import { latestDay } from './standing';
 
 const weekDays = 7;

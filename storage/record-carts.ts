@@ -1,8 +1,9 @@
 import type { Cart, SeenSignal } from '../signals/signal';
 import { findItems } from '../trends/items/match';
 import type { Database } from './database';
+import type { Product } from './fact-rows';
 import { recordProducts } from './record-products';
-import type { Product, Video, VideoCart } from './rows';
+import type { Video, VideoCart } from './rows';
 
 /**
  * Writes where the videos' carts lead, and the products in them. A cart often bears no more than the product's number:

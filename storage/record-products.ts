@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import type { Product, ProductLook } from './rows';
+import type { Product, ProductLook } from './fact-rows';
 
 /** A price means nothing without its currency, nor a former price beside a new one: these change together. */
 const together = [

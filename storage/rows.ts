@@ -1,5 +1,4 @@
 import type { Price } from '../signals/carts/price';
-import type { AuthorFact, HashtagFact, ProductFact } from '../signals/facts/fact';
 import type { Health } from '../signals/health';
 import type { Cart, CountName, Signal, Source, Surface } from '../signals/signal';
 import type { ExposureState, ItemState } from '../trends/score/conveyor';
@@ -115,23 +114,6 @@ export interface Seller {
   /** The days of the last 28 on which the author really showed the item, rising. */
   days: number[];
 }
-
-/** What is known of a product, from carts of videos and from the shop. */
-export interface Product extends ProductFact {
-  itemIds: string[];
-}
-
-/** A product when its price or its sales had changed. */
-export type ProductLook = Pick<
-  ProductFact,
-  'productId' | 'seenAt' | 'price' | 'highestPrice' | 'originalPrice' | 'currency' | 'sold' | 'soldStep'
->;
-
-/** One look at a hashtag's totals. */
-export type HashtagLook = HashtagFact;
-
-/** An author whose profile was opened. */
-export type Author = AuthorFact;
 
 /** A cart on a video; `cartId` is the product id, or the destination where the product is unknown. */
 export interface VideoCart extends Cart {
