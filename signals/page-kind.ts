@@ -1,30 +1,47 @@
 /** A two-letter language, perhaps with script and region, that TikTok puts before some paths: `/de/`, `/zh-Hant-TW/`. */
 const language = /^\/(?:[a-z]{2}|fil|ceb)(?:-[a-z\d]{2,4}){0,2}(?=\/|$)/i;
-const handle = '/(?:@|%40)[^/]+';
+const name = '[^/]+';
+const handle = `(?:@|%40)${name}`;
 
-const paths = [
-  ['foryou', /^\/(?:foryou\/?)?$/],
-  ['following', /^\/following\/?$/],
-  ['friends', /^\/friends\/?$/],
-  ['explore', /^\/explore\/?$/],
-  ['tag', /^\/tag\/[^/]+\/?$/],
-  ['search', /^\/search(?:\/(?:video|user|live|photo|top))?\/?$/],
-  ['profile', new RegExp(`^${handle}/?$`)],
-  ['video', new RegExp(`^${handle}/(?:video|photo)/\\d+/?$`)],
-  ['live', new RegExp(`^(?:${handle}/live|/live(?:/[^/]+)*)/?$`)],
-  ['collection', new RegExp(`^${handle}/(?:collection|playlist)/[^/]+/?$`)],
-  ['music', /^\/music\/[^/]+\/?$/],
-  ['discover', /^\/discover(?:\/[^/]+)?\/?$/],
-  ['embed', /^\/embed\//],
-  ['shop', /^\/(?:shop|view\/product)(?:\/|$)/],
-] as const satisfies [string, RegExp][];
+/** Paths without the slashes at their ends; those of the shop's and the advertisers' host begin with `shop` and `ads`. */
+const paths = {
+  foryou: '(?:foryou)?',
+  following: 'following',
+  friends: 'friends',
+  explore: 'explore',
+  tag: `tag/${name}`,
+  search: 'search(?:/top)?',
+  'search-video': 'search/video',
+  'search-other': 'search/(?:user|live|photo)',
+  profile: handle,
+  video: `${handle}/(?:video|photo)/\\d+`,
+  live: `${handle}/live|live(?:/.+)?`,
+  collection: `${handle}/collection/${name}`,
+  playlist: `${handle}/playlist/${name}`,
+  music: `music/${name}`,
+  discover: `discover(?:/${name})?`,
+  embed: 'embed/.+',
+  product: `shop/pdp/(?:${name}/)?\\d+|(?:shop/)?view/product/\\d+`,
+  store: `shop/store/(?:${name}/)?\\d+`,
+  'shop-category': 'shop/[ck]/.+',
+  shop: 'shop(?:/.+)?|view/product(?:/.+)?',
+  'creative-center': 'ads/business/creativecenter/(?:.+/)?hashtag(?:/.+)?',
+};
 
-export type PageKind = (typeof paths)[number][0] | 'other';
+export type PageKind = keyof typeof paths | 'other';
+
+const hosts: Record<string, string> = {
+  'www.tiktok.com': '',
+  'm.tiktok.com': '',
+  'shop.tiktok.com': '/shop',
+  'ads.tiktok.com': '/ads',
+};
+const forms = Object.entries(paths).map(([kind, path]) => [kind as PageKind, new RegExp(`^/(?:${path})/?$`)] as const);
 
 export function pageKind(url: URL): PageKind {
-  if (url.hostname === 'shop.tiktok.com') return 'shop';
-  const path = pathOf(url);
-  return paths.find(([, form]) => form.test(path))?.[0] ?? 'other';
+  const host = hosts[url.hostname];
+  const path = host === undefined ? host : host + pathOf(url);
+  return forms.find(([, form]) => path && form.test(path))?.[0] ?? 'other';
 }
 
 /** Whose page it is: the handle in the address, without `@`, in lower case. */
