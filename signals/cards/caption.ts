@@ -1,7 +1,7 @@
 import type { CardParts } from './card-parts';
 import type { CardReading } from './card-reading';
 import { readHandle } from './link';
-import { ownText, textOf } from './text';
+import { oneLine, ownText, textOf } from './text';
 
 const names = [
   ...['browse-video-desc', 'video-desc', 'search-card-video-caption', 'user-post-item-desc', 'challenge-item-desc'],
@@ -22,10 +22,9 @@ export function takeCaption(reading: CardReading, parts: CardParts): void {
 
 /** A link to the video may have its caption for a title. */
 const titleOf = (videoId: string | undefined, { card, scope }: CardParts) =>
-  [...scope.querySelectorAll('a[title]'), card]
-    .find((link) => videoId && link.getAttribute('href')?.includes(videoId) && link.getAttribute('title'))
-    ?.getAttribute('title')
-    ?.trim();
+  [...scope.querySelectorAll('a[title]'), card].flatMap((link) =>
+    videoId && link.getAttribute('href')?.includes(videoId) ? (oneLine(link.getAttribute('title')) ?? []) : [],
+  )[0];
 
 /**
  * The caption as the picture's description gives it: alone in feeds and until 2022, and with author and sound behind it
@@ -34,10 +33,9 @@ const titleOf = (videoId: string | undefined, { card, scope }: CardParts) =>
 function takeAlt(reading: CardReading, { kind, card, link, scope }: CardParts): void {
   const images = [...(link && kind !== 'link' ? card : scope).querySelectorAll('img[alt]')];
   const image = images.find((one) => (one.closest('a') ?? link) === link); // Pictures in other links are faces.
-  const alt = image?.getAttribute('alt')?.slice(0, 6_000).replace(/\s+/g, ' ').trim();
-  if (!alt) return;
-  const caption = withoutCredits(alt, creditWords(card.ownerDocument));
-  if (caption === undefined && link && image?.closest('picture')) reading.unread.push('caption-credits');
+  const alt = oneLine(image?.getAttribute('alt'));
+  const caption = alt && withoutCredits(alt, creditWords(card.ownerDocument));
+  if (alt && caption === undefined && link && image?.closest('picture')) reading.unread.push('caption-credits');
   else reading.caption = (caption ?? alt) || undefined;
 }
 
@@ -64,7 +62,7 @@ function creditWords(page: Document): string[] {
 function longestText({ link, scope }: CardParts): string | undefined {
   const line = textOf(scope.querySelector('a[href*="/tag/"]')?.parentElement);
   if (line) return line;
-  const texts = [...scope.querySelectorAll(':not(script, style)')].map((part) =>
+  const texts = [...scope.querySelectorAll('*')].map((part) =>
     !part.closest('button') && (part.closest('a') ?? link) === link ? (ownText(part) ?? '') : '',
   );
   const longest = texts.reduce((a, b) => (b.length > a.length ? b : a), '');

@@ -18,7 +18,7 @@ export interface CardParts {
 
 export function partsOf(card: Element): CardParts {
   const kind = kindOf(card);
-  const link = kind === 'tile' || kind === 'cell' || kind === 'link' ? findLink(card) : undefined;
+  const link = linkOf(card, kind);
   const scope = scopeOf(card, kind, readLink(link)?.videoId);
   const named = new Map<string, Element>();
   for (const part of scope.querySelectorAll('[data-e2e]')) {
@@ -28,18 +28,22 @@ export function partsOf(card: Element): CardParts {
   return { kind, card, link, scope, named };
 }
 
+export const linkOf = (card: Element, kind = kindOf(card)): Element | undefined =>
+  kind === 'tile' || kind === 'cell' || kind === 'link' ? findLink(card) : undefined;
+
 /** Words and counts may stand under a tile, and anywhere around a link or a player that has no card we know. */
 function scopeOf(card: Element, kind: CardKind | undefined, linkedId: string | undefined): Element {
   if (linkedId) return soleScope(card, linkedId, kind === 'link' ? 4 : 1);
   if (kind === 'detail') return nearestWith(card, '[data-e2e^="browse-user"], [data-e2e="browse-video-desc"]');
   if (kind !== 'player') return card;
   const scope = nearestWith(card, 'a[href^="/@"]');
-  const [videoId, inside] = [playerVideoId(card), playerVideoId(scope)];
-  return new Set(authorsIn(scope)).size === 1 && inside === videoId ? scope : nearestWith(card, 'img[alt]');
+  const isSole = authorIn(scope) && playerVideoId(card) === playerVideoId(scope);
+  return isSole ? scope : nearestWith(card, 'img[alt]');
 }
 
-/** The handles that a card links to, but for those that its caption mentions. */
-export const authorsIn = (scope: Element): string[] =>
-  [...scope.querySelectorAll('a[href^="/@"]')].flatMap((link) =>
-    textOf(link)?.startsWith('@') ? [] : (readHandle(link) ?? []),
-  );
+/** Whom a card links to, if it is one person only, but for those that its caption mentions. */
+export function authorIn(scope: Element): string | undefined {
+  const links = [...scope.querySelectorAll('a[href^="/@"]')].filter((link) => !textOf(link)?.startsWith('@'));
+  const [author, ...others] = new Set(links.map(readHandle));
+  return others.length === 0 ? author : undefined;
+}

@@ -1,4 +1,4 @@
-import { authorsIn, partsOf } from './card-parts';
+import { authorIn, partsOf } from './card-parts';
 import { type CardKind, kindOf } from './kind';
 import { findLink, isElsewhere, linkCss, readLink } from './link';
 import { playerVideoId } from './player';
@@ -53,7 +53,7 @@ function filled(card: Element): Element | undefined {
   const isFilled =
     kind === 'feed'
       ? named.has('video-desc') || named.has('video-author-uniqueid')
-      : !card.closest('a') && authorsIn(scope).length > 0;
+      : !card.closest('a') && authorIn(scope);
   return isFilled && !scope.querySelector(liveCss) ? card : undefined;
 }
 

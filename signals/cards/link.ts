@@ -6,21 +6,25 @@ export interface VideoLink {
 }
 
 export const linkCss = 'a[href*="/video/"], a[href*="/photo/"]';
+const form = /^(?:https:\/\/(?:www|m)\.tiktok\.com)?\/@([\w.-]{1,100})(?:\/(video|photo)\/(\d{15,21}))?(?:[/?#]|$)/;
+
+const parse = (link: Element | null | undefined) => form.exec(link?.getAttribute('href') ?? '') ?? [];
+
+export function readLink(link: Element | null | undefined): VideoLink | undefined {
+  const [, handle = '', kind, videoId] = parse(link);
+  if (!videoId) return undefined;
+  return { videoId, kind: kind as VideoLink['kind'], author: /^\d{15,}$/.test(handle) ? undefined : handle };
+}
+
+/** The handle in a link to a profile, or to anything of that person's. */
+export const readHandle = (link: Element | null | undefined): string | undefined => parse(link)[1];
 
 /** A mention of another video in a caption, a notification, a comment: no card stands there. */
 const elsewhereNames = /^(?:inbox-list|comment-|(?:browse-)?video-desc$|search-card-video-caption$)/;
 
 export const isElsewhere = (element: Element) =>
   elsewhereNames.test(element.getAttribute('data-e2e') ?? '') ||
-  (element.getAttribute('class') ?? '').includes('DivComment');
-
-export function readLink(link: Element | null | undefined): VideoLink | undefined {
-  const href = link?.getAttribute('href') ?? '';
-  const form = /^(?:https:\/\/(?:www|m)\.tiktok\.com)?\/@([\w.-]+)\/(video|photo)\/(\d{15,21})(?:[/?#]|$)/;
-  const [, handle = '', kind, videoId] = form.exec(href) ?? [];
-  if (!videoId) return undefined;
-  return { videoId, kind: kind as VideoLink['kind'], author: /^\d{15,}$/.test(handle) ? undefined : handle };
-}
+  element.getAttribute('class')?.includes('DivComment') === true;
 
 /** The first link in a card (or the card itself) that leads to a video and stands in no caption of the card. */
 export function findLink(card: Element): Element | undefined {
@@ -31,9 +35,4 @@ export function findLink(card: Element): Element | undefined {
     if (at === card && readLink(link)) return link;
   }
   return undefined;
-}
-
-/** The handle that a link to a profile carries. */
-export function readHandle(link: Element | null | undefined): string | undefined {
-  return /^(?:https:\/\/www\.tiktok\.com)?\/@([\w.-]{1,100})(?:[/?#]|$)/.exec(link?.getAttribute('href') ?? '')?.[1];
 }

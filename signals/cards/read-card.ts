@@ -4,10 +4,9 @@ import type { ReadingContext } from '../reading';
 import { isHandle } from '../signal';
 import { uploadedAt } from '../upload-time';
 import { takeCaption } from './caption';
-import { authorsIn, type CardParts, partsOf } from './card-parts';
+import { authorIn, type CardParts, linkOf, partsOf } from './card-parts';
 import type { CardReading } from './card-reading';
-import { kindOf } from './kind';
-import { findLink, readHandle, readLink } from './link';
+import { readHandle, readLink } from './link';
 import { playerVideoId } from './player';
 import { takeActions, takeTileCount } from './shown-count';
 import { ownText, textOf } from './text';
@@ -42,8 +41,8 @@ export function readCard(card: Element, url: URL, context: ReadingContext): Card
  * else names the video: a feed's card may be seen before its player came.
  */
 export function identityOf(card: Element, url: URL): string {
-  const kind = kindOf(card);
-  if (kind === 'tile' || kind === 'cell' || kind === 'link') return readLink(findLink(card))?.videoId ?? '';
+  const linked = readLink(linkOf(card));
+  if (linked) return linked.videoId;
   const parts = partsOf(card);
   const reading: CardReading = { ...identify(parts, url), unread: [] };
   takeCaption(reading, parts);
@@ -56,13 +55,14 @@ function identify(parts: CardParts, url: URL): Pick<CardReading, 'videoId' | 'ki
   const linked = readLink(link);
   const opened = videoIdIn(url);
   const said = link ? linked?.author : saidAuthor(parts);
-  const isOpened = kind === 'detail' && said !== undefined && said.toLowerCase() === handleIn(url);
+  const isOpened = kind === 'detail' && said?.toLowerCase() === handleIn(url);
   const videoId = linked?.videoId ?? playerVideoId(card) ?? (isOpened ? opened : undefined);
-  const isPhoto = videoId !== undefined && videoId === opened && url.pathname.includes('/photo/');
+  const isAddress = videoId !== undefined && videoId === opened;
+  const isPhoto = isAddress && url.pathname.includes('/photo/');
   return {
     videoId,
     kind: linked?.kind ?? (isPhoto ? 'photo' : videoId ? 'video' : undefined),
-    author: said ?? (videoId && videoId === opened ? handleIn(url) : undefined),
+    author: said ?? (isAddress ? handleIn(url) : undefined),
     authorName: (ownText(named.get('browser-nickname')) ?? textOf(named.get('video-author-nickname')))?.slice(0, 200),
   };
 }
@@ -70,6 +70,5 @@ function identify(parts: CardParts, url: URL): Pick<CardReading, 'videoId' | 'ki
 function saidAuthor({ named, scope }: CardParts): string | undefined {
   const name = named.get('browse-username') ?? named.get('video-author-uniqueid');
   const linked = [name?.closest('a'), named.get('video-author-avatar')].map(readHandle);
-  const authors = authorsIn(scope);
-  return [textOf(name), ...linked, new Set(authors).size === 1 && authors[0]].find(isHandle);
+  return [textOf(name), ...linked, authorIn(scope)].find(isHandle);
 }

@@ -22,53 +22,48 @@ function meaningOf(icon: Element | null | undefined): Meaning | undefined {
 
 /** Writes the counts of a card that shows no link to its video: a feed's, or those beside an opened one. */
 export function takeActions(reading: CardReading, { named }: CardParts, language: string | undefined): void {
-  const take = (name: ShownCount, part: Element | undefined) => takeCount(reading, name, textOf(part), language);
-  take('likes', named.get('browse-like-count') ?? named.get('like-count'));
-  take('comments', named.get('browse-comment-count') ?? named.get('comment-count'));
-  take('shares', named.get('share-count'));
+  for (const action of ['like', 'comment', 'share'] as const) {
+    const part = named.get(`browse-${action}-count`) ?? named.get(`${action}-count`);
+    takeCount(reading, `${action}s`, part, language);
+  }
   const favourites = named.get('favorite-count');
   const saves = favourites ?? named.get('undefined-count');
   const meaning = meaningOf(saves?.parentElement?.querySelector('svg'));
   // TikTok once forgot to name this one (`undefined-count`, 2025): then its bookmark has to vouch for it.
   if (saves && meaning !== 'saves' && (meaning || !favourites)) reading.unread.push('saves-icon');
-  else take('saves', saves);
+  else takeCount(reading, 'saves', saves, language);
 }
 
 /** Writes what a tile counts: a name is believed only where the icon beside it does not say otherwise. */
 export function takeTileCount(reading: CardReading, { named, scope }: CardParts, language: string | undefined): void {
   const views = named.get('video-views');
   const explored = named.get('explore-card-like-container');
-  const container = explored ?? named.get('search-card-like-container');
-  const icon = (views?.parentElement ?? container)?.querySelector('svg');
+  const part = views ?? explored ?? named.get('search-card-like-container');
+  const icon = (views?.parentElement ?? part)?.querySelector('svg');
   const meaning = meaningOf(icon) ?? (views ? 'views' : explored && 'likes');
-  const part = views ?? container;
   if (!part) takeByIcon(reading, scope, language);
-  else if (!meaning && textOf(part)) reading.unread.push('count-without-meaning');
   else if (views && meaning !== 'views') reading.unread.push('views-icon');
-  else if (meaning) takeCount(reading, meaning, textOf(part), language);
+  else if (meaning) takeCount(reading, meaning, part, language);
+  else if (textOf(part)) reading.unread.push('count-without-meaning');
 }
 
 /** Where nothing has a name: the number beside a play triangle or a heart. */
 function takeByIcon(reading: CardReading, scope: Element, language: string | undefined): void {
-  let isFound = false;
-  for (const icon of scope.querySelectorAll('svg')) {
-    const meaning = meaningOf(icon);
-    const text = textOf(icon.nextElementSibling) ?? icon.nextSibling?.textContent?.trim();
-    if (!meaning || !text || isFound) continue;
-    isFound = true;
-    takeCount(reading, meaning, text, language);
-  }
-  const place = scope.querySelector('[class*="DivLikeInfo"], [class*="VideoCount"]');
-  if (!isFound && textOf(place)) reading.unread.push('count-without-meaning');
+  const icon = [...scope.querySelectorAll('svg')].find((one) => meaningOf(one) && textOf(beside(one)));
+  const meaning = meaningOf(icon);
+  if (icon && meaning) takeCount(reading, meaning, beside(icon), language);
+  else if (textOf(scope.querySelector('[class*="DivLikeInfo"], [class*="VideoCount"]')))
+    reading.unread.push('count-without-meaning');
 }
 
+const beside = (icon: Element) => icon.nextElementSibling ?? icon.nextSibling;
+
 /** Writes a count into the reading, or the reason why it could not be understood. */
-function takeCount(reading: CardReading, name: ShownCount, text: string | undefined, language?: string): void {
-  if (text === undefined) return;
-  const shown = readCount(text, language);
-  if (!shown) reading.unread.push(`${name}-notation`);
-  else {
-    reading[name] = shown.count;
-    if (shown.step > 1) reading.steps = { ...reading.steps, [name]: shown.step };
-  }
+function takeCount(reading: CardReading, name: ShownCount, part: Node | null | undefined, language?: string): void {
+  const text = textOf(part);
+  if (!text) return;
+  const { count, step = 1 } = readCount(text, language) ?? {};
+  if (count === undefined) reading.unread.push(`${name}-notation`);
+  else reading[name] = count;
+  if (step > 1) reading.steps = { ...reading.steps, [name]: step };
 }
