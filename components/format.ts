@@ -26,6 +26,7 @@ export function formatIn(language: string) {
     number({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger', ...options }).format(amount);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const dayAndMonth = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
   const exact = date({ dateStyle: 'medium', timeStyle: 'short' });
 
   return {
@@ -43,6 +44,8 @@ export function formatIn(language: string) {
     /** In its own currency; large ones compact: £8.99, IDR 25.5K. */
     money: (price: Money) => moneyOf(price, price.amount >= 10_000 ? short : {}),
     exactMoney: (price: Money) => moneyOf(price, {}),
+    /** By its two letters; a code that is none stays as it is. */
+    market: (code: string) => (/^[A-Z]{2}$/.test(code) && regions.of(code)) || code,
     day: (day: number) => dayAndMonth.format(day * dayMs),
     exact: (at: number) => exact.format(at),
     /** "3 hours ago"; under a minute is "this minute". */

@@ -50,12 +50,14 @@ export function answer(
 const tabStatusSchema = z.extend(healthSchema, {
   pageKind: z.string(),
   openForMs: z.number(),
+  obstacle: z.optional(z.enum(['captcha', 'login-wall', 'region-notice'])),
 }) satisfies z.ZodMiniType<TabStatus>;
 
-/** Missing where the tab is not a TikTok page that we may read. */
-export async function askTabStatus(): Promise<TabStatus | undefined> {
+/** The tab in front; without a status it is no TikTok page, or none that we may read. */
+export async function askTab(): Promise<{ isPrivate: boolean; status?: TabStatus }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
+  const isPrivate = tab?.incognito === true;
+  if (tab?.id === undefined) return { isPrivate };
   const status = await browser.tabs.sendMessage(tab.id, 'tabStatus').catch(() => undefined);
-  return tabStatusSchema.safeParse(status).data;
+  return { isPrivate, status: tabStatusSchema.safeParse(status).data };
 }

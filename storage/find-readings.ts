@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { wholeHealth } from './record-health';
 import type { CaptureHealth } from './rows';
 import { latestDay } from './standing';
 
@@ -10,6 +11,6 @@ export interface Readings {
 
 /** `today` is the clock's local day. */
 export async function findReadings(database: Database, today: number): Promise<Readings> {
-  const [standing, readings] = await Promise.all([database.standing.get('standing'), database.health.toArray()]);
-  return { today: latestDay(standing, today), readings };
+  const [standing, rows] = await Promise.all([database.standing.get('standing'), database.health.toArray()]);
+  return { today: latestDay(standing, today), readings: rows.flatMap((row) => wholeHealth(row) ?? []) };
 }

@@ -47,6 +47,8 @@ export async function ask<N extends MessageName>(
 export interface TabStatus extends Health {
   pageKind: string;
   openForMs: number;
+  /** What TikTok shows there instead of videos. */
+  obstacle?: 'captcha' | 'login-wall' | 'region-notice';
 }
 
 export function answerTabStatus(status: () => TabStatus, signal: AbortSignal): void {

@@ -1,13 +1,16 @@
+import * as z from 'zod/mini';
 import { addHealth, noHealth } from '../signals/health';
+import { healthSchema } from '../signals/health-schema';
 import type { Database } from './database';
 import type { Batch } from './messages';
+import type { CaptureHealth } from './rows';
 
 const keptDays = 14;
 
 type Read = Pick<Batch, 'pageKind' | 'seen' | 'health'>;
 
 export async function recordHealth(database: Database, day: number, batch: Read, now: number): Promise<void> {
-  const before = await database.health.get([day, batch.pageKind]);
+  const before = wholeHealth(await database.health.get([day, batch.pageKind]));
   await database.health.put({
     day,
     pageKind: batch.pageKind,
@@ -21,4 +24,15 @@ export async function forgetOldHealth(database: Database, today: number): Promis
     .where('[day+pageKind]')
     .below([today - keptDays, ''])
     .delete();
+}
+
+const rowSchema = z.extend(healthSchema, {
+  day: z.int(),
+  pageKind: z.string(),
+  lastReadAt: z.optional(z.number()),
+}) satisfies z.ZodMiniType<CaptureHealth>;
+
+/** A row as it is now written; one from before fields and shapes were noted lacks them, a damaged one is no row. */
+export function wholeHealth(row: unknown): CaptureHealth | undefined {
+  return rowSchema.safeParse({ ...noHealth, ...Object(row) }).data;
 }

@@ -5,34 +5,49 @@ import './health-dot.css';
 export interface Health {
   state: HealthState;
   videosToday: number;
+  /** The local day on which a fault began, where that is known. */
+  since?: number;
 }
 
-/** `elsewhere`: the tab in front is not TikTok; `nothing-here`: it is, but shows no videos; the others are faults. */
+/**
+ * `elsewhere`: the tab in front is not TikTok; `nothing-here`: it is, but shows no videos; `captcha` and the three after
+ * it are TikTok's doing; the last three are faults.
+ */
 export type HealthState =
   | 'reading'
-  | 'views-unread'
-  | 'nothing-read'
-  | 'nothing-here'
   | 'paused'
   | 'not-started'
-  | 'no-access'
-  | 'elsewhere';
+  | 'private'
+  | 'elsewhere'
+  | 'nothing-here'
+  | 'captcha'
+  | 'login-wall'
+  | 'region-notice'
+  | 'empty-answers'
+  | 'views-unread'
+  | 'nothing-read'
+  | 'no-access';
 
 const tones: Partial<Record<HealthState, string>> = {
   reading: 'well',
+  captcha: 'held',
+  'login-wall': 'held',
+  'region-notice': 'held',
+  'empty-answers': 'held',
   'views-unread': 'ill',
   'nothing-read': 'ill',
   'no-access': 'ill',
 };
 
-/** A dot and a phrase; the dot turns square where something is wrong, so that colour is not alone. */
-export function HealthDot({ health }: { health: Health }) {
-  const { say } = useWords();
-  const phrase = say(`health.${health.state}`);
-  const count = health.state !== 'not-started' && say('health.videosToday', { count: health.videosToday });
+/** A dot and a phrase; the dot is a ring where TikTok stands in the way and a square where something is wrong. */
+export function HealthDot({ health: { state, videosToday, since } }: { health: Health }) {
+  const { say, format } = useWords();
+  const isDated = state === 'views-unread' && since !== undefined;
+  const phrase = isDated ? say('health.viewsUnreadSince', { day: format.day(since) }) : say(`health.${state}`);
+  const count = state !== 'not-started' && say('health.videosToday', { count: videosToday });
   const text = [phrase, count].filter(Boolean).join(' · ');
   return (
-    <span class={`health ${tones[health.state] ?? ''}`} title={text}>
+    <span class={`health ${tones[state] ?? ''}`} title={text}>
       <i class="lamp-dot" />
       <span class="cut">{text}</span>
     </span>

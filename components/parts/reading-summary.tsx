@@ -1,36 +1,15 @@
 import { useWords } from '../words';
 import { Measure } from './measure';
-import { type PageReading, readingsByDay, reasonsIn, sum } from './page-readings';
+import { type PageReading, readingSources, readingsByDay, reasonsIn, sum } from './page-readings';
 import { ReadingTable } from './reading-table';
-
-const sources = ['tap', 'embedded', 'card'] as const;
-
-/** What each kind of page gave today. */
-export function ReadingsByPage({ readings, now }: { readings: PageReading[]; now: number }) {
-  const { say, sayName, format } = useWords();
-  const rows = readings
-    .toSorted((a, b) => b.found - a.found)
-    .map((reading) => ({
-      name: sayName('kind', reading.pageKind),
-      hint: reading.lastReadAt === undefined ? undefined : format.ago(reading.lastReadAt, now),
-      readings: [reading],
-    }));
-  return (
-    <section class="block">
-      <h2>{say('health.pages')}</h2>
-      {rows.length === 0 ? (
-        <p class="quiet">{say('health.noPages')}</p>
-      ) : (
-        <ReadingTable title={say('health.pages')} first={say('health.page')} rows={rows} />
-      )}
-    </section>
-  );
-}
 
 /** Which of the three ways to read still work. */
 export function ReadingSources({ readings }: { readings: PageReading[] }) {
   const { say, format } = useWords();
-  const counts = sources.map((source) => ({ source, count: sum(readings.map(({ bySource }) => bySource[source])) }));
+  const counts = readingSources.map((source) => ({
+    source,
+    count: sum(readings.map(({ bySource }) => bySource[source])),
+  }));
   const all = sum(counts.map(({ count }) => count));
   if (all === 0) return null;
   return (

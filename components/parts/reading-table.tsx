@@ -3,11 +3,10 @@ import { type PageReading, sum, unreadIn } from './page-readings';
 
 export interface ReadingRow {
   name: string;
-  hint?: string;
   readings: PageReading[];
 }
 
-/** Found, read and not: one row a day or a kind of page. */
+/** Found, read and not: one row a day. */
 export function ReadingTable({ title, first, rows }: { title: string; first: string; rows: ReadingRow[] }) {
   const { say, format } = useWords();
   return (
@@ -24,11 +23,9 @@ export function ReadingTable({ title, first, rows }: { title: string; first: str
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, hint, readings }) => (
+        {rows.map(({ name, readings }) => (
           <tr key={name}>
-            <th scope="row" title={hint}>
-              {name}
-            </th>
+            <th scope="row">{name}</th>
             <td>{format.number(sum(readings.map(({ found }) => found)))}</td>
             <td>{format.number(sum(readings.map(({ read }) => read)))}</td>
             <td>{format.number(sum(readings.map(unreadIn)))}</td>

@@ -1,20 +1,27 @@
 import { HealthAction, type HealthActions } from '../parts/health-action';
 import { type Health, HealthDot } from '../parts/health-dot';
+import { HealthReport } from '../parts/health-report';
+import { PageKinds } from '../parts/page-kinds';
 import type { PageReading } from '../parts/page-readings';
-import { ReadingSources, ReadingsByDay, ReadingsByPage, UnreadReasons } from '../parts/reading-summary';
+import { ReadingsByDay } from '../parts/reading-summary';
 import { ScreenHeader } from '../parts/screen-header';
 import { useWords } from '../words';
 import '../parts/parts.css';
 import './screen.css';
 import './pages.css';
+import './health.css';
 
 const shownDays = 14;
 
 export interface HealthProps extends HealthActions {
   /** Missing until it is known. */
   health?: Health;
+  /** The kind of page in front, where that is TikTok's. */
+  pageKind?: string;
   /** One a local day and kind of page, of the last 14 days; missing while they are being read. */
   readings?: PageReading[];
+  /** What the person may send to those who mend this; missing until it is known. */
+  report?: string;
   /** The local day. */
   today: number;
   /** Epoch milliseconds. */
@@ -22,9 +29,9 @@ export interface HealthProps extends HealthActions {
   onBack(): void;
 }
 
-export function HealthScreen({ health, readings, today, now, onBack, onPause, onGrant }: HealthProps) {
+export function HealthScreen({ health, pageKind, readings, report, today, now, onBack, ...actions }: HealthProps) {
   const { say } = useWords();
-  const ofToday = readings?.filter(({ day }) => day === today);
+  const kept = readings?.filter(({ day }) => day > today - shownDays);
   return (
     <div class="screen">
       <ScreenHeader title={say('health.title')} onBack={onBack} />
@@ -35,13 +42,12 @@ export function HealthScreen({ health, readings, today, now, onBack, onPause, on
               <HealthDot health={health} />
               <p class="quiet">{say(`health.explain.${health.state}`)}</p>
             </div>
-            <HealthAction {...{ health, onPause, onGrant }} />
+            <HealthAction health={health} {...actions} />
           </section>
         )}
-        {ofToday && <ReadingsByPage readings={ofToday} now={now} />}
-        {ofToday && <ReadingSources readings={ofToday} />}
-        {ofToday && <UnreadReasons readings={ofToday} />}
-        {readings && <ReadingsByDay readings={readings.filter(({ day }) => day > today - shownDays)} />}
+        {kept && <PageKinds {...{ readings: kept, pageKind, today, now }} />}
+        {kept && <ReadingsByDay readings={kept} />}
+        {report !== undefined && <HealthReport report={report} />}
       </main>
     </div>
   );

@@ -60,7 +60,7 @@ function RankingHeader({ health, onPause, onGrant, onGo }: RankingProps) {
       >
         {health && <HealthDot health={health} />}
       </button>
-      {health && <HealthAction health={health} onPause={onPause} onGrant={onGrant} />}
+      {health && <HealthAction {...{ health, onPause, onGrant }} onSettings={() => onGo('settings')} />}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { type LanguageChoice, LanguageSelect } from '../parts/language-select';
 import { ScreenHeader } from '../parts/screen-header';
+import { ShopTagList, type ShopTagListProps } from '../parts/shop-tag-list';
 import { useWords } from '../words';
 import type { Place } from './place';
 import '../parts/parts.css';
@@ -10,14 +11,25 @@ const themes = ['system', 'light', 'dark'] as const;
 /** What `data-theme` on the root element is set to. */
 export type Theme = (typeof themes)[number];
 
-export interface SettingsProps extends LanguageChoice {
+interface ThemeChoice {
   theme: Theme;
   onTheme(theme: Theme): void;
+}
+
+interface PrivateChoice {
+  readPrivate: boolean;
+  /** Whether the browser itself lets the extension into private windows; missing until it is known. */
+  isAllowedPrivate?: boolean;
+  onReadPrivate(readPrivate: boolean): void;
+}
+
+export interface SettingsProps extends LanguageChoice, ThemeChoice, PrivateChoice {
+  shopTags: ShopTagListProps;
   onGo(place: Place): void;
   onBack(): void;
 }
 
-export function SettingsScreen({ chosen, onLanguage, theme, onTheme, onGo, onBack }: SettingsProps) {
+export function SettingsScreen({ chosen, onLanguage, shopTags, onGo, onBack, ...choices }: SettingsProps) {
   const { say } = useWords();
   return (
     <div class="screen">
@@ -28,15 +40,13 @@ export function SettingsScreen({ chosen, onLanguage, theme, onTheme, onGo, onBac
           <LanguageSelect chosen={chosen} onLanguage={onLanguage} />
           <p class="quiet">{say('settings.languageHint')}</p>
         </section>
-        <fieldset class="setting">
-          <legend>{say('settings.theme')}</legend>
-          {themes.map((one) => (
-            <label key={one}>
-              <input type="radio" name="theme" value={one} checked={one === theme} onChange={() => onTheme(one)} />
-              {say(`settings.theme.${one}`)}
-            </label>
-          ))}
-        </fieldset>
+        <ThemeSetting {...choices} />
+        <PrivateSetting {...choices} />
+        <section class="setting">
+          <h2>{say('settings.shopTags')}</h2>
+          <p class="quiet">{say('settings.shopTags.hint')}</p>
+          <ShopTagList {...shopTags} />
+        </section>
         <section class="setting">
           <h2>{say('privacy.title')}</h2>
           <p class="quiet">{say('privacy.lead')}</p>
@@ -47,5 +57,39 @@ export function SettingsScreen({ chosen, onLanguage, theme, onTheme, onGo, onBac
         <p class="quiet">{say('welcome.unaffiliated')}</p>
       </main>
     </div>
+  );
+}
+
+function ThemeSetting({ theme, onTheme }: ThemeChoice) {
+  const { say } = useWords();
+  return (
+    <fieldset class="setting">
+      <legend>{say('settings.theme')}</legend>
+      {themes.map((one) => (
+        <label key={one}>
+          <input type="radio" name="theme" value={one} checked={one === theme} onChange={() => onTheme(one)} />
+          {say(`settings.theme.${one}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function PrivateSetting({ readPrivate, isAllowedPrivate, onReadPrivate }: PrivateChoice) {
+  const { say } = useWords();
+  return (
+    <section class="setting">
+      <h2>{say('settings.private')}</h2>
+      <label>
+        <input
+          type="checkbox"
+          checked={readPrivate}
+          onChange={({ currentTarget }) => onReadPrivate(currentTarget.checked)}
+        />
+        {say('settings.private.read')}
+      </label>
+      <p class="quiet">{say('settings.private.hint')}</p>
+      {readPrivate && isAllowedPrivate === false && <p role="status">{say('settings.private.notAllowed')}</p>}
+    </section>
   );
 }

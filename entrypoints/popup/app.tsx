@@ -1,37 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { ChosenLook } from '../../components/chosen-look';
 import { FailedScreen } from '../../components/screens/failed';
-import { HealthScreen } from '../../components/screens/health';
 import { ItemScreen } from '../../components/screens/item';
-import type { Place } from '../../components/screens/place';
 import { PrivacyScreen } from '../../components/screens/privacy';
 import { RankingScreen } from '../../components/screens/ranking';
-import { SettingsScreen } from '../../components/screens/settings';
 import { useWords } from '../../components/words';
 import type { Database } from '../../storage/database';
 import { findFacts } from '../../storage/find-facts';
 import { findItemPage } from '../../storage/find-item-page';
 import { findExport, findRanking } from '../../storage/find-ranking';
-import { findReadings } from '../../storage/find-readings';
 import { useLive, useSettings } from '../../storage/live';
 import { type Settings, saveSettings } from '../../storage/settings';
-import { localDay } from '../../trends/calendar';
 import { itemName, parentsOf } from '../../trends/items/item-names';
-import { askForAccess, useCaptureState } from './capture-state';
+import { CaptureHealth } from './capture-health';
+import { askForAccess, useCaptureState, useTab } from './capture-state';
+import { Choices } from './choices';
+import { back, clockDay, go, goTo, itemView, pause } from './go';
 import { saveRanking } from './save-ranking';
-
-const itemView = 'item/';
-
-const go = (view: string) => void saveSettings({ view });
-const back = () => go('ranking');
-const pause = (isPaused: boolean) => void saveSettings({ reading: isPaused ? 'paused' : 'on' });
-
-function goTo(place: Place): void {
-  if (place === 'welcome') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-  else go(place);
-}
 
 interface ScreenProps {
   database: Database;
@@ -75,10 +61,9 @@ function useLastItem(view: string): string | undefined {
   return before?.startsWith(itemView) ? before.slice(itemView.length) : undefined;
 }
 
-const clockDay = () => localDay(Date.now());
-
 function Ranking({ database, settings, cameFrom }: ScreenProps & { cameFrom?: string }) {
   const { language } = useWords();
+  const health = useCaptureState(database, settings, useTab());
   const ranking = useLive(() => findRanking(database, clockDay()), []);
   const [shown, setShown] = useState<string[]>([]);
   const facts = useLive(() => findFacts(database, shown, clockDay()), [shown]);
@@ -87,7 +72,7 @@ function Ranking({ database, settings, cameFrom }: ScreenProps & { cameFrom?: st
       rows={ranking?.items}
       facts={facts}
       cameFrom={cameFrom}
-      health={useCaptureState(database, settings)}
+      health={health}
       today={ranking?.today ?? clockDay()}
       filter={{ text: settings.search, stage: settings.stage }}
       nameOf={itemName}
@@ -108,32 +93,4 @@ function Item({ database, itemId }: { database: Database; itemId: string }) {
   const category = parent && itemName(parent, language);
   const page = useLive(async () => (await findItemPage(database, itemId, clockDay())) ?? 'missing', [itemId]);
   return <ItemScreen {...{ itemId, page, category, nameOf: itemName }} now={Date.now()} onBack={back} />;
-}
-
-function CaptureHealth({ database, settings }: ScreenProps) {
-  const found = useLive(() => findReadings(database, clockDay()), []);
-  return (
-    <HealthScreen
-      health={useCaptureState(database, settings)}
-      readings={found?.readings}
-      today={found?.today ?? clockDay()}
-      now={Date.now()}
-      onPause={pause}
-      onGrant={askForAccess}
-      onBack={back}
-    />
-  );
-}
-
-function Choices({ settings }: Pick<ScreenProps, 'settings'>) {
-  return (
-    <SettingsScreen
-      chosen={settings.language}
-      onLanguage={(language) => void saveSettings({ language })}
-      theme={settings.theme}
-      onTheme={(theme) => void saveSettings({ theme })}
-      onGo={goTo}
-      onBack={back}
-    />
-  );
 }

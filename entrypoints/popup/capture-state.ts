@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { fieldFaults } from '../../components/parts/field-faults';
 import type { Health, HealthState } from '../../components/parts/health-dot';
-import { sum } from '../../components/parts/page-readings';
-import { askTabStatus } from '../../storage/answers';
+import { saidIn, sum } from '../../components/parts/page-readings';
+import { askTab } from '../../storage/answers';
 import type { Database } from '../../storage/database';
+import { findReadings } from '../../storage/find-readings';
 import { useLive } from '../../storage/live';
 import type { TabStatus } from '../../storage/messages';
 import type { Settings } from '../../storage/settings';
@@ -16,43 +18,65 @@ const askEveryMs = 2_000;
 const patienceMs = 8_000;
 /** Fewer videos than these say nothing of a kind of page. */
 const enoughRead = 5;
+/** One may be an accident. */
+const severalAnswers = 2;
 
 /** What the capture does now, on the tab that the popup stands over; missing until it is known. */
-export function useCaptureState(database: Database, { reading }: Settings): Health | undefined {
+export function useCaptureState(database: Database, settings: Settings, tab: Tab | undefined): Health | undefined {
   const videosToday = useLive(() => videosSeen(database, localDay(Date.now())), []);
-  const tab = useTab();
-  if (!tab || videosToday === undefined) return undefined;
-  return { state: stateOf(reading, tab), videosToday };
+  const state = tab && stateOf(settings, tab);
+  const viewless = state === 'views-unread' ? tab?.status?.pageKind : undefined;
+  const since = useLive(async () => viewless && unreadSince(database, viewless), [viewless]) || undefined;
+  if (!state || videosToday === undefined) return undefined;
+  return { state, videosToday, since };
+}
+
+/** The local day since which the views of a kind of page cannot be read, if there were better ones. */
+async function unreadSince(database: Database, pageKind: string): Promise<number | undefined> {
+  const { today, readings } = await findReadings(database, localDay(Date.now()));
+  const faults = fieldFaults(readings, today);
+  return faults.find((fault) => fault.pageKind === pageKind && fault.field === 'views')?.since;
 }
 
 export interface Tab {
   hasAccess: boolean;
+  isPrivate: boolean;
   status?: TabStatus;
 }
 
-export function stateOf(reading: Settings['reading'], { hasAccess, status }: Tab): HealthState {
+export function stateOf(
+  { reading, readPrivate }: Pick<Settings, 'reading' | 'readPrivate'>,
+  { hasAccess, isPrivate, status }: Tab,
+): HealthState {
   if (reading === 'not-started') return 'not-started';
   if (!hasAccess) return 'no-access';
   if (reading === 'paused') return 'paused';
+  if (isPrivate && !readPrivate) return 'private';
   return status ? pageState(status) : 'elsewhere';
 }
 
-function pageState({ openForMs, found, read, unidentified, unread }: TabStatus): HealthState {
-  if (read > 0) return read >= enoughRead && viewsIn(unread) > read / 2 ? 'views-unread' : 'reading';
+function pageState({ obstacle, openForMs, found, read, unidentified, unread, fields }: TabStatus): HealthState {
+  if (obstacle) return obstacle;
+  if (read > 0) return isMostlyUnread(fields.views ?? {}) ? 'views-unread' : 'reading';
+  if ((unread['empty-answer'] ?? 0) >= severalAnswers) return 'empty-answers';
   if (openForMs <= patienceMs) return 'reading';
   return found + unidentified + sum(Object.values(unread)) > 0 ? 'nothing-read' : 'nothing-here';
 }
 
-/** Views that stood there and could not be read; those that a page does not show are no fault. */
-const viewsIn = (unread: TabStatus['unread']) =>
-  sum(Object.entries(unread).map(([reason, times]) => (reason.startsWith('views') ? times : 0)));
+/** It stood there and could not be read; what a page does not show is no fault. */
+function isMostlyUnread(counts: TabStatus['fields'][string]): boolean {
+  const { unread = 0, absent = 0 } = counts;
+  const all = saidIn(counts) + unread + absent;
+  return all >= enoughRead && unread > all / 2;
+}
 
-function useTab(): Tab | undefined {
+/** The tab that the popup stands over; missing until it was asked. */
+export function useTab(): Tab | undefined {
   const [tab, setTab] = useState<Tab>();
   useEffect(() => {
     const look = async () => {
-      const [hasAccess, status] = await Promise.all([browser.permissions.contains(site), askTabStatus()]);
-      setTab({ hasAccess, status });
+      const [hasAccess, asked] = await Promise.all([browser.permissions.contains(site), askTab()]);
+      setTab({ hasAccess, ...asked });
     };
     void look();
     const timer = setInterval(look, askEveryMs);
@@ -64,4 +88,11 @@ function useTab(): Tab | undefined {
 /** Asks the browser to ask the person; must be called from a click. */
 export function askForAccess(): void {
   void browser.permissions.request(site);
+}
+
+/** Whether the browser lets us into private windows; only the person can change that, on a page of the browser's. */
+export function useAllowedPrivate(): boolean | undefined {
+  const [isAllowed, setAllowed] = useState<boolean>();
+  useEffect(() => void browser.extension.isAllowedIncognitoAccess().then(setAllowed), []);
+  return isAllowed;
 }

@@ -5,7 +5,10 @@ import type { TabStatus } from '../../storage/messages';
 export class TabStatusKeeper {
   readonly #kinds = new Map<string, { since: number; health: Health }>();
 
-  constructor(readonly now: () => number) {}
+  constructor(
+    readonly now: () => number,
+    readonly obstacle: () => TabStatus['obstacle'] = () => undefined,
+  ) {}
 
   add(pageKind: string, health: Health): void {
     const before = this.#kind(pageKind);
@@ -14,7 +17,7 @@ export class TabStatusKeeper {
 
   of(pageKind: string): TabStatus {
     const { since, health } = this.#kind(pageKind);
-    return { pageKind, openForMs: this.now() - since, ...health };
+    return { pageKind, openForMs: this.now() - since, obstacle: this.obstacle(), ...health };
   }
 
   #kind(pageKind: string) {

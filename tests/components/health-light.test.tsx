@@ -1,15 +1,27 @@
-import { fireEvent, screen } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Health } from '../../components/parts/health-dot';
 import { HealthScreen } from '../../components/screens/health';
 import { wordsIn } from '../../components/words';
+import { healthFields } from '../../signals/health';
 import { unreadReasons } from '../../signals/unread-reason';
 import { draw } from './draw';
-import { now, sampleReadings, today } from './sample-market';
+import { now, today } from './sample-market';
+import { brokenReadings, sampleReadings } from './sample-readings';
 
 const phrases: [Health, RegExp, string | undefined][] = [
   [{ state: 'reading', videosToday: 412 }, /^Reading · 412 videos today$/, 'Pause'],
   [{ state: 'views-unread', videosToday: 1 }, /^Views unreadable on this page · 1 video today$/, 'Pause'],
+  [
+    { state: 'views-unread', videosToday: 1, since: today - 5 },
+    /^Views unreadable since 5 May · 1 video today$/,
+    'Pause',
+  ],
+  [{ state: 'captcha', videosToday: 7 }, /^TikTok shows a captcha · 7 videos today$/, 'Pause'],
+  [{ state: 'login-wall', videosToday: 7 }, /^TikTok asks you to sign in · /, 'Pause'],
+  [{ state: 'region-notice', videosToday: 7 }, /^Not shown in your region · /, 'Pause'],
+  [{ state: 'empty-answers', videosToday: 7 }, /^TikTok answers with nothing · /, 'Pause'],
+  [{ state: 'private', videosToday: 7 }, /^Private window: not read · 7 videos today$/, 'Settings'],
   [{ state: 'nothing-here', videosToday: 9 }, /^No videos here yet · 9 videos today$/, 'Pause'],
   [{ state: 'paused', videosToday: 3 }, /^Paused · 3 videos today$/, 'Resume'],
   [{ state: 'not-started', videosToday: 0 }, /^Not started$/, undefined],
@@ -19,14 +31,23 @@ const phrases: [Health, RegExp, string | undefined][] = [
 ];
 
 const screenWith = (health: Health) => ({
-  ...{ health, readings: sampleReadings, today, now, onBack: vi.fn(), onPause: vi.fn(), onGrant: vi.fn() },
+  ...{
+    health,
+    readings: sampleReadings,
+    today,
+    now,
+    onBack: vi.fn(),
+    onPause: vi.fn(),
+    onGrant: vi.fn(),
+    onSettings: vi.fn(),
+  },
 });
 
 test.each(phrases)('%o reads %s', (health, phrase, action) => {
   draw(<HealthScreen {...screenWith(health)} />);
   expect(screen.getByText(phrase)).toBeDefined();
-  const actions = screen.getAllByRole('button').map(({ textContent }) => textContent);
-  expect(actions.slice(1)).toEqual(action ? [action] : []);
+  const actions = [...document.querySelectorAll('.state button')].map(({ textContent }) => textContent);
+  expect(actions).toEqual(action ? [action] : []);
 });
 
 test('pause and resume ask for the opposite of what is', () => {
@@ -43,12 +64,91 @@ test('pause and resume ask for the opposite of what is', () => {
   expect(reading.onPause).toHaveBeenCalledWith(true);
 });
 
-test('what was found, read and not stands per kind of page and per day', () => {
-  draw(<HealthScreen {...screenWith({ state: 'reading', videosToday: 0 })} />);
-  const cells = (name: RegExp) =>
-    [...screen.getByRole('row', { name }).querySelectorAll('td')].map((td) => td.textContent);
-  expect(cells(/^Hashtag/)).toEqual(['142', '131', '5', '6']);
-  expect(cells(/^10 May/)).toEqual(['458', '433', '7', '18']);
+test('a private window leads to the setting that allows it', () => {
+  const props = screenWith({ state: 'private', videosToday: 0 });
+  draw(<HealthScreen {...props} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Settings' }));
+  expect(props.onSettings).toHaveBeenCalledOnce();
+});
+
+const cells = (name: RegExp) =>
+  [...screen.getByRole('row', { name }).querySelectorAll('td')].map((td) => td.textContent);
+
+describe('what was found, read and not', () => {
+  const health: Health = { state: 'reading', videosToday: 0 };
+
+  test('stands per kind of page and per day', () => {
+    draw(<HealthScreen {...screenWith(health)} />);
+    expect(cells(/^Hashtag/)).toEqual(['142', '131', '5', 'list 79%']);
+    expect(cells(/^10 May/)).toEqual(['458', '433', '7', '18']);
+  });
+
+  test('stands per field of the kind in front, and of another one when it is opened', () => {
+    draw(<HealthScreen {...screenWith(health)} pageKind="tag" />);
+    expect(cells(/^Carts/)).toEqual(['10', '10', '0', 'list 70%']);
+    expect(screen.getAllByRole('row', { name: /^Views/ }).length).toBe(1);
+    const other = screen.getByRole('button', { name: 'For You' });
+    fireEvent.click(other);
+    expect(other.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getAllByRole('row', { name: /^Views/ }).length).toBe(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Hashtag' }));
+    expect(screen.getAllByRole('row', { name: /^Views/ }).length).toBe(1);
+  });
+
+  test('a fault says since when, folded and open', () => {
+    draw(<HealthScreen {...screenWith(health)} readings={brokenReadings} />);
+    expect(screen.getByText('Views: unreadable since 5 May')).toBeDefined();
+    expect(screen.getByText('Saves: gone since 5 May')).toBeDefined();
+    expect(screen.getByText('Carts: gone since 9 May')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Hashtag' }));
+    expect(screen.queryByText('Views: unreadable since 5 May')).toBeNull();
+    expect(screen.getByText('unreadable since 5 May')).toBeDefined();
+  });
+
+  test('a day without TikTok shows the fortnight, and either can be chosen', () => {
+    const before = sampleReadings.filter(({ day }) => day < today);
+    const { unmount } = draw(<HealthScreen {...screenWith(health)} readings={before} />);
+    expect(cells(/^For You/)[0]).toBe('610');
+    fireEvent.click(screen.getByRole('radio', { name: 'Today' }));
+    expect(screen.getByText('No TikTok page was open today.')).toBeDefined();
+    unmount();
+    draw(<HealthScreen {...screenWith(health)} />);
+    expect(cells(/^For You/)[0]).toBe('280');
+    fireEvent.click(screen.getByRole('radio', { name: '14 days' }));
+    expect(cells(/^For You/)[0]).toBe('890');
+  });
+
+  test('days from before fields were noted break nothing', () => {
+    draw(<HealthScreen {...screenWith(health)} readings={sampleReadings.map((one) => ({ ...one, fields: {} }))} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Hashtag' }));
+    expect(screen.getByText('No video was read here.')).toBeDefined();
+  });
+});
+
+describe('the report', () => {
+  const props = { ...screenWith({ state: 'reading', videosToday: 0 }), report: 'Trendcrest 1, capture report' };
+  const withClipboard = (writeText: (text: string) => Promise<void>) =>
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('goes into the clipboard, and that is said', async () => {
+    const write = vi.fn(async () => {});
+    withClipboard(write);
+    draw(<HealthScreen {...props} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy report' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied'));
+    expect(write).toHaveBeenCalledWith(props.report);
+  });
+
+  test('stands selected where the browser does not copy', async () => {
+    withClipboard(() => Promise.reject(new Error('Not allowed')));
+    draw(<HealthScreen {...props} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy report' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/Copy the selected text yourself/));
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Report' });
+    expect([text.selectionStart, text.selectionEnd]).toEqual([0, props.report.length]);
+    expect(text.closest('details')?.open).toBe(true);
+  });
 });
 
 test('a reason is said in words, and one without a word as it is', () => {
@@ -60,6 +160,11 @@ test('a reason is said in words, and one without a word as it is', () => {
 test.each(['en', 'zh-CN'] as const)('%s has a word for every reason that a reader can give', (language) => {
   const { sayName } = wordsIn(language);
   expect(unreadReasons.filter((reason) => sayName('unread', reason) === reason)).toEqual([]);
+});
+
+test.each(['en', 'zh-CN'] as const)('%s has a word for every field that is counted', (language) => {
+  const { sayName } = wordsIn(language);
+  expect(healthFields.filter((field) => sayName('field', field) === field)).toEqual([]);
 });
 
 test('every reason that the content script gives by itself is one of those', () => {

@@ -1,7 +1,6 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { PrivacyScreen } from '../../components/screens/privacy';
-import { SettingsScreen } from '../../components/screens/settings';
 import { WelcomeScreen } from '../../components/screens/welcome';
 import { draw } from './draw';
 
@@ -30,16 +29,6 @@ test('a language is chosen in its own words, from any language', () => {
   expect(props.onLanguage).toHaveBeenCalledWith('en');
   fireEvent.change(screen.getByRole('combobox', { name: '语言' }), { target: { value: '' } });
   expect(props.onLanguage).toHaveBeenLastCalledWith(undefined);
-});
-
-test('settings hold the language, the theme and the way to the privacy text', () => {
-  const props = { onLanguage: vi.fn(), onTheme: vi.fn(), onGo: vi.fn(), onBack: vi.fn() };
-  draw(<SettingsScreen {...props} theme="system" />);
-  expect(screen.getByRole('radio', { name: 'As the system' })).toHaveProperty('checked', true);
-  fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
-  expect(props.onTheme).toHaveBeenCalledWith('dark');
-  fireEvent.click(screen.getByRole('button', { name: 'Privacy in full' }));
-  expect(props.onGo).toHaveBeenCalledWith('privacy');
 });
 
 test('the privacy text says what is sent: nothing', () => {

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../entrypoints/popup/app';
 import { stateOf, type Tab } from '../../entrypoints/popup/capture-state';
-import { noHealth } from '../../signals/health';
+import { type Health, noHealth } from '../../signals/health';
 import { type Database, openDatabase } from '../../storage/database';
 import { localDay } from '../../trends/calendar';
 import { crystals, phoneCases, recordOn } from '../storage/many-days';
@@ -74,9 +74,12 @@ test('back from an item the focus is on its row, with its counts', async () => {
 
 describe('the health light', () => {
   const after = (change: Partial<NonNullable<Tab['status']>>, openForMs = 60_000): Tab => ({
-    hasAccess: true,
+    ...{ hasAccess: true, isPrivate: false },
     status: { ...noHealth, pageKind: 'tag', openForMs, ...change },
   });
+  const reading = { reading: 'on', readPrivate: false } as const;
+  const read = (count: number, views: Health['fields'][string]) =>
+    after({ found: count, read: count, fields: { views } });
 
   test.each([
     ['reading', after({ found: 30, read: 30 })],
@@ -85,17 +88,26 @@ describe('the health light', () => {
     ['nothing-here', after({})],
     ['nothing-read', after({ found: 4, unidentified: 4 })],
     ['nothing-read', after({ unread: { 'row-shape': 3 } })],
-    ['views-unread', after({ found: 9, read: 9, unread: { 'views-icon': 4, 'views-notation': 2 } })],
-    ['reading', after({ found: 9, read: 9, unread: { 'views-icon': 4, 'likes-notation': 9 } })],
-    ['reading', after({ found: 2, read: 2, unread: { 'views-icon': 2 } })],
-    ['elsewhere', { hasAccess: true }],
+    ['views-unread', read(9, { tap: 3, unread: 6 })],
+    ['reading', read(9, { tap: 5, unread: 4 })],
+    ['reading', read(9, { absent: 9 })],
+    ['reading', read(2, { unread: 2 })],
+    ['empty-answers', after({ unread: { 'empty-answer': 2 } }, 2_000)],
+    ['nothing-read', after({ unread: { 'empty-answer': 1 } })],
+    ['reading', after({ found: 30, read: 30, unread: { 'empty-answer': 5 } })],
+    ['captcha', after({ obstacle: 'captcha', found: 30, read: 30 })],
+    ['login-wall', after({ obstacle: 'login-wall' }, 10)],
+    ['region-notice', after({ obstacle: 'region-notice', unread: { 'empty-answer': 9 } })],
+    ['elsewhere', { hasAccess: true, isPrivate: false }],
+    ['private', { hasAccess: true, isPrivate: true }],
     ['no-access', { ...after({ read: 9 }), hasAccess: false }],
   ] as const)('says %s of %o', (state, tab) => {
-    expect(stateOf('on', tab)).toBe(state);
+    expect(stateOf(reading, tab)).toBe(state);
   });
 
   test('says what the person chose before anything of the page', () => {
-    expect(stateOf('not-started', { hasAccess: false })).toBe('not-started');
-    expect(stateOf('paused', after({ read: 9 }))).toBe('paused');
+    expect(stateOf({ ...reading, reading: 'not-started' }, { hasAccess: false, isPrivate: true })).toBe('not-started');
+    expect(stateOf({ ...reading, reading: 'paused' }, after({ read: 9 }))).toBe('paused');
+    expect(stateOf({ ...reading, readPrivate: true }, { ...after({ read: 9 }), isPrivate: true })).toBe('reading');
   });
 });

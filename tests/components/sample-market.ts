@@ -1,4 +1,3 @@
-import type { PageReading } from '../../components/parts/page-readings';
 import type { NameOf } from '../../components/parts/ranking-filter';
 import type { HistoryDay, ItemPage, LinePoint, RankedItem } from '../../trends/ranking';
 import type { Stage } from '../../trends/score/stage';
@@ -125,17 +124,3 @@ export const samplePage: ItemPage = {
     },
   ],
 };
-
-function reading(day: number, pageKind: string, found: number, unread: Record<string, number> = {}): PageReading {
-  const read = found - 6 - Object.values(unread).reduce((total, count) => total + count, 0);
-  const bySource = { tap: Math.round(read * 0.8), embedded: Math.round(read * 0.15), card: Math.round(read * 0.05) };
-  return { day, pageKind, found, read, unread, unidentified: 6, bySource, lastReadAt: now - 240_000 };
-}
-
-export const sampleReadings: PageReading[] = [
-  reading(today, 'foryou', 280),
-  reading(today, 'tag', 142, { 'views-value': 4, 'row-shape': 1 }),
-  reading(today, 'profile', 36, { 'new-reason': 2 }),
-  reading(today - 1, 'foryou', 610),
-  reading(today - 4, 'tag', 1204),
-];

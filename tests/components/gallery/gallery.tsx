@@ -1,6 +1,9 @@
 // Every screen with made-up figures. After `npx vite build tests/components/gallery --outDir /tmp/gallery --base ./`,
 // open /tmp/gallery/index.html?screen=item&language=zh-CN&theme=dark
 import { type ComponentChild, render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Health } from '../../../components/parts/health-dot';
+import type { TagEdits } from '../../../components/parts/shop-tags';
 import { HealthScreen } from '../../../components/screens/health';
 import { ItemScreen } from '../../../components/screens/item';
 import { PrivacyScreen } from '../../../components/screens/privacy';
@@ -8,7 +11,10 @@ import { RankingScreen } from '../../../components/screens/ranking';
 import { SettingsScreen } from '../../../components/screens/settings';
 import { WelcomeScreen } from '../../../components/screens/welcome';
 import { ChosenWords, chosenLanguage, type Words, wordsIn } from '../../../components/words';
-import { nameOf, now, sampleFacts, samplePage, sampleReadings, sampleRows, today } from '../sample-market';
+import { reportText } from '../../../entrypoints/popup/report-text';
+import { umbrellaTags } from '../../../signals/umbrella-tags';
+import { nameOf, now, sampleFacts, samplePage, sampleRows, today } from '../sample-market';
+import { brokenReadings, sampleReadings } from '../sample-readings';
 import '../../../components/theme.css';
 
 const asked = new URLSearchParams(location.search);
@@ -21,10 +27,28 @@ const ranking = {
     onOpen: nothing,
     onPause: nothing,
     onGrant: nothing,
+    onSettings: nothing,
     onExport: nothing,
     onGo: nothing,
   },
 };
+
+const health = (state: Health['state']) => ({ state, videosToday: 412 });
+
+function Settings() {
+  const [edits, onEdits] = useState<TagEdits>({ '*': { added: ['charityshopfinds'], removed: ['haul'] } });
+  return (
+    <SettingsScreen
+      {...{ theme: 'system', readPrivate: true, isAllowedPrivate: false }}
+      shopTags={{ defaults: umbrellaTags, edits, onEdits }}
+      onReadPrivate={nothing}
+      onLanguage={nothing}
+      onTheme={nothing}
+      onGo={nothing}
+      onBack={nothing}
+    />
+  );
+}
 
 const screens: Record<string, () => ComponentChild> = {
   ranking: () => <RankingScreen {...ranking} rows={sampleRows} facts={sampleFacts} />,
@@ -39,9 +63,19 @@ const screens: Record<string, () => ComponentChild> = {
     />
   ),
   health: () => <HealthScreen {...ranking} now={now} readings={sampleReadings} onBack={nothing} />,
-  settings: () => (
-    <SettingsScreen theme="system" onLanguage={nothing} onTheme={nothing} onGo={nothing} onBack={nothing} />
+  'health-empty': () => (
+    <HealthScreen {...ranking} health={health('elsewhere')} now={now} readings={[]} report="" onBack={nothing} />
   ),
+  'health-broken': () => (
+    <HealthScreen
+      {...ranking}
+      health={{ ...health('views-unread'), since: today - 5 }}
+      {...{ now, readings: brokenReadings, pageKind: 'tag' }}
+      report={reportText({ version: '0.1.0', browser: 'Chromium 141 on Linux', readings: brokenReadings, today })}
+      onBack={nothing}
+    />
+  ),
+  settings: () => <Settings />,
   privacy: () => <PrivacyScreen onBack={nothing} />,
   welcome: () => <WelcomeScreen started={asked.has('started')} onStart={nothing} onLanguage={nothing} onGo={nothing} />,
   fresh: () => <RankingScreen {...ranking} rows={[]} />,

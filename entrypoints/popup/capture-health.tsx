@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import { HealthScreen } from '../../components/screens/health';
+import type { Database } from '../../storage/database';
+import { findReadings } from '../../storage/find-readings';
+import { useLive } from '../../storage/live';
+import type { Settings } from '../../storage/settings';
+import { browserName } from './browser-name';
+import { askForAccess, useCaptureState, useTab } from './capture-state';
+import { back, clockDay, go, pause } from './go';
+import { reportText } from './report-text';
+
+export function CaptureHealth({ database, settings }: { database: Database; settings: Settings }) {
+  const found = useLive(() => findReadings(database, clockDay()), []);
+  const tab = useTab();
+  const health = useCaptureState(database, settings, tab);
+  const { version } = browser.runtime.getManifest();
+  return (
+    <HealthScreen
+      health={health}
+      pageKind={tab?.status?.pageKind}
+      readings={found?.readings}
+      report={
+        found &&
+        reportText({ version, browser: browserName(navigator), state: health?.state, status: tab?.status, ...found })
+      }
+      today={found?.today ?? clockDay()}
+      now={Date.now()}
+      onPause={pause}
+      onGrant={askForAccess}
+      onSettings={() => go('settings')}
+      onBack={back}
+    />
+  );
+}
