@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { closedPlaces } from '../signals/closed-places';
+import { holdsFacts } from '../signals/facts/fact-texts';
 import { isReadablePlace } from '../signals/readable-place';
 import {
   canHoldItems,
@@ -73,9 +74,11 @@ function makeGate(): Gate {
   };
 }
 
+const isWanted = (body: string) => canHoldItems(body) || holdsFacts(body);
+
 function tell(body: string, address: string): void {
-  const isWanted = body === '' ? isListAddress(address) : canHoldItems(body);
-  if (isReadable() && isWanted) document.dispatchEvent(new CustomEvent(listEvent, { detail: body }));
+  const isToTell = body === '' ? isListAddress(address) : isWanted(body);
+  if (isReadable() && isToTell) document.dispatchEvent(new CustomEvent(listEvent, { detail: body }));
 }
 
 /** The copy is made before the page reads, and read after: the page never waits for us. */
@@ -105,7 +108,7 @@ function passRequest(request: XMLHttpRequest, gate: Gate): void {
 const mayList = (answer: unknown) =>
   typeof answer === 'object' &&
   answer !== null &&
-  canHoldItems(
+  isWanted(
     Object.keys(answer)
       .map((key) => `"${key}":`)
       .join(),

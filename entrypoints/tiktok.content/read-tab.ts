@@ -1,13 +1,17 @@
+import type { FactPage } from '../../signals/facts/fact';
+import { holdsFacts } from '../../signals/facts/fact-texts';
 import { noHealth } from '../../signals/health';
 import { isReadablePlace } from '../../signals/readable-place';
-import { listEvent, switchEvent, type TapSwitch } from '../../signals/tapped-list';
+import { canHoldItems, listEvent, switchEvent, type TapSwitch } from '../../signals/tapped-list';
 import type { TagEdits } from '../../signals/umbrella-tags';
 import { answerTabStatus, ask } from '../../storage/messages';
 import { drawBadge, removeBadges } from './badges';
 import type { Look } from './look';
 import { Outbox } from './outbox';
+import { PageJson } from './page-json';
 import { TabReader } from './tab-reader';
 import { TabStatusKeeper } from './tab-status';
+import { watchAddress } from './watch-address';
 import { watchCards } from './watch-cards';
 
 const settleMs = 6_000;
@@ -17,7 +21,8 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
   const { signal } = reading;
   const here = () => new URL(location.href);
   const keptFeed = () => safely(() => localStorage.getItem('fyp-feed-cache') ?? undefined);
-  const reader = new TabReader(document, here, Date.now, { loadedAt: performance.timeOrigin, keptFeed, tagEdits });
+  const page = new PageJson(document);
+  const reader = new TabReader(page, here, Date.now, { loadedAt: performance.timeOrigin, keptFeed, tagEdits });
   const status = new TabStatusKeeper(Date.now);
 
   async function showScores(videoIds: string[]): Promise<void> {
@@ -26,10 +31,7 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
     if (!badges || signal.aborted) return;
     for (const videoId of videoIds) drawBadge(reader.cardOf(videoId), badges[videoId]);
   }
-  const outbox = new Outbox(
-    { viewer: () => reader.viewer, onStored: showScores, onLost: () => reading.abort() },
-    signal,
-  );
+  const outbox = new Outbox({ viewer: () => page.viewer, onStored: showScores, onLost: () => reading.abort() }, signal);
   const tell = ({ signals, health, again }: Look) => {
     if (again) void showScores([again]);
     status.add(reader.pageKind, health);
@@ -52,11 +54,18 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
   };
   const identityOf = (card: Element) => safely(() => reader.identityOf(card)) ?? '';
 
+  const tellFacts = (facts: FactPage | undefined) => void (facts && ask('recordFacts', facts).catch(() => undefined));
+  const takeAnswer = (body: string) => {
+    const isOfFacts = holdsFacts(body);
+    if (isOfFacts) tellFacts(page.asFacts(here(), { texts: [body] }));
+    if (!isOfFacts || canHoldItems(body)) tell(reader.takeList(body));
+  };
+
   document.addEventListener(
     listEvent,
     (event) => {
       const body: unknown = (event as CustomEvent).detail;
-      if (typeof body === 'string') setTimeout(safely, 0, () => tell(reader.takeList(body)));
+      if (typeof body === 'string') setTimeout(safely, 0, () => takeAnswer(body));
     },
     { signal },
   );
@@ -66,6 +75,7 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
   };
   const onReused = (card: Element) => drawBadge(card, undefined);
   watchCards({ mayLook, identityOf, onSeen, onReused }, signal);
+  watchAddress(() => safely(() => tellFacts(page.facts(here()))), signal);
   addEventListener('pagehide', () => void outbox.send(), { signal });
   answerTabStatus(() => status.of(reader.pageKind), signal);
 

@@ -4,17 +4,18 @@ import { type Health, noHealth } from '../../signals/health';
 import { joinSignal } from '../../signals/join';
 import { readList } from '../../signals/lists/read-list';
 import { pageKind } from '../../signals/page-kind';
-import { type PageState, pageStates, type Viewer, viewerIn } from '../../signals/page-state';
 import type { ReadingContext } from '../../signals/reading';
-import { isVideoId, type SeenSignal, type Signal, type Source, sourceOf } from '../../signals/signal';
+import { isVideoId, type SeenSignal, type Source, sourceOf } from '../../signals/signal';
 import { surfaceOf } from '../../signals/surface';
 import type { TagEdits } from '../../signals/umbrella-tags';
+import { KnownVideos } from './known-videos';
 import { addLooks, type Look } from './look';
 import { forgetOldest, isNews } from './news';
+import type { PageJson } from './page-json';
 import { dated, firstOfSame, healthOf, type Sight } from './sight';
 
 const listMayComeMs = 5_000;
-const mostKnown = 5_000;
+const mostTold = 5_000;
 const mostUnidentified = 300;
 /** Counters of a moment that nobody noted are not those of the look. */
 const longAgo = 0;
@@ -30,16 +31,14 @@ export interface TabGivens {
 
 /** Joins what one tab shows with what its lists say, and decides which looks are news. */
 export class TabReader {
-  readonly #known = new Map<string, Signal>();
-  readonly #knownAt = new Map<string, number>();
+  readonly #known = new KnownVideos();
   readonly #told = new Map<string, Sight & { signal: SeenSignal }>();
   readonly #unidentified = new Map<Element, Sight>();
   readonly #embeddedRead = new Set<string>();
   readonly #loadedAt: number;
-  #page: { states: PageState[]; viewer: Viewer; isWhole: boolean } | undefined;
 
   constructor(
-    readonly page: Document,
+    readonly page: PageJson,
     readonly address: () => URL,
     readonly now: () => number,
     readonly given: TabGivens = {},
@@ -59,7 +58,7 @@ export class TabReader {
   /** A list arrived: it names cards that could not be identified, and knows more of those told from the card alone. */
   takeList(body: string): Look {
     const { signals, unread, shapes } = readList(body, this.#context(this.address(), 'tap'));
-    this.#know(signals, this.now());
+    this.#known.add(signals, this.now());
     const told = signals.flatMap(({ videoId }) => this.#told.get(videoId) ?? []);
     const better = told.filter(({ signal }) => signal.views === undefined || sourceOf(signal, 'views') === 'card');
     const looks = [...better, ...this.#unidentified.values()].map((sight) => this.#identify(sight));
@@ -97,12 +96,8 @@ export class TabReader {
     return pageKind(this.address());
   }
 
-  get viewer(): Viewer {
-    return this.#pageJson().viewer;
-  }
-
   #identify(sight: Sight): Look {
-    const joined = joinSignal(sight.reading, this.#known, sight.context);
+    const joined = joinSignal(sight.reading, this.#known.signals, sight.context);
     const card = sight.card.deref();
     if (!joined) {
       if (card) this.#unidentified.set(card, firstOfSame(this.#unidentified.get(card), sight));
@@ -113,7 +108,7 @@ export class TabReader {
     const { seenAt } = sight;
     if (!isVideoId(joined.videoId) || !(seenAt > 0))
       return { signals: [], health: { ...noHealth, found: 1, unread: { 'not-valid': 1 } } };
-    return this.#tell({ ...dated(joined, this.#knownAt.get(joined.videoId), sight), seenAt }, sight);
+    return this.#tell({ ...dated(joined, this.#known.cameAt(joined.videoId), sight), seenAt }, sight);
   }
 
   #tell(signal: SeenSignal, sight: Sight): Look {
@@ -123,47 +118,24 @@ export class TabReader {
       return { signals: [], health: noHealth, again: signal.videoId };
     }
     this.#told.set(signal.videoId, { ...sight, signal });
-    forgetOldest(this.#told, mostKnown);
+    forgetOldest(this.#told, mostTold);
     const isSameSight = before?.signal.seenAt === signal.seenAt;
     return { signals: [signal], health: isSameSight ? noHealth : healthOf(signal, sight) };
   }
 
   /** The JSON in the page is of the address that was loaded; it is believed only where it belongs to the present one. */
   #readEmbedded(url: URL): void {
-    if (this.#embeddedRead.has(url.href) || this.page.readyState === 'loading') return;
+    if (this.#embeddedRead.has(url.href) || this.page.page.readyState === 'loading') return;
     this.#embeddedRead.add(url.href);
     const context = this.#context(url, 'embedded');
-    const { states } = this.#pageJson();
-    this.#know(readEmbedded(states, url, context).signals, this.#loadedAt);
+    this.#known.add(readEmbedded(this.page.states, url, context).signals, this.#loadedAt);
     const kept = pageKind(url) === 'foryou' && this.given.keptFeed?.();
-    if (kept) this.#know(readList(kept, context).signals, longAgo);
-  }
-
-  /** Parsed once: it is large, and stays as it is whatever the page shows later. */
-  #pageJson() {
-    const isWhole = this.page.readyState !== 'loading';
-    if (!this.#page || (isWhole && !this.#page.isWhole)) {
-      const states = pageStates(this.page);
-      this.#page = { states, viewer: viewerIn(states), isWhole };
-    }
-    return this.#page;
-  }
-
-  #know(signals: Signal[], at: number): void {
-    for (const signal of signals) {
-      if ((this.#knownAt.get(signal.videoId) ?? at) > at) continue;
-      this.#known.delete(signal.videoId);
-      this.#known.set(signal.videoId, signal);
-      this.#knownAt.delete(signal.videoId);
-      this.#knownAt.set(signal.videoId, at);
-    }
-    forgetOldest(this.#known, mostKnown);
-    forgetOldest(this.#knownAt, mostKnown);
+    if (kept) this.#known.add(readList(kept, context).signals, longAgo);
   }
 
   #context(url: URL, source: Source): ReadingContext {
-    const language = this.page.documentElement?.lang || undefined;
-    const market = this.viewer.region;
-    return { source, surface: surfaceOf(url, market, this.given.tagEdits?.()), market, language };
+    const { viewer, language } = this.page;
+    const surface = surfaceOf(url, viewer.region, this.given.tagEdits?.());
+    return { source, surface, market: viewer.region, language };
   }
 }

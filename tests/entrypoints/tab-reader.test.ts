@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PageJson } from '../../entrypoints/tiktok.content/page-json';
 import { TabReader } from '../../entrypoints/tiktok.content/tab-reader';
 
 const id = (number: number) => String(7_500_000_000_000_000_000n + BigInt(number));
@@ -33,7 +34,7 @@ const card = (html: string) => {
 beforeEach(() => {
   now = 1_790_000_000_000;
   reader = new TabReader(
-    document,
+    new PageJson(document),
     () => new URL('https://www.tiktok.com/foryou'),
     () => now,
   );
@@ -95,7 +96,7 @@ describe('a seen card', () => {
 
   it('is named by the list that TikTok kept from an earlier visit, whose counters are not believed', () => {
     const page = () => new URL('https://www.tiktok.com/');
-    const kept = new TabReader(document, page, () => now, { keptFeed: () => list(4) });
+    const kept = new TabReader(new PageJson(document), page, () => now, { keptFeed: () => list(4) });
     const { signals } = kept.see(card(nameless(4)));
     expect(signals).toMatchObject([{ videoId: id(4), source: 'embedded' }]);
     expect(signals[0]?.views).toBeUndefined();
@@ -105,7 +106,7 @@ describe('a seen card', () => {
     let added: string[] = [];
     const page = () => new URL('https://www.tiktok.com/tag/crystaltok');
     const tagEdits = () => ({ '*': { added, removed: [] } });
-    const tagged = new TabReader(document, page, () => now, { tagEdits });
+    const tagged = new TabReader(new PageJson(document), page, () => now, { tagEdits });
     expect(tagged.see(card(grid(1))).signals).toMatchObject([{ surface: 'opened' }]);
     added = ['crystaltok'];
     expect(tagged.see(card(grid(1))).signals).toMatchObject([{ surface: 'shelf' }]);
@@ -126,7 +127,7 @@ describe('a seen card', () => {
     const shown = document.body.lastElementChild as Element;
     const see = (loadedAt: number, tapped?: string) => {
       const fresh = new TabReader(
-        document,
+        new PageJson(document),
         () => url,
         () => now,
         { loadedAt },
