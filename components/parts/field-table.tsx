@@ -106,23 +106,29 @@ interface CellsProps {
 }
 
 function Cells({ found, read, unread, bySource }: CellsProps) {
-  const { say, format } = useWords();
-  const all = sum(readingSources.map((source) => bySource[source] ?? 0));
-  const shares = readingSources
-    .flatMap((source) => ({ source, share: (bySource[source] ?? 0) / Math.max(1, all) }))
-    .filter(({ share }) => share > 0)
-    .toSorted((a, b) => b.share - a.share)
-    .map(({ source, share }) => `${say(`sourceShort.${source}`)} ${format.percent(share)}`);
+  const { format } = useWords();
+  const sources = useSources(bySource);
   return (
     <>
       <td>{format.number(found)}</td>
       <td>{format.number(read)}</td>
-      <td class={unread > read ? 'bad' : undefined}>{format.number(unread)}</td>
-      <td class="from" title={shares.join(' · ')}>
-        {shares[0] ?? '–'}
+      <td class={unread === 0 ? 'nothing' : unread > read ? 'bad' : undefined}>{format.number(unread)}</td>
+      <td class="from" title={sources.join(' · ')}>
+        {sources[0] ?? '–'}
       </td>
     </>
   );
+}
+
+/** The commonest first, with their shares where there are several. */
+function useSources(bySource: CellsProps['bySource']): string[] {
+  const { say, format } = useWords();
+  const counts = readingSources.map((source) => ({ source, count: bySource[source] ?? 0 }));
+  const all = sum(counts.map(({ count }) => count));
+  return counts
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ source, count }) => say(`sourceShort.${source}`) + (count < all ? ` ${format.percent(count / all)}` : ''));
 }
 
 function FaultRow({ fault: { field, what, since }, isNamed = false }: { fault: FieldFault; isNamed?: boolean }) {

@@ -37,7 +37,7 @@ export function PageKinds({ readings, pageKind, today, now }: PageKindsProps) {
           </fieldset>
         </div>
         {shown.length === 0 ? (
-          <p class="quiet">{say(period === 'today' ? 'health.noPages' : 'health.noDays')}</p>
+          <p class="quiet">{say('health.noPages')}</p>
         ) : (
           <FieldTable readings={shown} faults={fieldFaults(readings, today)} pageKind={pageKind} now={now} />
         )}

@@ -49,11 +49,7 @@ export function ReadingsByDay({ readings }: { readings: PageReading[] }) {
   return (
     <section class="block">
       <h2>{say('health.days')}</h2>
-      {rows.length === 0 ? (
-        <p class="quiet">{say('health.noDays')}</p>
-      ) : (
-        <ReadingTable title={say('health.days')} first={say('health.day')} rows={rows} />
-      )}
+      <ReadingTable title={say('health.days')} first={say('health.day')} rows={rows} />
     </section>
   );
 }

@@ -45,8 +45,13 @@ export function HealthScreen({ health, pageKind, readings, report, today, now, o
             <HealthAction health={health} {...actions} />
           </section>
         )}
-        {kept && <PageKinds {...{ readings: kept, pageKind, today, now }} />}
-        {kept && <ReadingsByDay readings={kept} />}
+        {kept?.length === 0 && <p>{say('health.noDays')}</p>}
+        {kept && kept.length > 0 && (
+          <>
+            <PageKinds {...{ readings: kept, pageKind, today, now }} />
+            <ReadingsByDay readings={kept} />
+          </>
+        )}
         {report !== undefined && <HealthReport report={report} />}
       </main>
     </div>

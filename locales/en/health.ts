@@ -70,7 +70,8 @@ export const health = {
   'health.why': 'Why unread',
   'health.days': 'Last 14 days',
   'health.day': 'Day',
-  'health.noDays': 'Days appear here once you have browsed.',
+  'health.noDays':
+    'After a few minutes on TikTok this shows, for each kind of page, how many captions, view counts and carts were read, and what could not be.',
 
   'report.title': 'Report',
   'report.says':

@@ -39,7 +39,7 @@ export const pages = {
     'The browser does not allow it yet: on its page of extensions, open Trendcrest and allow private (incognito) windows.',
   'settings.shopTags': 'Shopping hashtags',
   'settings.shopTags.hint':
-    'Pages of these hashtags count as shop shelves, and videos with one of them as product videos. Misspellings, and longer forms of #tiktokshop, count along.',
+    'Pages of these hashtags count as shop shelves, and one of them on a video speaks for a product. Misspellings, and longer forms of #tiktokshop, count along.',
   'settings.shopTags.market': 'Market',
   'settings.shopTags.everywhere': 'Every market',
   'settings.shopTags.inherited': 'Counts in every market',
@@ -59,16 +59,16 @@ export const pages = {
   'privacy.lead': 'Everything stays on this machine. Trendcrest sends nothing to anyone, us included.',
   'privacy.read.title': 'What is read',
   'privacy.read.text':
-    'After you pressed “Start reading”: the videos that come into view in your TikTok tabs. For each its address, author, caption, hashtags, counts, upload time, and where its carts lead: product, price, seller. The market TikTok shows you is noted too.',
+    'After you pressed “Start reading”: the videos that come into view in your TikTok tabs. For each its address, author, caption, hashtags, handles it mentions, sound, counts, upload time, and where its carts lead: product, price, seller. Of shop and hashtag pages that you open: products, prices, sellers and totals. The market TikTok shows you is noted too. Private windows are left alone unless you turn them on in the settings.',
   'privacy.not.title': 'What is never read',
   'privacy.not.text':
-    'Your account, messages, comments, login, settings, payments, seller and advertiser centres, and every site other than TikTok.',
+    'Your name and profile, messages, comments, login, settings, payments, seller and advertiser centres, and every site other than TikTok.',
   'privacy.kept.title': 'What is kept, and where',
   'privacy.kept.text':
-    'Videos, their counts over time, how often each item came up per day, and your settings, in this browser’s own storage on this machine. A random number marks your own observations; it is not tied to you.',
+    'Videos, their counts over time, how often each item came up per day, and your settings, in this browser’s own storage on this machine. A random number marks your own observations; it is not tied to you. Which of your TikTok accounts was looking is kept as a scrambled mark that means nothing outside this machine.',
   'privacy.sent.title': 'What is sent',
   'privacy.sent.text':
-    'Nothing. No requests of our own, no analytics, no account. A CSV file is made only when you export, and goes where you save it. Links open TikTok only when you click them.',
+    'Nothing. No requests of our own, no analytics, no account. A CSV file is made only when you export, and goes where you save it. “Copy report” puts counts, and no names, into your clipboard; what you do with them is up to you. Links open TikTok only when you click them.',
   'privacy.delete.title': 'How to delete it',
   'privacy.delete.text':
     'Remove Trendcrest from the browser: everything it kept goes with it. To stop reading without deleting, press Pause.',

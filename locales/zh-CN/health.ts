@@ -67,7 +67,7 @@ export const health: Translated<typeof import('../en/health').health> = {
   'health.why': '未读出的原因',
   'health.days': '最近 14 天',
   'health.day': '日期',
-  'health.noDays': '浏览之后，这里会按天显示。',
+  'health.noDays': '在 TikTok 上浏览几分钟后，这里会按页面类型列出读到了多少文案、播放量和购物车，以及哪些没能读出。',
 
   'report.title': '诊断报告',
   'report.says': '供维护者排查问题：版本、页面类型、各项计数，以及没看懂的数据的结构。不含用户名、文案、网址或账号。',

@@ -36,7 +36,7 @@ export const pages: Translated<typeof import('../en/pages').pages> = {
   'settings.private.notAllowed': '浏览器尚未允许：请打开扩展管理页面，在 Trendcrest 的详情中允许用于无痕（隐私）窗口。',
   'settings.shopTags': '购物话题',
   'settings.shopTags.hint':
-    '这些话题的页面算作“货架”，带有这些话题的视频算作带货视频。拼写有误的写法，以及 #tiktokshop 开头的写法也一并计入。',
+    '这些话题的页面算作“货架”；视频带有这些话题，就是带货的有力迹象。拼写有误的写法，以及 #tiktokshop 开头的写法也一并计入。',
   'settings.shopTags.market': '市场',
   'settings.shopTags.everywhere': '所有市场',
   'settings.shopTags.inherited': '在所有市场都计入',
@@ -56,15 +56,15 @@ export const pages: Translated<typeof import('../en/pages').pages> = {
   'privacy.lead': '一切都留在这台电脑上。Trendcrest 不向任何人发送任何内容，包括我们自己。',
   'privacy.read.title': '读取什么',
   'privacy.read.text':
-    '在你点了“开始读取”之后：你的 TikTok 标签页里进入视野的视频。每条记录其网址、作者、文案、话题、各项计数、发布时间，以及购物车通向哪里：商品、价格、卖家。也会记下 TikTok 为你显示的市场。',
+    '在你点了“开始读取”之后：你的 TikTok 标签页里进入视野的视频。每条记录其网址、作者、文案、话题、提到的用户名、原声、各项计数、发布时间，以及购物车通向哪里：商品、价格、卖家。你打开商城页和话题页时，还会记录商品、价格、卖家和总数。也会记下 TikTok 为你显示的市场。无痕窗口除非你在设置中打开，否则一概不读。',
   'privacy.not.title': '绝不读取什么',
-  'privacy.not.text': '你的账号、私信、评论、登录、设置、支付、卖家与广告后台，以及 TikTok 以外的任何网站。',
+  'privacy.not.text': '你的姓名和个人资料、私信、评论、登录、设置、支付、卖家与广告后台，以及 TikTok 以外的任何网站。',
   'privacy.kept.title': '保存什么，保存在哪里',
   'privacy.kept.text':
-    '视频、计数随时间的变化、每个商品每天出现的次数和你的设置，都保存在本机这个浏览器自己的存储里。你的观察用一个随机数标记，与你的身份无关。',
+    '视频、计数随时间的变化、每个商品每天出现的次数和你的设置，都保存在本机这个浏览器自己的存储里。你的观察用一个随机数标记，与你的身份无关。当时用的是哪个 TikTok 账号，只以打乱后的标记保存，离开本机便毫无意义。',
   'privacy.sent.title': '发送什么',
   'privacy.sent.text':
-    '什么都不发送。没有自己的网络请求，没有统计分析，没有账号。只有你导出时才生成 CSV 文件，并只存到你选的位置。只有你点击链接时才会打开 TikTok。',
+    '什么都不发送。没有自己的网络请求，没有统计分析，没有账号。只有你导出时才生成 CSV 文件，并只存到你选的位置。“复制报告”只把计数放进剪贴板，不含任何名字，之后如何使用由你决定。只有你点击链接时才会打开 TikTok。',
   'privacy.delete.title': '如何删除',
   'privacy.delete.text': '从浏览器中移除 Trendcrest，它保存的一切随之消失。只想停止读取、不删除数据，请点“暂停”。',
 

@@ -118,6 +118,12 @@ describe('what was found, read and not', () => {
     expect(cells(/^For You/)[0]).toBe('890');
   });
 
+  test('stands nowhere before the first day: that says what will', () => {
+    draw(<HealthScreen {...screenWith(health)} readings={[]} />);
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByText(/^After a few minutes on TikTok/)).toBeDefined();
+  });
+
   test('days from before fields were noted break nothing', () => {
     draw(<HealthScreen {...screenWith(health)} readings={sampleReadings.map((one) => ({ ...one, fields: {} }))} />);
     fireEvent.click(screen.getByRole('button', { name: 'Hashtag' }));
