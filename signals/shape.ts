@@ -21,12 +21,18 @@ export function shapeOf(value: unknown, depth = 0): string {
   if (typeof value !== 'object') return typeof value;
   if (depth > deepest) return '{}';
   const keys = Object.keys(value);
-  const shown = keys.slice(0, mostKeys).map((key) => {
-    const inner = shapeOf((value as Record<string, unknown>)[key], depth + 1);
-    return `${isName(key) ? key : '*'}:${inner}`;
-  });
-  return `{${[...new Set(shown)].join()}${keys.length > mostKeys ? ',…' : ''}}`;
+  const shown = keys
+    .slice(0, mostKeys)
+    .map((key) => [key, shapeOf((value as Record<string, unknown>)[key], depth + 1)]);
+  const isData = isDictionary(shown);
+  const parts = shown.map(([key = '', inner]) => `${isData || !isName(key) ? '*' : key}:${inner}`);
+  return `{${[...new Set(parts)].join()}${keys.length > mostKeys ? ',…' : ''}}`;
 }
+
+/** A handle or a hashtag of plain letters looks like a name; but what stands beside it is all of one kind. */
+const isDictionary = (shown: string[][]) =>
+  shown.length > 2 &&
+  shown.every(([key = '', inner]) => inner === shown[0]?.[1] && (inner?.[0] === '{' || /^[a-z]+$/.test(key)));
 
 /** A key that a programmer gave; ids, handles and hashtags are keys too where JSON is used as a dictionary. */
 const isName = (key: string) =>

@@ -11,6 +11,13 @@ test('keys that are data are not told: ids, handles, hashtags, whole sentences',
   expect(shapeOf(dictionary)).toBe('{*:number}');
 });
 
+test('nor are handles and hashtags of plain letters, where several stand side by side', () => {
+  const users = { someone: { id: '1' }, another: { id: '2' }, thirdOne: { id: '3' } };
+  expect(shapeOf({ users })).toBe('{users:{*:{id:string}}}');
+  expect(shapeOf({ tags: { crystals: 5, haul: 9, gifts: 1 } })).toBe('{tags:{*:number}}');
+  expect(shapeOf({ playCount: 1, diggCount: 2, shares: 3 })).toBe('{playCount:number,diggCount:number,shares:number}');
+});
+
 test('a shape is short, however large and deep the thing is', () => {
   const letters = [...'abcdefghij'];
   const wide = Object.fromEntries(letters.flatMap((a) => letters.map((b) => [`key${a}${b}`, 1])));
