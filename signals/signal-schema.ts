@@ -16,12 +16,15 @@ const countSchemas = Object.fromEntries(countNames.map((name) => [name, z.option
 >;
 
 export const cartSchema = z.object({
-  destination: text(40),
   productId: z.optional(z.string().check(z.regex(/^\d{1,24}$/))),
   title: z.optional(text(500)),
-  price: z.optional(z.number().check(z.positive())),
-  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
   seller: z.optional(text(200)),
+  source: z.optional(text(40)),
+  platform: z.optional(z.number()),
+  address: z.optional(text(2000)),
+  written: z.optional(text(40)),
+  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  isLink: yes,
 });
 
 /** The door through which signals come from TikTok's page, whose scripts could have forged them. */

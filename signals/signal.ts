@@ -7,17 +7,21 @@ export type Source = 'tap' | 'embedded' | 'card';
 export const countNames = ['views', 'likes', 'comments', 'shares', 'saves', 'reposts', 'followers'] as const;
 export type CountName = (typeof countNames)[number];
 
+/** A cart as the page names it. Where it leads and what it costs is found out behind the door, by `placeCarts`. */
 export interface Cart {
-  /** Slug of the place the cart leads to, e.g. `tiktok-shop`, `shopify`, `amazon`, `other`. */
-  destination: string;
   /** Whole digits as text: product ids do not fit into a number. */
   productId?: string;
   title?: string;
-  /** In whole currency units (8.99), only together with `currency`. */
-  price?: number;
-  /** ISO 4217, e.g. `GBP`. */
-  currency?: string;
   seller?: string;
+  /** The shop's name as TikTok writes it, the number of its shop system, and the address it leads to. */
+  source?: string;
+  platform?: number;
+  address?: string;
+  /** The price as written for people, e.g. `$16.00`, and its currency, ISO 4217. */
+  written?: string;
+  currency?: string;
+  /** It is a link that the page shows, which may lead to no shop at all. */
+  isLink?: boolean;
 }
 
 export interface Music {

@@ -20,7 +20,7 @@ export const canHoldItems = (body: string) => body.length <= mostCharacters && m
 export const isListAddress = (address: string) => listAddress.test(address);
 
 const privateAnswers =
-  /\/(?:passport|im|messages?|chat|notice|inbox|login|account|settings?|wallet|payment|order)(?:\/|$)/i;
+  /\/(?:passport|im|messages?|chat|notice|inbox|login|account|settings?|wallet|payment|order|cart)(?:\/|$)/i;
 
 /** Answers of messages, notices and login, which TikTok also fetches under its ordinary pages. */
 export function isPrivateAnswer(address: string): boolean {

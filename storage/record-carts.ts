@@ -1,15 +1,21 @@
-import type { Cart, SeenSignal } from '../signals/signal';
+import type { PlacedCart } from '../signals/carts/place-cart';
+import type { SeenSignal } from '../signals/signal';
 import { findItems } from '../trends/items/match';
 import type { Database } from './database';
 import type { Product } from './fact-rows';
 import { recordProducts } from './record-products';
 import type { Video, VideoCart } from './rows';
 
+/** A look of which is known where its carts lead. */
+export interface PlacedSignal extends Omit<SeenSignal, 'carts'> {
+  carts: PlacedCart[];
+}
+
 /**
  * Writes where the videos' carts lead, and the products in them. A cart often bears no more than the product's number:
  * what a shop page said of it names the video's items too.
  */
-export async function recordCarts(database: Database, seen: SeenSignal[], videos: Map<string, Video>): Promise<void> {
+export async function recordCarts(database: Database, seen: PlacedSignal[], videos: Map<string, Video>): Promise<void> {
   const products = await recordProducts(
     database,
     seen.flatMap((signal) => productsOf(signal, videos)),
@@ -40,7 +46,7 @@ export async function addItems(
 export const itemsNamed = (title: string | undefined): string[] => (title ? findItems({ titles: [title] }) : []);
 
 /** A haul sells several things: what a product is stands in its title, and only a lone cart is what the video shows. */
-function productsOf({ videoId, carts, seenAt }: SeenSignal, videos: Map<string, Video>): Product[] {
+function productsOf({ videoId, carts, seenAt }: PlacedSignal, videos: Map<string, Video>): Product[] {
   const shownAlone = carts.length === 1 ? (videos.get(videoId)?.itemIds ?? []) : [];
   return carts.flatMap(({ productId, ...cart }) => {
     if (productId === undefined) return [];
@@ -49,7 +55,7 @@ function productsOf({ videoId, carts, seenAt }: SeenSignal, videos: Map<string, 
   });
 }
 
-function videoCart(videoId: string, cart: Cart, products: Map<string, Product>): VideoCart {
+function videoCart(videoId: string, cart: PlacedCart, products: Map<string, Product>): VideoCart {
   const product = products.get(cart.productId ?? '');
   return {
     ...cart,

@@ -1,8 +1,9 @@
+import { readCaptionPrice } from '../signals/carts/caption-price';
 import { countNames, type SeenSignal, sourceOf } from '../signals/signal';
 import { findItems } from '../trends/items/match';
 import { isProductVideo } from '../trends/items/product-video';
 import type { Database } from './database';
-import { recordCarts } from './record-carts';
+import { type PlacedSignal, recordCarts } from './record-carts';
 import { recordSellers } from './record-sellers';
 import type { Observation, Video } from './rows';
 
@@ -11,7 +12,7 @@ export async function recordVideos(
   database: Database,
   observerId: string,
   day: number,
-  seen: SeenSignal[],
+  seen: PlacedSignal[],
 ): Promise<Map<string, Video>> {
   const stored = await database.videos.bulkGet([...new Set(seen.map(({ videoId }) => videoId))]);
   const videos = new Map(stored.flatMap((video) => (video ? [[video.videoId, video]] : [])));
@@ -42,6 +43,7 @@ function mergeVideo(before: Video | undefined, signal: SeenSignal): Video {
     isProduct: before?.isProduct || isProductVideo(signal),
     itemIds: [...new Set([...(before?.itemIds ?? []), ...findItems({ ...signal, titles })])],
     hasCart: before?.hasCart || carts.length > 0,
+    captionPrice: priceIn(signal) ?? before?.captionPrice,
     views: isLater ? (views ?? before?.views) : (before?.views ?? views),
     firstSeenAt: Math.min(before?.firstSeenAt ?? seenAt, seenAt),
     lastSeenAt: Math.max(before?.lastSeenAt ?? seenAt, seenAt),
@@ -60,6 +62,12 @@ function said(signal: SeenSignal): Partial<Video> {
 
 const sourcesOf = (signal: SeenSignal) =>
   Object.fromEntries(Object.keys(said(signal)).map((name) => [name, sourceOf(signal, name)]));
+
+/** Who writes a price means the money of the place of writing. */
+function priceIn({ caption, origin, market }: SeenSignal): Video['captionPrice'] {
+  const { price, currency } = (caption && readCaptionPrice(caption, origin ?? market)) || {};
+  return price !== undefined && currency ? { price, currency } : undefined;
+}
 
 /** What is said at all: a missing value must not hide one that is known. */
 const known = <Row extends object>(row: Row): Partial<Row> =>

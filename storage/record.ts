@@ -1,9 +1,10 @@
-import type { SeenSignal } from '../signals/signal';
+import { placeCarts } from '../signals/carts/place-cart';
 import { localDay } from '../trends/calendar';
 import { accountOf } from './account';
 import { countSightings } from './count-sightings';
 import type { Database } from './database';
 import type { Batch } from './messages';
+import type { PlacedSignal } from './record-carts';
 import { recordHealth } from './record-health';
 import { recordVideos } from './record-videos';
 import { scoreSightings } from './score-sightings';
@@ -23,11 +24,12 @@ export async function recordSignals(
   randomId: () => string = () => crypto.randomUUID(),
 ): Promise<string[]> {
   const account = await accountOf(database, batch.viewer, randomId);
+  const placed = batch.seen.map((signal): PlacedSignal => ({ ...signal, carts: placeCarts(signal.carts) }));
   return database.transaction('rw', database.tables, async () => {
     const standing = await readStanding(database, randomId);
     const answer = batch.seen.map(({ videoId }) => videoId);
     if (standing.recentBatches.includes(batch.batchId)) return answer;
-    for (const [day, seen] of byDay(batch.seen, standing.lastDay)) {
+    for (const [day, seen] of byDay(placed, standing.lastDay)) {
       const videos = await recordVideos(database, standing.observerId, day, seen);
       const counted = await countSightings(database, { ...standing, account }, day, seen, videos);
       standing.exposure = await scoreSightings(database, standing.exposure, day, counted, now);
@@ -41,8 +43,8 @@ export async function recordSignals(
 }
 
 /** A clock set back, or a flight west, adds to the latest day: days never run backwards. */
-function byDay(seen: SeenSignal[], lastDay: number): [number, SeenSignal[]][] {
-  const days = new Map<number, SeenSignal[]>();
+function byDay(seen: PlacedSignal[], lastDay: number): [number, PlacedSignal[]][] {
+  const days = new Map<number, PlacedSignal[]>();
   let day = lastDay;
   for (const signal of seen.toSorted((a, b) => a.seenAt - b.seenAt)) {
     day = Math.max(day, localDay(signal.seenAt));

@@ -1,6 +1,7 @@
+import type { PlacedCart } from '../signals/carts/place-cart';
 import type { Price } from '../signals/carts/price';
 import type { Health } from '../signals/health';
-import type { Cart, CountName, Signal, Source, Surface } from '../signals/signal';
+import type { CountName, Signal, Source, Surface } from '../signals/signal';
 import type { ExposureState, ItemState } from '../trends/score/conveyor';
 import type { PackedLine } from './packed-line';
 
@@ -116,7 +117,7 @@ export interface Seller {
 }
 
 /** A cart on a video; `cartId` is the product id, or the destination where the product is unknown. */
-export interface VideoCart extends Cart {
+export interface VideoCart extends PlacedCart {
   videoId: string;
   cartId: string;
 }

@@ -1,4 +1,4 @@
-import { readCarts } from '../carts/read-carts';
+import { takeCarts } from '../carts/take-carts';
 import { hashtagsOf } from '../hashtags';
 import type { Note, ReadingContext } from '../reading';
 import { isHandle, isVideoId, type Music, type Signal } from '../signal';
@@ -55,7 +55,7 @@ export function makeSignal(row: JsonObject, places: Places, context: ReadingCont
     isAd: yesOf('isAd'),
     isPaidPartnership: yesOf('isPaidPartnership'),
     isAiMade: yesOf('isAiMade'),
-    carts: anchors ? readCarts(anchors, note) : [],
+    carts: anchors ? takeCarts(anchors, note) : [],
     source: context.source,
     surface: context.surface,
   };

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { readCartLinks } from '../../signals/carts/cart-links';
+import { placeCarts } from '../../signals/carts/place-cart';
+import { takeLinks } from '../../signals/carts/take-links';
+
+const readCartLinks = (scope: Element) => placeCarts(takeLinks(scope));
 
 function cardWith(...links: Record<string, string>[]): Element {
   const card = document.createElement('article');

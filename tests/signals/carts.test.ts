@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { placeCarts } from '../../signals/carts/place-cart';
 import { readPrice } from '../../signals/carts/price';
-import { readCarts } from '../../signals/carts/read-carts';
+import { takeCarts } from '../../signals/carts/take-carts';
+import type { Note } from '../../signals/reading';
 import { samples } from './read-sample';
 
 const noNote = () => {};
+const readCarts = (anchors: unknown, note: Note) => placeCarts(takeCarts(anchors, note));
 
 /** As TikTok nests it: JSON text inside JSON text, the product's id a number too long for one. */
 function shopAnchor(product: string) {

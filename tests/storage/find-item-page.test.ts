@@ -45,7 +45,7 @@ it('of an item with many videos it reads the last days only, and finds the same'
 });
 
 it('says where the carts lead, as shares of the videos with a cart', async () => {
-  const to = (destination: string) => ({ carts: [{ destination }] });
+  const to = (destination: string) => ({ carts: [{ source: destination }] });
   await recordOn(database, today, [
     ...crystals(3, 0, to('tiktok-shop')),
     ...crystals(1, 10, to('shopify')),

@@ -59,7 +59,7 @@ describe('a product that a shop page tells of', () => {
   });
 
   it('names the items of the videos that carry it, before and after', async () => {
-    const carts: Cart[] = [{ destination: 'other', productId }];
+    const carts: Cart[] = [{ productId }];
     const seen = (number: number) => signalOf(number, { caption: 'run, do not walk', hashtags: ['tiktokshop'], carts });
     const sendSeen = (number: number) =>
       recordSignals(

@@ -102,7 +102,7 @@ describe('recording what was seen', () => {
   });
 
   it('counts a video of the feed that an opened page shows to be a product', async () => {
-    const cart = { destination: 'tiktok-shop', productId: '1', title: 'Natural Healing Crystals' };
+    const cart = { source: 'TikTok Shop', productId: '1', title: 'Natural Healing Crystals' };
     await record(many(1, { ...plain, surface: 'feed' }));
     expect(await database.exposure.toArray()).toMatchObject([{ videos: 1, products: 0 }]);
     await record(many(1, { ...plain, surface: 'opened', carts: [cart], seenAt: noon(today) + 1_000 }));
@@ -113,7 +113,7 @@ describe('recording what was seen', () => {
   });
 
   it('counts a cart that is learned after the first look once', async () => {
-    const cart = { destination: 'tiktok-shop', productId: '1', title: 'Natural Healing Crystals' };
+    const cart = { source: 'TikTok Shop', productId: '1', title: 'Natural Healing Crystals' };
     await record(many(4));
     await record(many(4, { carts: [cart], seenAt: noon(today) + 1_000 }));
     await record(many(4, { carts: [cart], seenAt: noon(today) + 2_000 }));
@@ -124,8 +124,8 @@ describe('recording what was seen', () => {
 
   it('gives each product of a haul the item of its own title', async () => {
     const carts = [
-      { destination: 'tiktok-shop', productId: '1', title: 'Hair Dryer', price: 80, currency: 'GBP' },
-      { destination: 'tiktok-shop', productId: '2', title: 'Healing Crystals', price: 4, currency: 'GBP' },
+      { source: 'TikTok Shop', productId: '1', title: 'Hair Dryer', written: '£80', currency: 'GBP' },
+      { source: 'TikTok Shop', productId: '2', title: 'Healing Crystals', written: '£4', currency: 'GBP' },
     ];
     await record(many(1, { carts }));
     const products = await database.products.toArray();
@@ -149,15 +149,15 @@ describe('recording what was seen', () => {
 
   it('stores a product with its whole id and joins it to the item', async () => {
     const cart = {
-      destination: 'tiktok-shop',
+      source: 'TikTok Shop',
       productId: '1729840619138750658',
       title: 'Crystal set',
-      price: 8.99,
+      written: '£8.99',
       currency: 'GBP',
     };
     await record(many(1, { carts: [cart] }));
     expect(await database.products.toArray()).toMatchObject([{ productId: '1729840619138750658', price: 8.99 }]);
-    await record(many(1, { carts: [{ ...cart, price: undefined, currency: undefined }], seenAt: noon(today + 1) }));
+    await record(many(1, { carts: [{ ...cart, written: undefined, currency: undefined }], seenAt: noon(today + 1) }));
     expect(await database.products.toArray()).toMatchObject([
       { price: 8.99, itemIds: expect.arrayContaining(['crystals']) },
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placeCarts } from '../../../signals/carts/place-cart';
 import { readList } from '../../../signals/lists/read-list';
 import { sellersOn } from './authors';
 import { makeMarket } from './make-market';
@@ -49,7 +50,7 @@ describe('a supply', () => {
     const [cart] = readList(JSON.stringify({ itemList: supply.tag('tiktokshop', 0, 100) }), {
       source: 'tap',
       surface: 'shelf',
-    }).signals.flatMap(({ carts }) => carts.filter(({ destination }) => destination === 'tiktok-shop'));
+    }).signals.flatMap(({ carts }) => placeCarts(carts).filter(({ destination }) => destination === 'tiktok-shop'));
     const product = supply.product(cart?.productId ?? '');
     expect(product?.title).toBe(cart?.title);
     expect(supply.store(product?.seller.id ?? '').map(({ id }) => id)).toContain(product?.id);
@@ -62,7 +63,7 @@ describe('a supply', () => {
       const body = JSON.stringify({ itemList: supplyAt(market, { now, region }).tag('tiktokshop', 0, 400) });
       const { signals, unread } = readList(body, { source: 'tap', surface: 'shelf', market: region });
       expect(unread).toEqual({});
-      const carts = signals.filter(({ origin }) => origin === region).flatMap(({ carts }) => carts);
+      const carts = signals.filter(({ origin }) => origin === region).flatMap(({ carts }) => placeCarts(carts));
       const destinations = new Set(carts.map(({ destination }) => destination));
       expect(destinations).toContain('tiktok-shop');
       expect(destinations).toContain('shopify');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isProductVideo, productVideo } from '../../../trends/items/product-video';
 
-const cart = { destination: 'tiktok-shop' };
+const cart = { source: 'TikTok Shop' };
 
 describe('a product video', () => {
   it.each([

@@ -1,8 +1,6 @@
 import { at, isObject, parseWithLongIds } from '../lists/json';
 import type { Note } from '../reading';
 import type { Cart } from '../signal';
-import { destinationOf } from './destination';
-import { readPrice } from './price';
 
 const shopTypes = /^3[35]$/;
 /** Other things carry these marks too: they are carts where there is a product inside. */
@@ -13,14 +11,14 @@ const mostCarts = 50;
 const deepest = 4;
 
 /**
- * The carts among a video's anchors. A product stands in JSON text inside JSON text (type 35, in it 33); effects (28),
- * CapCut templates (54), places and labels are anchors too, and no carts.
+ * The carts among a video's anchors, as they are written. A product stands in JSON text inside JSON text (type 35, in it
+ * 33); effects (28), CapCut templates (54), places and labels are anchors too, and no carts.
  */
-export function readCarts(anchors: unknown, note: Note): Cart[] {
+export function takeCarts(anchors: unknown, note: Note): Cart[] {
   const carts = new Map<string, Cart>();
   for (const product of productsIn(anchors, note)) {
     const cart = makeCart(product);
-    carts.set(`${cart.destination} ${cart.productId ?? cart.title ?? ''}`, cart);
+    carts.set(cart.productId ?? `${cart.source} ${cart.address} ${cart.title}`, cart);
   }
   return [...carts.values()].slice(0, mostCarts);
 }
@@ -51,12 +49,16 @@ function makeCart(product: unknown): Cart {
     return (said as string | undefined)?.slice(0, most);
   };
   const productId = String(at(product, 'product_id') ?? at(product, 'id'));
-  const address = text(8000, 'detail_url', 'final_url', 'seo_url');
+  const platform = at(product, 'platform');
+  const currency = text(9, 'currency', 'currency_unit');
   return {
-    destination: destinationOf(text(40, 'source'), address, at(product, 'platform')),
     productId: /^\d{1,24}$/.test(productId) ? productId : undefined,
     title: text(500, 'title', 'elastic_title', 'keyword'),
-    ...readPrice(text(99, 'format_price', 'string_price'), text(9, 'currency', 'currency_unit')),
     seller: text(200, 'seller_name', 'shop_name'),
+    source: text(40, 'source'),
+    platform: typeof platform === 'number' ? platform : undefined,
+    address: text(2000, 'detail_url', 'final_url', 'seo_url'),
+    written: text(40, 'format_price', 'string_price'),
+    currency: currency && /^[A-Z]{3}$/.test(currency) ? currency : undefined,
   };
 }
