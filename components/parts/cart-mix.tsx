@@ -6,6 +6,8 @@ import { Measure } from './measure';
 const shops: Record<string, string> = {
   ...{ shopify: 'Shopify', amazon: 'Amazon', walmart: 'Walmart', shopee: 'Shopee', lazada: 'Lazada', ebay: 'eBay' },
   ...{ etsy: 'Etsy', shein: 'SHEIN', aliexpress: 'AliExpress', temu: 'Temu', 'jd-id': 'JD.ID', tokopedia: 'Tokopedia' },
+  ...{ alibaba: 'Alibaba', 1688: '1688', bukalapak: 'Bukalapak', blibli: 'Blibli', tiki: 'Tiki', sendo: 'Sendo' },
+  ...{ zalora: 'Zalora', fanno: 'Fanno', instagram: 'Instagram', facebook: 'Facebook' },
   ...{ 'tiktok-shop': 'TikTok Shop', 'casas-bahia': 'Casas Bahia' },
 };
 
