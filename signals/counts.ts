@@ -56,9 +56,7 @@ function plausible(number: number, step: number): ReadNumber | undefined {
 const plain = (text: string) =>
   text
     .toLowerCase()
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
+    .replace(/[\u0660-\u066c\u06f0-\u06f9]/g, (sign) => '0123456789%.,'.charAt(sign.charCodeAt(0) & 15))
     .replace(/\p{Cf}/gu, '')
-    .replaceAll('٫', '.')
-    .replaceAll('٬', ',')
     .replace(/\s+/g, ' ')
     .trim();

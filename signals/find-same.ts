@@ -25,7 +25,7 @@ export function findSame(card: CardReading, known: Map<string, Signal>): Signal 
 }
 
 const onlyOne = (signals: Signal[]) => (signals.length === 1 ? signals[0] : undefined);
-const plain = (caption = '') => caption.normalize('NFC').replace(/[\s\u200b-\u200f\ufeff]/g, '');
+const plain = (caption = '') => caption.normalize().replace(/[\s\p{Cf}]/gu, '');
 
 /** Equal as far as the card's rounding (36.2K) can tell; one more or less may be the viewer's own like. */
 function isSame(card: CardReading, signal: Signal, name: (typeof shownCounts)[number]): boolean | undefined {

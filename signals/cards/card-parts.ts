@@ -29,7 +29,7 @@ export function partsOf(card: Element): CardParts {
 }
 
 export const linkOf = (card: Element, kind = kindOf(card)): Element | undefined =>
-  kind === 'tile' || kind === 'cell' || kind === 'link' ? findLink(card) : undefined;
+  kind === 'tile' || kind === 'link' ? findLink(card) : undefined;
 
 /** Words and counts may stand under a tile, and anywhere around a link or a player that has no card we know. */
 function scopeOf(card: Element, kind: CardKind | undefined, linkedId: string | undefined): Element {

@@ -1,5 +1,5 @@
 import { authorIn, partsOf } from './card-parts';
-import { type CardKind, kindOf } from './kind';
+import { kindOf } from './kind';
 import { findLink, isElsewhere, linkCss, readLink } from './link';
 import { playerVideoId } from './player';
 import { soleScope } from './scope';
@@ -7,20 +7,19 @@ import { soleScope } from './scope';
 /** Where a card may be: each of these leads to its video, plays it, or is filled in without saying which it is. */
 const traceCss = `${linkCss}, video, [id^="xgwrapper-"], [data-e2e="recommend-list-item-container"], [data-e2e^="detail-"], [data-e2e="browse-video"]`;
 
-const ranks: Record<CardKind, number> = { link: 1, player: 1, cell: 2, tile: 3, detail: 3, feed: 3 };
-
 /** The card that an element stands in or is: by TikTok's own name, else by its structure, else its link or player. */
 export function cardOf(element: Element): Element | undefined {
   let card: Element | undefined;
-  let rank = 1;
+  let isNamed = false;
   let isHidden = false;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const kind = kindOf(at);
-    if (kind && ranks[kind] >= rank) {
+    const isUnnamed = kind === 'link' || kind === 'player';
+    if (kind && !(isUnnamed && isNamed)) {
       card = at;
-      rank = ranks[kind];
+      isNamed = !isUnnamed;
       isHidden = false;
-    } else if (isElsewhere(at)) isHidden = true;
+    } else if (card && isElsewhere(at)) isHidden = true;
   }
   return card && !isHidden ? filled(card) : undefined;
 }
@@ -30,9 +29,15 @@ export function cardOf(element: Element): Element | undefined {
  * yet, live rooms, notifications, comments and links in captions are none.
  */
 export function findCards(root: Element | Document): Element[] {
-  const traces = [...root.querySelectorAll(traceCss)];
-  if ('closest' in root) traces.unshift(root);
-  return [...new Set(traces.flatMap((trace) => cardOf(trace) ?? []))];
+  const cards = new Set<Element>();
+  let last = 'closest' in root ? cardOf(root) : undefined;
+  if (last) cards.add(last);
+  for (const trace of root.querySelectorAll(traceCss)) {
+    if (last?.contains(trace)) continue;
+    last = cardOf(trace);
+    if (last) cards.add(last);
+  }
+  return [...cards];
 }
 
 /** A live room leads to `/@x/live` and plays no video; the avatar of one who is live leads there too. */
@@ -40,11 +45,9 @@ const liveCss = '[data-e2e="feed-live"], a[href*="/live"]:not([data-e2e="video-a
 
 function filled(card: Element): Element | undefined {
   const kind = kindOf(card);
-  const videoId = readLink(card)?.videoId ?? playerVideoId(card);
-  if (kind === 'detail' || (kind === 'feed' && videoId)) return card;
+  if (kind === 'detail') return card;
   if (kind === 'tile') return findLink(card) && card;
-  if (kind === 'cell')
-    return findLink(card) && ![...card.querySelectorAll('[data-e2e]')].some(isTile) ? card : undefined;
+  const videoId = readLink(card)?.videoId ?? playerVideoId(card);
   // Picture and caption of one video are two links, and one card.
   const first = kind !== 'feed' && videoId && findLink(soleScope(card, videoId));
   if (first && first !== card) return cardOf(first);
@@ -56,5 +59,3 @@ function filled(card: Element): Element | undefined {
       : !card.closest('a') && authorIn(scope);
   return isFilled && !scope.querySelector(liveCss) ? card : undefined;
 }
-
-const isTile = (part: Element) => kindOf(part) === 'tile';

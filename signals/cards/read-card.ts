@@ -15,24 +15,17 @@ import { ownText, textOf } from './text';
  * What one card says. Every kind of card is asked the same questions, so one that lost its names still answers some.
  * Counts whose meaning is unsure are left out and named in `unread`.
  */
-export function readCard(card: Element, url: URL, context: ReadingContext): CardReading {
+export function readCard(card: Element, url: URL, { language }: Partial<ReadingContext>): CardReading {
   const parts = partsOf(card);
   const reading: CardReading = { ...identify(parts, url), unread: parts.kind ? [] : ['card-kind'] };
-  if (parts.kind) {
-    takeCaption(reading, parts);
-    if (parts.link) takeTileCount(reading, parts, context.language);
-    else takeActions(reading, parts, context.language);
-  }
+  takeCaption(reading, parts);
+  if (parts.link) takeTileCount(reading, parts, language);
+  else takeActions(reading, parts, language);
   return {
-    mentions: [],
     ...reading,
     caption: reading.caption?.slice(0, 5000),
     hashtags: hashtagsOf([], reading.caption),
     uploadedAt: reading.videoId ? uploadedAt(reading.videoId) : undefined,
-    market: context.market,
-    carts: [],
-    source: 'card',
-    surface: context.surface,
   };
 }
 
@@ -53,15 +46,16 @@ export function identityOf(card: Element, url: URL): string {
 function identify(parts: CardParts, url: URL): Pick<CardReading, 'videoId' | 'kind' | 'author' | 'authorName'> {
   const { card, kind, link, named } = parts;
   const linked = readLink(link);
+  if (linked) return linked;
   const opened = videoIdIn(url);
-  const said = link ? linked?.author : saidAuthor(parts);
+  const said = saidAuthor(parts);
   const isOpened = kind === 'detail' && said?.toLowerCase() === handleIn(url);
-  const videoId = linked?.videoId ?? playerVideoId(card) ?? (isOpened ? opened : undefined);
+  const videoId = playerVideoId(card) ?? (isOpened ? opened : undefined);
   const isAddress = videoId !== undefined && videoId === opened;
   const isPhoto = isAddress && url.pathname.includes('/photo/');
   return {
     videoId,
-    kind: linked?.kind ?? (isPhoto ? 'photo' : videoId ? 'video' : undefined),
+    kind: isPhoto ? 'photo' : videoId ? 'video' : undefined,
     author: said ?? (isAddress ? handleIn(url) : undefined),
     authorName: (ownText(named.get('browser-nickname')) ?? textOf(named.get('video-author-nickname')))?.slice(0, 200),
   };
@@ -70,5 +64,5 @@ function identify(parts: CardParts, url: URL): Pick<CardReading, 'videoId' | 'ki
 function saidAuthor({ named, scope }: CardParts): string | undefined {
   const name = named.get('browse-username') ?? named.get('video-author-uniqueid');
   const linked = [name?.closest('a'), named.get('video-author-avatar')].map(readHandle);
-  return [textOf(name), ...linked, authorIn(scope)].find(isHandle);
+  return [textOf(name), ...linked].find(isHandle) ?? authorIn(scope);
 }

@@ -22,8 +22,7 @@ describe.each(rigs)('cards in %s', (_, open) => {
     expect(cardsIn(html)).toEqual([
       {
         ...{ videoId: id, kind: 'video', author: 'some.one', caption: 'Look #Haul', hashtags: ['haul'] },
-        ...{ likes: 36_200, comments: 242, saves: 1845, steps: { likes: 100 }, source: 'card', surface: 'feed' },
-        ...{ mentions: [], carts: [] },
+        ...{ likes: 36_200, comments: 242, saves: 1845, steps: { likes: 100 }, mentions: [] },
         uploadedAt: Number(BigInt(id) >> 32n) * 1000,
         unread: ['shares-notation'],
       },
