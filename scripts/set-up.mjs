@@ -11,9 +11,12 @@ const installed = join(modules, '.package-lock.json');
 const jobs = {
   start: ['node_modules/tsx/dist/cli.mjs', 'scripts/start.ts'],
   read: ['node_modules/tsx/dist/cli.mjs', 'scripts/read.ts'],
+  'read:table': ['node_modules/tsx/dist/cli.mjs', 'scripts/read-table.ts'],
   market: ['node_modules/tsx/dist/cli.mjs', 'scripts/market.ts'],
   score: ['node_modules/tsx/dist/cli.mjs', 'scripts/score.ts'],
   backtest: ['node_modules/tsx/dist/cli.mjs', 'scripts/backtest.ts'],
+  bench: ['node_modules/tsx/dist/cli.mjs', 'scripts/bench.ts'],
+  soak: ['node_modules/tsx/dist/cli.mjs', 'scripts/soak.ts'],
   test: ['scripts/test.mjs'],
 };
 

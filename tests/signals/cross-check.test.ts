@@ -7,26 +7,9 @@ import { readCard } from '../../signals/cards/read-card';
 import { readCount } from '../../signals/counts';
 import type { Signal } from '../../signals/signal';
 import { expectedCounts } from './expected-counts';
+import { type ExpectedItem, expectedOf } from './expected-of';
 import { readSample, samples } from './read-sample';
 
-interface Item {
-  id: string;
-  author: string;
-  desc: string;
-  createTime: number;
-  play: number;
-  like: number;
-  comment: number;
-  share: number;
-  save: number | null;
-  challenges: string[];
-}
-interface Card {
-  hrefId: string | null;
-  hrefAuthor: string | null;
-  'video-views'?: string;
-  'search-card-like-container'?: string;
-}
 interface Fragment {
   href: string;
   html: string;
@@ -34,8 +17,6 @@ interface Fragment {
 }
 
 const load = (file: string) => JSON.parse(readFileSync(join(samples ?? '', file), 'utf8'));
-const expectedOf = (file: string): { items?: Item[]; hydrationItems?: Item[]; domCards?: Card[] } =>
-  load(`expected/${file.replace('/', '__')}.expected.json`);
 const urlOf = (name: string) => expectedCounts.find(({ file }) => file === name)?.url;
 
 const itemFiles = [
@@ -103,7 +84,7 @@ const factsOf = ({ videoId, author, caption, uploadedAt, views, likes, comments,
   return { videoId, author, caption, uploadedAt, views, likes, comments, shares, saves };
 };
 
-const factsOfItem = (item: Item) => ({
+const factsOfItem = (item: ExpectedItem) => ({
   videoId: item.id,
   author: item.author,
   caption: item.desc || undefined,

@@ -1,3 +1,5 @@
+import { savedFiles } from '../../scripts/read-table/saved-files';
+
 /** What each saved page and answer holds; numbers and addresses only, the files themselves are no part of the project. */
 export interface ExpectedCounts {
   file: string;
@@ -11,64 +13,20 @@ export interface ExpectedCounts {
   unidentified: number;
 }
 
-const pakVideo = 'https://www.tiktok.com/@_/video/7507673491211029803';
-
-export const expectedCounts: ExpectedCounts[] = [
-  { file: 'html/pak-2025-video-loggedin.html', url: pakVideo, videos: 2, withViews: 1, unidentified: 0 },
-  { file: 'html/pak-2025-video-loginwall.html', url: pakVideo, videos: 2, withViews: 1, unidentified: 0 },
-  {
-    file: 'html/rainer-2025-hashtag-noitems.html',
-    url: 'https://www.tiktok.com/tag/tiktokmademebuyit',
-    videos: 0,
-    withViews: 0,
-    unidentified: 0,
-  },
-  {
-    file: 'html/rimi-2025-vn-video.html',
-    url: 'https://www.tiktok.com/@_/video/7526770564367748360',
-    videos: 1,
-    withViews: 1,
-    unidentified: 0,
-  },
+const counts: Omit<ExpectedCounts, 'url'>[] = [
+  { file: 'html/pak-2025-video-loggedin.html', videos: 2, withViews: 1, unidentified: 0 },
+  { file: 'html/pak-2025-video-loginwall.html', videos: 2, withViews: 1, unidentified: 0 },
+  { file: 'html/rainer-2025-hashtag-noitems.html', videos: 0, withViews: 0, unidentified: 0 },
+  { file: 'html/rimi-2025-vn-video.html', videos: 1, withViews: 1, unidentified: 0 },
   { file: 'html/thomas-2026-id-profile-hydration.json', videos: 0, withViews: 0, unidentified: 0 },
-  {
-    file: 'html/trex-2022-foryou.html',
-    url: 'https://www.tiktok.com/foryou',
-    videos: 9,
-    withViews: 9,
-    unidentified: 0,
-  },
+  { file: 'html/trex-2022-foryou.html', videos: 9, withViews: 9, unidentified: 0 },
   // 63 For You and 18 Following fragments, ten of which recommend accounts; 75 of searches; one of a profile's six tiles.
   { file: 'html/trex-2022-fr-card-fragments.json', videos: 81, withViews: 81, unidentified: 84 },
   { file: 'html/trex-2022-it-native-video.json', videos: 7, withViews: 7, unidentified: 0 },
-  {
-    file: 'html/trex-2022-profile.html',
-    url: 'https://www.tiktok.com/@_',
-    videos: 30,
-    withViews: 30,
-    unidentified: 0,
-  },
-  {
-    file: 'html/trex-2022-search-tartaria.html',
-    url: 'https://www.tiktok.com/search?q=tartaria',
-    videos: 24,
-    withViews: 24,
-    unidentified: 0,
-  },
-  {
-    file: 'html/trex-2022-video-2-stale-sigi.html',
-    url: 'https://www.tiktok.com/@_/video/7118347470546980101',
-    videos: 1,
-    withViews: 0,
-    unidentified: 27,
-  },
-  {
-    file: 'html/tuzx-2025-profile.html',
-    url: 'https://www.tiktok.com/@_',
-    videos: 36,
-    withViews: 36,
-    unidentified: 0,
-  },
+  { file: 'html/trex-2022-profile.html', videos: 30, withViews: 30, unidentified: 0 },
+  { file: 'html/trex-2022-search-tartaria.html', videos: 24, withViews: 24, unidentified: 0 },
+  { file: 'html/trex-2022-video-2-stale-sigi.html', videos: 1, withViews: 0, unidentified: 27 },
+  { file: 'html/tuzx-2025-profile.html', videos: 36, withViews: 36, unidentified: 0 },
   { file: 'api/videodata-2020-challenge-item-list.json', videos: 30, withViews: 30, unidentified: 0 },
   { file: 'api/videodata-2020-item-detail.json', videos: 1, withViews: 1, unidentified: 0 },
   { file: 'api/videodata-2020-music-item-list.json', videos: 30, withViews: 30, unidentified: 0 },
@@ -81,3 +39,8 @@ export const expectedCounts: ExpectedCounts[] = [
   { file: 'api/zeeschuimer-2023-one-item.json', videos: 1, withViews: 1, unidentified: 0 },
   { file: 'api/zeeschuimer-2023-search-item-full.ndjson', videos: 96, withViews: 96, unidentified: 0 },
 ];
+
+export const expectedCounts: ExpectedCounts[] = counts.map((row) => ({
+  ...row,
+  url: savedFiles.find(({ file }) => file === row.file)?.address,
+}));
