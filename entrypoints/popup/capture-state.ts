@@ -18,7 +18,7 @@ const askEveryMs = 2_000;
 const patienceMs = 8_000;
 /** Fewer videos than these say nothing of a kind of page. */
 const enoughRead = 5;
-/** One may be an accident. */
+/** One of them may be an accident, until the page has had its time. */
 const severalAnswers = 2;
 
 /** What the capture does now, on the tab that the popup stands over; missing until it is known. */
@@ -58,8 +58,9 @@ export function stateOf(
 function pageState({ obstacle, openForMs, found, read, unidentified, unread, fields }: TabStatus): HealthState {
   if (obstacle) return obstacle;
   if (read > 0) return isMostlyUnread(fields.views ?? {}) ? 'views-unread' : 'reading';
-  if ((unread['empty-answer'] ?? 0) >= severalAnswers) return 'empty-answers';
-  if (openForMs <= patienceMs) return 'reading';
+  const isEarly = openForMs <= patienceMs;
+  if ((unread['empty-answer'] ?? 0) >= (isEarly ? severalAnswers : 1)) return 'empty-answers';
+  if (isEarly) return 'reading';
   return found + unidentified + sum(Object.values(unread)) > 0 ? 'nothing-read' : 'nothing-here';
 }
 
