@@ -10,6 +10,7 @@ import { findBadges } from '../storage/find-badges';
 import { recordSignals } from '../storage/record';
 import { recordFacts } from '../storage/record-facts';
 import { forgetOldHealth } from '../storage/record-health';
+import { rescoreIfOutdated } from '../storage/rescore';
 import { readSettings } from '../storage/settings';
 import { localDay } from '../trends/calendar';
 import { itemName } from '../trends/items/item-names';
@@ -43,6 +44,8 @@ export default defineBackground(() => {
       );
     },
   });
+
+  void rescoreIfOutdated(database);
 
   // Firefox forgets alarms with each session, so this is asked at every start.
   void browser.alarms.get(housekeeping).then((alarm) => {

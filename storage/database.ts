@@ -36,7 +36,7 @@ export type Database = Dexie & {
 export function openDatabase(name = 'trendcrest'): Database {
   const database = new Dexie(name) as Database;
   database.version(1).stores({
-    videos: 'videoId, *itemIds, lastSeenAt',
+    videos: 'videoId, *itemIds, lastSeenAt, author',
     observations: '[videoId+observerId+seenAt]',
     sightings: '[observerId+day+videoId+surface]',
     exposure: '[day+observerId+surface+market+account]',

@@ -9,6 +9,7 @@ import { recordHealth } from './record-health';
 import { recordVideos } from './record-videos';
 import { scoreSightings } from './score-sightings';
 import { readStanding } from './standing';
+import { inTurn } from './writing-turn';
 
 /** Several tabs send one batch each at a time. */
 const rememberedBatches = 50;
@@ -25,13 +26,19 @@ export async function recordSignals(
 ): Promise<string[]> {
   const account = await accountOf(database, batch.viewer, randomId);
   const placed = batch.seen.map((signal): PlacedSignal => ({ ...signal, carts: placeCarts(signal.carts) }));
+  return inTurn('shared', () => write(database, { ...batch, account, placed }, now, randomId));
+}
+
+type AccountedBatch = Batch & { account: string; placed: PlacedSignal[] };
+
+function write(database: Database, batch: AccountedBatch, now: number, randomId: () => string): Promise<string[]> {
   return database.transaction('rw', database.tables, async () => {
     const standing = await readStanding(database, randomId);
     const answer = batch.seen.map(({ videoId }) => videoId);
     if (standing.recentBatches.includes(batch.batchId)) return answer;
-    for (const [day, seen] of byDay(placed, standing.lastDay)) {
+    for (const [day, seen] of byDay(batch.placed, standing.lastDay)) {
       const videos = await recordVideos(database, standing.observerId, day, seen);
-      const counted = await countSightings(database, { ...standing, account }, day, seen, videos);
+      const counted = await countSightings(database, { ...standing, account: batch.account }, day, seen, videos);
       standing.exposure = await scoreSightings(database, standing.exposure, day, counted, now);
       standing.lastDay = day;
     }

@@ -1,0 +1,153 @@
+import { isUmbrellaTag } from '../signals/umbrella-tags';
+import { itemCreators } from '../trends/evidence/creators';
+import { disagreement, hashtagSpeed } from '../trends/evidence/hashtag-totals';
+import type { ItemEvidence } from '../trends/evidence/item-evidence';
+import { postedDates } from '../trends/evidence/posted-dates';
+import { againstCategory, priceSummaries } from '../trends/evidence/price-summary';
+import { relativeGrowth } from '../trends/evidence/relative';
+import { saturation } from '../trends/evidence/saturation';
+import { speedOfItem, speedOfVideo } from '../trends/evidence/video-speed';
+import { parentsOf } from '../trends/items/item-names';
+import { salesEvents } from '../trends/sales-calendar';
+import { type Evaluation, evaluate } from '../trends/score/evaluate';
+import type { Database } from './database';
+import { findItemVideos } from './find-item-videos';
+import { findPrices } from './find-prices';
+import { findLooks, type VideoLooks } from './find-video-looks';
+import type { Bucket, Seller, Standing, Video } from './rows';
+import { latestDay } from './standing';
+
+const hashtagsAsked = 40;
+const hashtagsShown = 5;
+const creatorsShown = 20;
+/** Events a little ahead are worth knowing before stocking up. */
+const daysAhead = 30;
+
+/**
+ * Everything that speaks for and against an item beside its score; `now` is epoch milliseconds, `clockDay` its local day.
+ * Missing where the item was never seen.
+ */
+export function findEvidence(
+  database: Database,
+  itemId: string,
+  now: number,
+  clockDay: number,
+): Promise<ItemEvidence | undefined> {
+  return database.transaction('r', database.tables, async () => {
+    const standing = await database.standing.get('standing');
+    const growth = await growthOf(database, standing, itemId, clockDay);
+    if (!growth) return undefined;
+    const today = latestDay(standing, clockDay);
+    const buckets = await database.buckets
+      .where('[itemId+day+observerId+surface+market+account]')
+      .between([itemId], [itemId, []])
+      .toArray();
+    const videos = await findItemVideos(database, itemId, buckets);
+    const looks = await findLooks(database, videos);
+    const [category] = parentsOf(itemId);
+    const relative = category && relativeTo(growth, await growthOf(database, standing, category, clockDay), category);
+    return {
+      posted: postedDates(
+        videos.map(({ uploadedAt }) => uploadedAt),
+        today,
+      ),
+      saturation: saturation(await sellersOf(database, itemId, videos), today),
+      prices: await pricesOf(database, itemId, category, videos, today),
+      creators: await creatorsOf(database, itemId, videos, looks, now),
+      speed: speedOfItem([...looks.values()], now),
+      ...(relative && { relative }),
+      hashtags: await hashtagsOf(database, videos, growth.now),
+      events: salesEvents(
+        commonestMarket(buckets),
+        Math.min(today, ...buckets.map(({ day }) => day)),
+        today + daysAhead,
+      ),
+    };
+  });
+}
+
+async function growthOf(
+  database: Database,
+  standing: Standing | undefined,
+  itemId: string,
+  clockDay: number,
+): Promise<Evaluation | undefined> {
+  const item = await database.items.get(itemId);
+  return item && standing?.exposure && evaluate(item.state, standing.exposure, latestDay(standing, clockDay));
+}
+
+function relativeTo(item: Evaluation, category: Evaluation | undefined, name: string): ItemEvidence['relative'] {
+  const growth = category && relativeGrowth(item, category);
+  return growth && { ...growth, category: name };
+}
+
+async function sellersOf(database: Database, itemId: string, videos: Video[]) {
+  const sellers: Seller[] = await database.sellers.where('[itemId+author]').between([itemId], [itemId, []]).toArray();
+  const views = new Map<string, number>();
+  for (const video of videos) {
+    if (video.views !== undefined) views.set(video.author, (views.get(video.author) ?? 0) + video.views);
+  }
+  return sellers.map(({ author, days, firstDay }) => ({ author, days, firstDay, views: views.get(author) }));
+}
+
+async function pricesOf(
+  database: Database,
+  itemId: string,
+  category: string | undefined,
+  videos: Video[],
+  today: number,
+): Promise<ItemEvidence['prices']> {
+  const own = priceSummaries(await findPrices(database, itemId, videos), today);
+  const others = category && own.length > 0 ? priceSummaries(await findPrices(database, category, []), today) : [];
+  return own.map((summary) => ({ ...summary, against: againstCategory(summary, others) }));
+}
+
+async function creatorsOf(
+  database: Database,
+  itemId: string,
+  videos: Video[],
+  looks: Map<string, VideoLooks>,
+  now: number,
+): Promise<ItemEvidence['creators']> {
+  const authors = [...new Set(videos.map(({ author }) => author))];
+  const all = await database.videos.where('author').anyOf(authors).limit(1_000).toArray();
+  const others = all.filter(({ itemIds }) => !itemIds.includes(itemId));
+  const otherLooks = await findLooks(database, others);
+  const speedOf = (videoId: string) => {
+    const video = looks.get(videoId) ?? otherLooks.get(videoId);
+    return video && speedOfVideo(video, now)?.viewsPerHour;
+  };
+  const rows = [...videos, ...others].map((video) => ({
+    ...video,
+    showsItem: video.itemIds.includes(itemId),
+    viewsPerHour: speedOf(video.videoId),
+  }));
+  return itemCreators(rows).slice(0, creatorsShown);
+}
+
+/** The hashtags of the item's videos that a page showed totals of, commonest first. */
+async function hashtagsOf(database: Database, videos: Video[], feedNow: number): Promise<ItemEvidence['hashtags']> {
+  const counts = new Map<string, number>();
+  for (const { hashtags } of videos) for (const tag of hashtags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const common = [...counts].filter(([tag]) => !isUmbrellaTag(tag)).toSorted((a, b) => b[1] - a[1]);
+  const speeds = await Promise.all(
+    common.slice(0, hashtagsAsked).map(async ([tag]) => {
+      const looks = await database.hashtagLooks.where('[tag+source+seenAt]').between([tag], [tag, []]).toArray();
+      // Numbers of the last days are no steps of a total.
+      return hashtagSpeed(
+        tag,
+        looks.filter(({ source }) => source !== 'window'),
+      );
+    }),
+  );
+  return speeds
+    .filter(({ lastSeenAt }) => lastSeenAt > 0)
+    .slice(0, hashtagsShown)
+    .map((speed) => ({ ...speed, disagreement: disagreement(feedNow, speed) }));
+}
+
+function commonestMarket(buckets: Bucket[]): string | undefined {
+  const sightings = new Map<string, number>();
+  for (const { market, sightings: seen } of buckets) sightings.set(market, (sightings.get(market) ?? 0) + seen);
+  return [...sightings].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}

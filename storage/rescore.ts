@@ -1,0 +1,90 @@
+import { exposuresOf, rebuildItem } from '../trends/rebuild';
+import type { ExposureState } from '../trends/score/conveyor';
+import { formulaVersion } from '../trends/score/evaluate';
+import type { Database } from './database';
+import { addPoint, type PackedLine } from './packed-line';
+import type { Bucket, Item } from './rows';
+import { inTurn } from './writing-turn';
+
+/** Items between two breaths: enough to be quick, few enough for a popup to be answered. */
+const sliceSize = 100;
+
+/** Work that takes long enough to be watched and called off. */
+export interface LongWork {
+  /** 0…1. */
+  onProgress?(done: number): void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Makes every score anew from the daily buckets, as after a change of the formula: the same numbers as if everything had
+ * just been seen in order. In slices; until the last of them is done the old scores stand.
+ * @throws the signal's reason, by default a DOMException `AbortError`
+ */
+export const rescore = (database: Database, work: LongWork = {}): Promise<void> =>
+  inTurn('exclusive', () => rescoreAlone(database, work));
+
+/** For the one who has the turn already. */
+export async function rescoreAlone(database: Database, { onProgress, signal }: LongWork): Promise<void> {
+  const exposures = exposuresOf(await productDays(database));
+  const itemIds = await itemsCounted(database);
+  const items: Item[] = [];
+  for (let from = 0; from < itemIds.length; from += sliceSize) {
+    signal?.throwIfAborted();
+    items.push(...(await rebuildSlice(database, itemIds.slice(from, from + sliceSize), exposures)));
+    onProgress?.(Math.min(1, (from + sliceSize) / itemIds.length));
+    await new Promise((wake) => setTimeout(wake));
+  }
+  await database.transaction('rw', database.items, database.standing, async () => {
+    const standing = await database.standing.get('standing');
+    if (!standing) return;
+    await database.items.clear();
+    await database.items.bulkPut(items);
+    await database.standing.put({ ...standing, exposure: exposures.at(-1), formulaVersion });
+  });
+}
+
+/** Scores of an older formula are made anew. */
+export async function rescoreIfOutdated(database: Database, work?: LongWork): Promise<void> {
+  const standing = await database.standing.get('standing');
+  if (standing && standing.formulaVersion !== formulaVersion) await rescore(database, work);
+}
+
+async function productDays(database: Database): Promise<{ day: number; n: number }[]> {
+  const days = new Map<number, number>();
+  for (const { day, products } of await database.exposure.toArray()) days.set(day, (days.get(day) ?? 0) + products);
+  return [...days].map(([day, n]) => ({ day, n })).toSorted((a, b) => a.day - b.day);
+}
+
+async function itemsCounted(database: Database): Promise<string[]> {
+  const keys = await database.buckets.toCollection().primaryKeys();
+  return [...new Set(keys.map(([itemId]) => itemId))];
+}
+
+/** @param itemIds rising, as the buckets lie */
+async function rebuildSlice(database: Database, itemIds: string[], exposures: ExposureState[]): Promise<Item[]> {
+  const [first = '', last = ''] = [itemIds[0], itemIds.at(-1)];
+  const [buckets, before] = await Promise.all([
+    database.buckets.where('[itemId+day+observerId+surface+market+account]').between([first], [last, []]).toArray(),
+    database.items.bulkGet(itemIds),
+  ]);
+  const byItem = Map.groupBy(buckets, ({ itemId }) => itemId);
+  return itemIds.flatMap((itemId, index) => rebuilt(itemId, byItem.get(itemId) ?? [], exposures, before[index]) ?? []);
+}
+
+function rebuilt(itemId: string, buckets: Bucket[], exposures: ExposureState[], before?: Item): Item | undefined {
+  const sightings = new Map<number, number>();
+  for (const { day, sightings: seen } of buckets) sightings.set(day, (sightings.get(day) ?? 0) + seen);
+  const made = rebuildItem(exposures, sightings);
+  if (!made) return undefined;
+  const days = [...sightings.keys()];
+  return {
+    ...{ itemId, state: made.state, rank: made.rank },
+    line: made.line.reduce<PackedLine>(addPoint, []),
+    firstSeenAt: before?.firstSeenAt ?? noonOf(Math.min(...days)),
+    lastSeenAt: before?.lastSeenAt ?? noonOf(Math.max(...days)),
+  };
+}
+
+/** A moment of a local day, for an item of which only days are known. */
+const noonOf = (day: number) => new Date(1970, 0, 1 + day, 12).getTime();
