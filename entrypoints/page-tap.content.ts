@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { closedPlaces } from '../signals/closed-places';
-import { holdsFacts } from '../signals/facts/fact-texts';
 import { isReadablePlace } from '../signals/readable-place';
 import {
   canHoldItems,
+  holdsFacts,
   isListAddress,
   isPrivateAnswer,
   listEvent,

@@ -1,8 +1,7 @@
 import type { FactPage } from '../../signals/facts/fact';
-import { holdsFacts } from '../../signals/facts/fact-texts';
 import { noHealth } from '../../signals/health';
 import { isReadablePlace } from '../../signals/readable-place';
-import { canHoldItems, listEvent, switchEvent, type TapSwitch } from '../../signals/tapped-list';
+import { canHoldItems, holdsFacts, listEvent, switchEvent, type TapSwitch } from '../../signals/tapped-list';
 import type { TagEdits } from '../../signals/umbrella-tags';
 import { answerTabStatus, ask } from '../../storage/messages';
 import { drawBadge, removeBadges } from './badges';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { mostFactCharacters } from '../tapped-list';
 import type { FactPage } from './fact';
-import { mostCharacters } from './fact-texts';
 
 export const mostTexts = 20;
 
@@ -12,6 +12,6 @@ export const factPageSchema = z.object({
   language: z.optional(text(40)),
   market: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   viewerId: z.optional(z.string().check(z.regex(/^\d{1,24}$/))),
-  texts: z.array(text(mostCharacters)).check(z.maxLength(mostTexts)),
+  texts: z.array(text(mostFactCharacters)).check(z.maxLength(mostTexts)),
   header: z.optional(z.object({ title: text(300), total: text(300), hint: z.optional(text(300)) })),
 }) satisfies z.ZodMiniType<FactPage>;

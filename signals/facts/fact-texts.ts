@@ -1,15 +1,8 @@
 import { at } from '../lists/json';
 import { handleIn, tagIn } from '../page-kind';
 import type { PageState } from '../page-state';
+import { mostFactCharacters } from '../tapped-list';
 import type { FactPage } from './fact';
-
-/** A text larger than this is none of a shop, a hashtag or a profile. */
-export const mostCharacters = 2_000_000;
-const facts =
-  /"(?:challengeInfo|challenge_list|cha_name|hashtag_name|userInfo|product(?:s|List|_list|_base|_model|_price_info)|format_price)"\s*:/;
-
-/** Whether an answer may tell of products, hashtags or a profile: judged by its keys, as `canHoldItems` judges videos. */
-export const holdsFacts = (body: string): boolean => body.length <= mostCharacters && facts.test(body);
 
 /**
  * What the page itself says besides videos: the state of a shop or trend page, a profile's or a hashtag's part of the
@@ -33,7 +26,7 @@ export function factTextsIn(
   const own = handleIn(url) ?? tagIn(url) ?? /\/(\d{15,24})\/?$/.exec(url.pathname)?.[1];
   const texts = [...parts, ...scripts.map((script) => script?.textContent)].filter(
     (text): text is string =>
-      !!text && text.length <= mostCharacters && (!own || text.toLowerCase().includes(`"${own}"`)),
+      !!text && text.length <= mostFactCharacters && (!own || text.toLowerCase().includes(`"${own}"`)),
   );
   const header =
     title && total

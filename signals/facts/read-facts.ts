@@ -1,9 +1,9 @@
 import { at, type JsonObject, parseWithLongIds } from '../lists/json';
 import { pageKind, tagIn } from '../page-kind';
+import { mostFactCharacters } from '../tapped-list';
 import type { FactPage, Facts } from './fact';
 import { type FactContext, noteIn } from './fact-reading';
 import { mostTexts } from './fact-schema';
-import { mostCharacters } from './fact-texts';
 import { type Found, findObjects } from './find-objects';
 import { Findings } from './findings';
 import { isTrendRow, readTrendRow } from './hashtags/creative-center';
@@ -31,7 +31,7 @@ export function readFacts(page: FactPage, seenAt: number): Facts {
 }
 
 function readText(text: string, context: FactContext, findings: Findings): void {
-  if (text.length > mostCharacters) {
+  if (text.length > mostFactCharacters) {
     context.note('too-long');
     return;
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factPageSchema } from '../../../signals/facts/fact-schema';
-import { holdsFacts } from '../../../signals/facts/fact-texts';
+import { holdsFacts } from '../../../signals/tapped-list';
 import { factsOf } from './read-text';
 
 const quickly = (most: number, work: () => void) => {

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { factTextsIn, holdsFacts } from '../../../signals/facts/fact-texts';
+import { factTextsIn } from '../../../signals/facts/fact-texts';
 import { readFacts } from '../../../signals/facts/read-facts';
 import { pageStates } from '../../../signals/page-state';
+import { holdsFacts } from '../../../signals/tapped-list';
 import { makeReplica } from '../../replica/answer';
 import { productState, storeState } from '../../replica/answers/shop-state';
 import { usualLayout } from '../../replica/layout';
