@@ -39,21 +39,33 @@ function takeAlt(reading: CardReading, { kind, card, link, scope }: CardParts): 
   else reading.caption = (caption ?? alt) || undefined;
 }
 
-function withoutCredits(alt: string, [by = '', sound = '']: string[]): string | undefined {
-  const whole = ` ${alt}`;
-  const end = whole.lastIndexOf(by);
-  return end < 0 || whole.indexOf(sound, end + by.length) < 0 ? undefined : whole.slice(0, end).trim();
+function withoutCredits(alt: string, [before = '', after = '']: string[]): string | undefined {
+  const whole = ` ${alt} `;
+  let [start, end] = [0, whole.length];
+  for (const words of between(before)) {
+    const at = whole.indexOf(words, start);
+    if (at < 0) return undefined;
+    start = at + words.length;
+  }
+  for (const words of between(after).slice(0, 2).reverse()) {
+    end = whole.lastIndexOf(words, end);
+    if (end < start) return undefined;
+  }
+  return whole.slice(start, end).trim();
 }
+
+const between = (sentence: string) => sentence.split(/\{\w+\}/).filter(Boolean);
 
 const credits = new WeakMap<Document, string[]>();
 
-/** " created by " and " with " in the page's language: its own JSON holds the sentence from which it writes them. */
+/** What stands before and after the caption, in the page's language: its own JSON holds the sentence TikTok fills in. */
 function creditWords(page: Document): string[] {
   const known = credits.get(page);
   if (known) return known;
   const json = page.querySelector('#__UNIVERSAL_DATA_FOR_REHYDRATION__')?.textContent ?? '';
-  const [, ...words] = /"seo_user_video_cover": ?"\{videoText\}([^"\\{]+)\{\w+\}([^"\\{]+)\{/.exec(json) ?? [];
-  const found = words.length > 0 ? words : [' created by ', ' with '];
+  const [, sentence = '{videoText} created by {videoAuthor} with {musicName}'] =
+    /"seo_user_video_cover": ?"([^"\\]*\{videoText\}[^"\\]*)"/.exec(json) ?? [];
+  const found = sentence.split('{videoText}');
   if (page.readyState !== 'loading') credits.set(page, found);
   return found;
 }
