@@ -28,7 +28,7 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
     // A badge that cannot be asked for now is drawn the next time that its card is seen.
     const badges = await ask('scoresOf', videoIds).catch(() => undefined);
     if (!badges || signal.aborted) return;
-    for (const videoId of videoIds) drawBadge(reader.cardOf(videoId), badges[videoId]);
+    for (const videoId of videoIds) for (const card of reader.cardsOf(videoId)) drawBadge(card, badges[videoId]);
   }
   const outbox = new Outbox({ viewer: () => page.viewer, onStored: showScores, onLost: () => reading.abort() }, signal);
   const tell = ({ signals, health, again }: Look) => {

@@ -1,4 +1,4 @@
-import { readCard } from '../../signals/cards/read-card';
+import { identityOf, readCard } from '../../signals/cards/read-card';
 import { readEmbedded } from '../../signals/embedded';
 import { type Health, noHealth } from '../../signals/health';
 import { joinSignal } from '../../signals/join';
@@ -17,6 +17,8 @@ import { dated, firstOfSame, healthOf, type Sight } from './sight';
 const listMayComeMs = 5_000;
 const mostTold = 5_000;
 const mostUnidentified = 300;
+/** A page shows one video twice at most; what was longer ago is another page. */
+const mostCards = 4;
 /** Counters of a moment that nobody noted are not those of the look. */
 const longAgo = 0;
 
@@ -32,7 +34,7 @@ export interface TabGivens {
 /** Joins what one tab shows with what its lists say, and decides which looks are news. */
 export class TabReader {
   readonly #known = new KnownVideos();
-  readonly #told = new Map<string, Sight & { signal: SeenSignal }>();
+  readonly #told = new Map<string, Sight & { signal: SeenSignal; cards: WeakRef<Element>[] }>();
   readonly #unidentified = new Map<Element, Sight>();
   readonly #embeddedRead = new Set<string>();
   readonly #loadedAt: number;
@@ -76,20 +78,18 @@ export class TabReader {
     return { ...noHealth, found: unidentified, unidentified };
   }
 
-  /** Two readings of a card that differ are two videos. */
+  /** The id of the video that a card shows, and behind a space what else names it; both may be missing. */
   identityOf(card: Element): string {
-    const url = this.address();
-    const { videoId, author = '', caption = '' } = readCard(card, url, this.#context(url, 'card'));
-    return videoId ?? `${author} ${caption}`;
+    return identityOf(card, this.address());
   }
 
-  /** The card on which the video was last seen, while it still shows that video. */
-  cardOf(videoId: string): Element | undefined {
-    const told = this.#told.get(videoId);
-    const card = told?.card.deref();
-    if (!told || !card?.isConnected) return undefined;
-    const shown = readCard(card, this.address(), told.context).videoId;
-    return shown === undefined || shown === videoId ? card : undefined;
+  /** The cards on which the video was seen, as far as they still show it. */
+  cardsOf(videoId: string): Element[] {
+    const cards = this.#told.get(videoId)?.cards.map((card) => card.deref()) ?? [];
+    return cards.filter((card): card is Element => {
+      const [shown] = card?.isConnected ? this.identityOf(card).split(' ', 1) : ['none'];
+      return !shown || shown === videoId;
+    });
   }
 
   get pageKind() {
@@ -113,11 +113,13 @@ export class TabReader {
 
   #tell(signal: SeenSignal, sight: Sight): Look {
     const before = this.#told.get(signal.videoId);
+    const others = before?.cards.filter((card) => card.deref() !== sight.card.deref()) ?? [];
+    const cards = [...others, sight.card].slice(-mostCards);
     if (before && !isNews(before.signal, signal)) {
-      before.card = sight.card;
+      before.cards = cards;
       return { signals: [], health: noHealth, again: signal.videoId };
     }
-    this.#told.set(signal.videoId, { ...sight, signal });
+    this.#told.set(signal.videoId, { ...sight, signal, cards });
     forgetOldest(this.#told, mostTold);
     const isSameSight = before?.signal.seenAt === signal.seenAt;
     return { signals: [signal], health: isSameSight ? noHealth : healthOf(signal, sight) };

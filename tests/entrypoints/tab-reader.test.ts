@@ -151,10 +151,17 @@ describe('a seen card', () => {
   it('that shows another video now is not the card of the first any more', () => {
     const recycled = card(grid(1));
     reader.see(recycled);
-    expect(reader.cardOf(id(1))).toBe(recycled);
+    expect(reader.cardsOf(id(1))).toEqual([recycled]);
     (recycled.firstElementChild as HTMLAnchorElement).href = `https://www.tiktok.com/@seller2/video/${id(2)}`;
-    expect(reader.cardOf(id(1))).toBeUndefined();
+    expect(reader.cardsOf(id(1))).toEqual([]);
     reader.see(recycled);
-    expect(reader.cardOf(id(2))).toBe(recycled);
+    expect(reader.cardsOf(id(2))).toEqual([recycled]);
+  });
+
+  it('is one of two, where the page shows the video twice', () => {
+    document.body.innerHTML = grid(1) + grid(1);
+    const both = [...document.body.children];
+    for (const one of [...both, ...both]) reader.see(one);
+    expect(reader.cardsOf(id(1))).toEqual(both);
   });
 });
