@@ -8,20 +8,17 @@ import { relativeGrowth } from '../trends/evidence/relative';
 import { saturation } from '../trends/evidence/saturation';
 import { speedOfItem, speedOfVideo } from '../trends/evidence/video-speed';
 import { parentsOf } from '../trends/items/item-names';
-import { salesEvents } from '../trends/sales-calendar';
 import { type Evaluation, evaluate } from '../trends/score/evaluate';
 import type { Database } from './database';
 import { findItemVideos } from './find-item-videos';
 import { findPrices } from './find-prices';
 import { findLooks, type VideoLooks } from './find-video-looks';
-import type { Bucket, Seller, Standing, Video } from './rows';
+import type { Seller, Standing, Video } from './rows';
 import { latestDay } from './standing';
 
 const hashtagsAsked = 40;
 const hashtagsShown = 5;
 const creatorsShown = 20;
-/** Events a little ahead are worth knowing before stocking up. */
-const daysAhead = 30;
 
 /**
  * Everything that speaks for and against an item beside its score; `now` is epoch milliseconds, `clockDay` its local day.
@@ -57,11 +54,6 @@ export function findEvidence(
       speed: speedOfItem([...looks.values()], now),
       ...(relative && { relative }),
       hashtags: await hashtagsOf(database, videos, growth.now),
-      events: salesEvents(
-        commonestMarket(buckets),
-        Math.min(today, ...buckets.map(({ day }) => day)),
-        today + daysAhead,
-      ),
     };
   });
 }
@@ -144,10 +136,4 @@ async function hashtagsOf(database: Database, videos: Video[], feedNow: number):
     .filter(({ lastSeenAt }) => lastSeenAt > 0)
     .slice(0, hashtagsShown)
     .map((speed) => ({ ...speed, disagreement: disagreement(feedNow, speed) }));
-}
-
-function commonestMarket(buckets: Bucket[]): string | undefined {
-  const sightings = new Map<string, number>();
-  for (const { market, sightings: seen } of buckets) sightings.set(market, (sightings.get(market) ?? 0) + seen);
-  return [...sightings].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }

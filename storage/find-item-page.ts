@@ -1,17 +1,27 @@
 import { videoUrl } from '../signals/signal';
+import { speedOfVideo } from '../trends/evidence/video-speed';
 import { replay } from '../trends/history';
 import type { CartDestination, EvidenceVideo, ItemPage } from '../trends/ranking';
+import { type SalesEvent, salesEvents } from '../trends/sales-calendar';
 import type { Database } from './database';
 import { findFacts } from './find-facts';
 import { findItemVideos } from './find-item-videos';
 import { listItem } from './find-ranking';
+import { findLooks } from './find-video-looks';
 import type { Bucket, Video } from './rows';
 import { latestDay } from './standing';
 
 const videosShown = 30;
+/** Events a little ahead are worth knowing before stocking up. */
+const daysAhead = 30;
 
-/** Missing where the item was never seen. `clockDay` is the clock's local day. */
-export function findItemPage(database: Database, itemId: string, clockDay: number): Promise<ItemPage | undefined> {
+/** Missing where the item was never seen. `now` is epoch milliseconds, `clockDay` its local day. */
+export function findItemPage(
+  database: Database,
+  itemId: string,
+  now: number,
+  clockDay: number,
+): Promise<ItemPage | undefined> {
   return database.transaction('r', database.tables, async () => {
     const [item, standing] = await Promise.all([database.items.get(itemId), database.standing.get('standing')]);
     if (!item || !standing?.exposure) return undefined;
@@ -34,7 +44,8 @@ export function findItemPage(database: Database, itemId: string, clockDay: numbe
         history: replay(days),
         cartsLeadTo: await cartsLeadTo(database, videos),
         sellersBefore,
-        videos: videos.slice(0, videosShown).map(evidence),
+        events: eventsFor(buckets, today),
+        videos: await evidence(database, videos.slice(0, videosShown), now),
       }
     );
   });
@@ -75,11 +86,26 @@ const sellersInWeek = (database: Database, itemId: string, lastDay: number) =>
     .filter(({ days }) => days.some((day) => day > lastDay - 7 && day <= lastDay))
     .count();
 
-const evidence = (video: Video): EvidenceVideo => ({
-  videoId: video.videoId,
-  url: videoUrl(video),
-  author: video.author,
-  caption: video.caption ?? '',
-  views: video.views,
-  seenAt: video.lastSeenAt,
-});
+/** Those of the market in which it was seen most, since it was first seen. */
+function eventsFor(buckets: Bucket[], today: number): SalesEvent[] {
+  const sightings = new Map<string, number>();
+  for (const { market, sightings: seen } of buckets) sightings.set(market, (sightings.get(market) ?? 0) + seen);
+  const [commonest] = [...sightings].toSorted((a, b) => b[1] - a[1]);
+  return salesEvents(commonest?.[0], Math.min(today, ...buckets.map(({ day }) => day)), today + daysAhead);
+}
+
+async function evidence(database: Database, videos: Video[], now: number): Promise<EvidenceVideo[]> {
+  const looks = await findLooks(database, videos);
+  return videos.map((video) => {
+    const watched = looks.get(video.videoId);
+    return {
+      videoId: video.videoId,
+      url: videoUrl(video),
+      author: video.author,
+      caption: video.caption ?? '',
+      views: video.views,
+      speed: watched && speedOfVideo(watched, now),
+      seenAt: video.lastSeenAt,
+    };
+  });
+}

@@ -1,3 +1,5 @@
+import type { VideoSpeed } from './evidence/video-speed';
+import type { SalesEvent } from './sales-calendar';
 import type { Evaluation } from './score/evaluate';
 import type { Stage } from './score/stage';
 
@@ -64,6 +66,8 @@ export interface ItemPage extends RankedItem {
   cartsLeadTo: CartDestination[];
   /** Distinct sellers in the week three weeks ago. */
   sellersBefore: number;
+  /** Sales events of its commonest market that touch its history or come soon, first ones first. */
+  events: SalesEvent[];
   videos: EvidenceVideo[];
 }
 
@@ -73,6 +77,8 @@ export interface EvidenceVideo {
   author: string;
   caption: string;
   views?: number;
+  /** Missing where its upload time or its views are unknown. */
+  speed?: Pick<VideoSpeed, 'kind' | 'viewsPerHour'>;
   /** Epoch milliseconds of the last look. */
   seenAt: number;
 }

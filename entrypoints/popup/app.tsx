@@ -91,6 +91,9 @@ function Item({ database, itemId }: { database: Database; itemId: string }) {
   const { language } = useWords();
   const [parent] = parentsOf(itemId);
   const category = parent && itemName(parent, language);
-  const page = useLive(async () => (await findItemPage(database, itemId, clockDay())) ?? 'missing', [itemId]);
+  const page = useLive(
+    async () => (await findItemPage(database, itemId, Date.now(), clockDay())) ?? 'missing',
+    [itemId],
+  );
   return <ItemScreen {...{ itemId, page, category, nameOf: itemName }} now={Date.now()} onBack={back} />;
 }

@@ -109,6 +109,7 @@ export const samplePage: ItemPage = {
     { destination: 'other', share: 0.07 },
   ],
   sellersBefore: 31,
+  events: [],
   videos: [
     {
       ...{ videoId: '7000000000000000001', url: 'https://www.tiktok.com/@stone.corner/video/7000000000000000001' },

@@ -61,13 +61,6 @@ it('sets TikTok’s own totals beside the feed, of the item’s own hashtags alo
   expect(hashtags[0]?.viewsPerDayBefore).toBeCloseTo(1_000, 0);
 });
 
-it('marks the sales events of the market in which it was seen most', async () => {
-  await recordOn(database, today, crystals(3, 0, { market: 'ID' }));
-  const { events } = await evidence();
-  // 20,000 days after 1970-01-01 is 2024-10-04.
-  expect(events.map(({ event }) => event)).toEqual(['10-10']);
-});
-
 it('the density of a surface is its products among its videos, of the last week', async () => {
   await recordOn(database, today - 7, crystals(9, 0));
   await recordOn(database, today, crystals(2, 20));

@@ -14,13 +14,13 @@ beforeEach(() => {
 afterEach(() => database.delete());
 
 const page = async () => {
-  const found = await findItemPage(database, 'crystals', today);
+  const found = await findItemPage(database, 'crystals', noon(today), today);
   if (!found) throw new Error('The item was seen');
   return found;
 };
 
 it('an item that was never seen has no page', async () => {
-  expect(await findItemPage(database, 'crystals', today)).toBeUndefined();
+  expect(await findItemPage(database, 'crystals', noon(today), today)).toBeUndefined();
 });
 
 it('shows the thirty videos seen last, latest first', async () => {
@@ -65,4 +65,23 @@ it('counts the sellers of both weeks alike: those that were really seen in them'
   await recordOn(database, today, ['a1', 'a4'].flatMap(by));
   // a1 was there before and after, but not in that week; a2 was.
   expect(await page()).toMatchObject({ sellersBefore: 3, sellers: 2 });
+});
+
+it('marks the sales events of the market in which it was seen most', async () => {
+  await recordOn(database, today, crystals(3, 0, { market: 'ID' }));
+  const { events } = await page();
+  // 20,000 days after 1970-01-01 is 2024-10-04.
+  expect(events.map(({ event }) => event)).toEqual(['10-10']);
+});
+
+it('says of each video how fast it is watched, and on what that rests', async () => {
+  const uploadedAt = noon(today - 4);
+  await recordOn(database, today - 2, crystals(1, 0, { uploadedAt, views: 4_000 }));
+  await recordOn(database, today, [
+    ...crystals(1, 0, { uploadedAt, views: 8_800 }),
+    ...crystals(1, 10, { uploadedAt, views: 8_800 }),
+    ...crystals(1, 20, { views: 8_800 }),
+  ]);
+  const { videos } = await page();
+  expect(videos.map(({ speed }) => speed?.kind).toSorted()).toEqual(['estimate', 'observed', undefined]);
 });

@@ -1,4 +1,3 @@
-import type { SalesEvent } from '../sales-calendar';
 import type { ItemCreator } from './creators';
 import type { HashtagSpeed } from './hashtag-totals';
 import type { PostedDates } from './posted-dates';
@@ -18,6 +17,4 @@ export interface ItemEvidence {
   /** Against the item above it, named by `category`. */
   relative?: RelativeGrowth & { category: string };
   hashtags: (HashtagSpeed & { disagreement?: 'feed-up-tag-down' | 'feed-down-tag-up' })[];
-  /** Sales events of the item's commonest market that touch its history. */
-  events: SalesEvent[];
 }
