@@ -1,5 +1,6 @@
 import type { FactPage } from '../signals/facts/fact';
 import type { Health } from '../signals/health';
+import type { Obstacle } from '../signals/obstacle';
 import type { Viewer } from '../signals/page-state';
 import type { SeenSignal } from '../signals/signal';
 import type { Badge } from './find-badges';
@@ -48,7 +49,7 @@ export interface TabStatus extends Health {
   pageKind: string;
   openForMs: number;
   /** What TikTok shows there instead of videos. */
-  obstacle?: 'captcha' | 'login-wall' | 'region-notice';
+  obstacle?: Obstacle;
 }
 
 export function answerTabStatus(status: () => TabStatus, signal: AbortSignal): void {

@@ -1,3 +1,4 @@
+import { keptDays } from '../parts/field-faults';
 import { HealthAction, type HealthActions } from '../parts/health-action';
 import { type Health, HealthDot } from '../parts/health-dot';
 import { HealthReport } from '../parts/health-report';
@@ -10,8 +11,6 @@ import '../parts/parts.css';
 import './screen.css';
 import './pages.css';
 import './health.css';
-
-const shownDays = 14;
 
 export interface HealthProps extends HealthActions {
   /** Missing until it is known. */
@@ -31,7 +30,7 @@ export interface HealthProps extends HealthActions {
 
 export function HealthScreen({ health, pageKind, readings, report, today, now, onBack, ...actions }: HealthProps) {
   const { say } = useWords();
-  const kept = readings?.filter(({ day }) => day > today - shownDays);
+  const kept = readings?.filter(({ day }) => day > today - keptDays);
   return (
     <div class="screen">
       <ScreenHeader title={say('health.title')} onBack={onBack} />

@@ -56,7 +56,8 @@ export function stateOf(
 }
 
 function pageState({ obstacle, openForMs, found, read, unidentified, unread, fields }: TabStatus): HealthState {
-  if (obstacle) return obstacle;
+  // A notice may be laid over a page that can be read all the same; a captcha stops whatever comes next.
+  if (obstacle === 'captcha' || (obstacle && read === 0)) return obstacle;
   if (read > 0) return isMostlyUnread(fields.views ?? {}) ? 'views-unread' : 'reading';
   const isEarly = openForMs <= patienceMs;
   if ((unread['empty-answer'] ?? 0) >= (isEarly ? severalAnswers : 1)) return 'empty-answers';

@@ -1,4 +1,5 @@
 import { addHealth, type Health, noHealth } from '../../signals/health';
+import { findObstacle } from '../../signals/obstacle';
 import type { TabStatus } from '../../storage/messages';
 
 /** How reading goes in this tab, by kind of page: a feed that worked says nothing of a profile that does not. */
@@ -7,7 +8,7 @@ export class TabStatusKeeper {
 
   constructor(
     readonly now: () => number,
-    readonly obstacle: () => TabStatus['obstacle'] = () => undefined,
+    readonly obstacle = () => findObstacle(document, new URL(location.href)),
   ) {}
 
   add(pageKind: string, health: Health): void {

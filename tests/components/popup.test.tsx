@@ -98,6 +98,7 @@ describe('the health light', () => {
     ['reading', after({ found: 30, read: 30, unread: { 'empty-answer': 5 } })],
     ['captcha', after({ obstacle: 'captcha', found: 30, read: 30 })],
     ['login-wall', after({ obstacle: 'login-wall' }, 10)],
+    ['reading', after({ obstacle: 'login-wall', found: 30, read: 30 })],
     ['region-notice', after({ obstacle: 'region-notice', unread: { 'empty-answer': 9 } })],
     ['elsewhere', { hasAccess: true, isPrivate: false }],
     ['private', { hasAccess: true, isPrivate: true }],
