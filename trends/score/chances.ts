@@ -32,9 +32,9 @@ export function chancesOf(taste: Taste): Chances {
 }
 
 /** −1…1.5: likely to be hot next week, less the risk that it is falling already. */
-export function rankOf(taste: Taste): number {
-  return 1.5 * chance(weights.hot, taste) - chance(weights.fall, taste);
-}
+export const rankFrom = (hot: number, fall: number): number => 1.5 * hot - fall;
+
+export const rankOf = (taste: Taste): number => rankFrom(chance(weights.hot, taste), chance(weights.fall, taste));
 
 /** 0…100 before rounding; the two halves have scales of their own so that both ends can be reached. */
 export const exactScore = (rank: number): number => 50 + 50 * (rank > 0 ? rank / 1.5 : rank);

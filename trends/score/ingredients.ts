@@ -27,8 +27,10 @@ const trigamma = (a: number) => 1 / a + 1 / (2 * a * a) + 1 / (6 * a ** 3);
 
 /** Both states must stand at the same day. Reads the stored bounds and record, and returns them brought up to that day. */
 export function mixIngredients(item: ItemState, exposure: ExposureState): Ingredients {
-  const [seen, before] = [thisWeek(item.pools), weeksBefore(item.pools)];
-  const [products, productsBefore] = [thisWeek(exposure.pools), weeksBefore(exposure.pools)];
+  const seen = thisWeek(item.pools);
+  const before = weeksBefore(item.pools);
+  const products = thisWeek(exposure.pools);
+  const productsBefore = weeksBefore(exposure.pools);
   const rate = (seen + before + 0.5) / (products + productsBefore + 50);
   const level = digamma(seen + 2) - Math.log(products + 2 / rate);
   const levelBefore = digamma(before + 2) - Math.log(productsBefore + 2 / rate);

@@ -13,9 +13,13 @@ export function movePools(pools: readonly number[], days: number): number[] {
   const x = days / poolDays;
   const weights: number[] = [Math.exp(-x)];
   for (let step = 1; step < pools.length; step += 1) weights.push(((weights[step - 1] ?? 0) * x) / step);
-  return pools.map((_, j) =>
-    pools.slice(0, j + 1).reduce((sum, content, i) => sum + content * (weights[j - i] ?? 0), 0),
-  );
+  const moved: number[] = [];
+  for (let j = 0; j < pools.length; j += 1) {
+    let content = 0;
+    for (let i = 0; i <= j; i += 1) content += (pools[i] ?? 0) * (weights[j - i] ?? 0);
+    moved.push(content);
+  }
+  return moved;
 }
 
 /** The long memory, which knows an item's normal: half of it is forgotten in 60 days. */
@@ -34,5 +38,8 @@ export function addToPools(pools: readonly number[], count: number): number[] {
 export const thisWeek = (pools: readonly number[]): number => (pools[0] ?? 0) + (pools[1] ?? 0);
 
 /** On average the two weeks before. */
-export const weeksBefore = (pools: readonly number[]): number =>
-  pools.slice(2).reduce((sum, content) => sum + content, 0);
+export function weeksBefore(pools: readonly number[]): number {
+  let sum = 0;
+  for (let pool = 2; pool < pools.length; pool += 1) sum += pools[pool] ?? 0;
+  return sum;
+}
