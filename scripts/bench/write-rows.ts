@@ -1,0 +1,66 @@
+/** The least that is written down of a sighting: the video as it now stands, the look at its counters, the sighting itself. */
+const stores: Record<string, { keyPath: string | string[]; indexes: [name: string, multi: boolean][] }> = {
+  videos: {
+    keyPath: 'videoId',
+    indexes: [
+      ['itemIds', true],
+      ['lastSeenAt', false],
+    ],
+  },
+  observations: { keyPath: ['videoId', 'observerId', 'seenAt'], indexes: [] },
+  sightings: { keyPath: ['observerId', 'day', 'videoId', 'surface'], indexes: [] },
+};
+
+type Rows = Record<string, object>;
+
+export function openStores(): Promise<IDBDatabase> {
+  const request = indexedDB.open(`bench ${Math.random()}`);
+  request.onupgradeneeded = () => {
+    for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
+      const store = request.result.createObjectStore(name, { keyPath });
+      for (const [index, multiEntry] of indexes) store.createIndex(index, index, { multiEntry });
+    }
+  };
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** One transaction for each batch, as a tab's looks are written. */
+export async function writeBatches(database: IDBDatabase, batches: Rows[][]): Promise<void> {
+  for (const batch of batches) {
+    const transaction = database.transaction(Object.keys(stores), 'readwrite');
+    for (const rows of batch) for (const [name, row] of Object.entries(rows)) transaction.objectStore(name).put(row);
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = () => reject(transaction.error);
+    });
+  }
+}
+
+export function makeBatches(batches: number): Rows[][] {
+  return Array.from({ length: batches }, (_, batch) =>
+    Array.from({ length: 50 }, (_, index) => rowsOf(batch * 50 + index)),
+  );
+}
+
+function rowsOf(number: number): Rows {
+  const [videoId, observerId, seenAt] = [
+    String(7_300_000_000_000_000_000n + BigInt(number)),
+    'observer',
+    1.76e12 + number,
+  ];
+  const counts = { views: 18_500 + number, likes: 900, comments: 31, shares: 12, saves: 44 };
+  const place = { observerId, day: 20_777, videoId, surface: 'shelf', market: 'GB', account: 'signed-out' };
+  return {
+    videos: {
+      ...{ videoId, kind: 'video', author: `seller${number % 90}`, authorName: 'Seller of things', followers: 25_600 },
+      ...{ caption: 'crystals restock tonight #crystals #tiktokmademebuyit', uploadedAt: seenAt - 1e8, origin: 'GB' },
+      ...{ hashtags: ['crystals', 'tiktokmademebuyit'], language: 'en', isProduct: true, itemIds: ['crystals'] },
+      ...{ hasCart: false, views: counts.views, firstSeenAt: seenAt, lastSeenAt: seenAt, sources: { caption: 'tap' } },
+    },
+    observations: { videoId, observerId, seenAt, source: 'tap', ...counts, steps: { views: 100 } },
+    sightings: { ...place, counted: true, itemIds: ['crystals'], hasCart: false },
+  };
+}
