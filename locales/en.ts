@@ -2,6 +2,7 @@ import { health } from './en/health';
 import { item } from './en/item';
 import { pages } from './en/pages';
 import { ranking } from './en/ranking';
+import { readingNames } from './en/reading-names';
 import { score } from './en/score';
 
-export const en = { ...score, ...ranking, ...item, ...health, ...pages };
+export const en = { ...score, ...ranking, ...item, ...health, ...readingNames, ...pages };

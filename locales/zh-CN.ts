@@ -4,6 +4,7 @@ import { health } from './zh-CN/health';
 import { item } from './zh-CN/item';
 import { pages } from './zh-CN/pages';
 import { ranking } from './zh-CN/ranking';
+import { readingNames } from './zh-CN/reading-names';
 import { score } from './zh-CN/score';
 
-export const zhCN: Translated<typeof en> = { ...score, ...ranking, ...item, ...health, ...pages };
+export const zhCN: Translated<typeof en> = { ...score, ...ranking, ...item, ...health, ...readingNames, ...pages };
