@@ -18,7 +18,7 @@ export interface Words {
   say: Say<typeof en>;
   format: Format;
   /** The name of a slug that came from elsewhere, such as a page kind; one that we have no word for stays as it is. */
-  sayName(group: 'cart' | 'field' | 'kind' | 'unread', slug: string): string;
+  sayName(group: 'cart' | 'event' | 'field' | 'kind' | 'unread', slug: string): string;
 }
 
 /** `setting` wins where we speak it; else the browser's language by its first part ("zh-TW" reads zh-CN); else English. */

@@ -1,3 +1,4 @@
+import { evidence } from './en/evidence';
 import { health } from './en/health';
 import { item } from './en/item';
 import { pages } from './en/pages';
@@ -5,4 +6,4 @@ import { ranking } from './en/ranking';
 import { readingNames } from './en/reading-names';
 import { score } from './en/score';
 
-export const en = { ...score, ...ranking, ...item, ...health, ...readingNames, ...pages };
+export const en = { ...score, ...ranking, ...item, ...evidence, ...health, ...readingNames, ...pages };

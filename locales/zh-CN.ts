@@ -1,5 +1,6 @@
 import type { en } from './en';
 import type { Translated } from './message';
+import { evidence } from './zh-CN/evidence';
 import { health } from './zh-CN/health';
 import { item } from './zh-CN/item';
 import { pages } from './zh-CN/pages';
@@ -7,4 +8,12 @@ import { ranking } from './zh-CN/ranking';
 import { readingNames } from './zh-CN/reading-names';
 import { score } from './zh-CN/score';
 
-export const zhCN: Translated<typeof en> = { ...score, ...ranking, ...item, ...health, ...readingNames, ...pages };
+export const zhCN: Translated<typeof en> = {
+  ...score,
+  ...ranking,
+  ...item,
+  ...evidence,
+  ...health,
+  ...readingNames,
+  ...pages,
+};

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { chosenLanguage, wordsIn } from '../../components/words';
+import { chosenLanguage, languages, wordsIn } from '../../components/words';
 import { en } from '../../locales/en';
 import type { Message } from '../../locales/message';
 import { zhCN } from '../../locales/zh-CN';
+import { eventNames } from '../../trends/sales-calendar';
 
 const original: Record<string, Message> = en;
 const translations: Record<string, Record<string, Message>> = { 'zh-CN': zhCN };
@@ -55,4 +56,8 @@ test.each([
 test('a slug that we have no word for stays as it is', () => {
   expect(wordsIn('en').sayName('kind', 'foryou')).toBe('For You');
   expect(wordsIn('en').sayName('kind', 'brand-new')).toBe('brand-new');
+});
+
+test.each(eventNames)('the sales event %s has a word in every language', (event) => {
+  for (const language of languages) expect(wordsIn(language).sayName('event', event)).not.toBe(event);
 });
