@@ -4,31 +4,36 @@ import { badgeLabel } from '../components/badge-label';
 import { chosenLanguage, wordsIn } from '../components/words';
 import { factPageSchema } from '../signals/facts/fact-schema';
 import { readFacts } from '../signals/facts/read-facts';
-import { answer, parseBatch, videoIdsSchema } from '../storage/answers';
+import { type Asker, answer, parseBatch, videoIdsSchema } from '../storage/answers';
 import { openDatabase } from '../storage/database';
 import { findBadges } from '../storage/find-badges';
 import { recordSignals } from '../storage/record';
 import { recordFacts } from '../storage/record-facts';
 import { forgetOldHealth } from '../storage/record-health';
 import { rescoreIfOutdated } from '../storage/rescore';
-import { readSettings } from '../storage/settings';
+import { mayRead, readSettings, type Settings } from '../storage/settings';
 import { localDay } from '../trends/calendar';
 import { itemName } from '../trends/items/item-names';
 
 const housekeeping = 'housekeeping';
 
+/** A second lock beside the content script's own: what must not be read is not written down either. */
+async function settingsToRead({ isPrivate }: Asker): Promise<Settings> {
+  const settings = await readSettings();
+  if (!mayRead(settings, isPrivate)) throw new Error('Reading is not switched on');
+  return settings;
+}
+
 export default defineBackground(() => {
   const database = openDatabase();
 
   answer({
-    async recordSignals(question) {
-      const { reading } = await readSettings();
-      if (reading !== 'on') throw new Error('Reading is not switched on');
-      return recordSignals(database, parseBatch(question), Date.now());
+    async recordSignals(question, asker) {
+      const { shelfTags } = await settingsToRead(asker);
+      return recordSignals(database, parseBatch(question), Date.now(), { tagEdits: shelfTags });
     },
-    async recordFacts(question) {
-      const { reading } = await readSettings();
-      if (reading !== 'on') throw new Error('Reading is not switched on');
+    async recordFacts(question, asker) {
+      await settingsToRead(asker);
       await recordFacts(database, readFacts(factPageSchema.parse(question), Date.now()), Date.now());
       return true;
     },

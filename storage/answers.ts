@@ -29,18 +29,29 @@ export function parseBatch(question: unknown): Batch {
   return { ...batch, seen: valid, health: { ...health, unread } };
 }
 
+export interface Asker {
+  /** Its tab is of a private window. */
+  isPrivate: boolean;
+}
+
 const messageSchema = z.object({ name: z.string(), question: z.unknown() });
+
+interface Sender {
+  id?: string;
+  tab?: { incognito: boolean };
+}
 
 /** Errors travel back to the asker; a message of no known name, or from another extension, is left alone. */
 export function answer(
   answers: {
-    [N in MessageName]: (question: unknown) => Promise<Messages[N]['answer']>;
+    [N in MessageName]: (question: unknown, asker: Asker) => Promise<Messages[N]['answer']>;
   },
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string }) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const { success, data } = messageSchema.safeParse(message);
     if (!success || sender.id !== browser.runtime.id || !Object.hasOwn(answers, data.name)) return undefined;
-    return answers[data.name as MessageName](data.question).then(
+    const asker = { isPrivate: sender.tab?.incognito === true };
+    return answers[data.name as MessageName](data.question, asker).then(
       (said) => ({ answer: said }),
       (error: unknown) => ({ error: String(error) }),
     );

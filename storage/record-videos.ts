@@ -1,5 +1,6 @@
 import { readCaptionPrice } from '../signals/carts/caption-price';
 import { countNames, type SeenSignal, sourceOf } from '../signals/signal';
+import type { TagEdits } from '../signals/umbrella-tags';
 import { findItems } from '../trends/items/match';
 import { isProductVideo } from '../trends/items/product-video';
 import type { Database } from './database';
@@ -13,10 +14,11 @@ export async function recordVideos(
   observerId: string,
   day: number,
   seen: PlacedSignal[],
+  tagEdits?: TagEdits,
 ): Promise<Map<string, Video>> {
   const stored = await database.videos.bulkGet([...new Set(seen.map(({ videoId }) => videoId))]);
   const videos = new Map(stored.flatMap((video) => (video ? [[video.videoId, video]] : [])));
-  for (const signal of seen) videos.set(signal.videoId, mergeVideo(videos.get(signal.videoId), signal));
+  for (const signal of seen) videos.set(signal.videoId, mergeVideo(videos.get(signal.videoId), signal, tagEdits));
   await database.videos.bulkPut([...videos.values()]);
   await database.observations.bulkPut(seen.map((signal) => look(observerId, signal)));
   await recordCarts(database, seen, videos);
@@ -28,7 +30,7 @@ export async function recordVideos(
  * A later look from a list says it anew. An older look, as one that was sent late, and a card, which shortens and
  * translates, only add what was not known; counters are the latest look's, whatever it read them from.
  */
-function mergeVideo(before: Video | undefined, signal: SeenSignal): Video {
+function mergeVideo(before: Video | undefined, signal: SeenSignal, tagEdits?: TagEdits): Video {
   const { videoId, author, views, carts, seenAt } = signal;
   const isLater = seenAt >= (before?.lastSeenAt ?? 0);
   const isAnew = !before || (isLater && signal.source !== 'card');
@@ -40,7 +42,7 @@ function mergeVideo(before: Video | undefined, signal: SeenSignal): Video {
     sources: isAnew ? { ...before?.sources, ...sourcesOf(signal) } : { ...sourcesOf(signal), ...before.sources },
     kind: isAnew ? signal.kind : before.kind,
     hashtags: isAnew && signal.hashtags.length > 0 ? signal.hashtags : (before?.hashtags ?? signal.hashtags),
-    isProduct: before?.isProduct || isProductVideo(signal),
+    isProduct: before?.isProduct || isProductVideo(signal, tagEdits),
     itemIds: [...new Set([...(before?.itemIds ?? []), ...findItems({ ...signal, titles })])],
     hasCart: before?.hasCart || carts.length > 0,
     captionPrice: priceIn(signal) ?? before?.captionPrice,

@@ -1,4 +1,5 @@
 import { placeCarts } from '../signals/carts/place-cart';
+import type { TagEdits } from '../signals/umbrella-tags';
 import { localDay } from '../trends/calendar';
 import { accountOf } from './account';
 import { countSightings } from './count-sightings';
@@ -14,6 +15,13 @@ import { inTurn } from './writing-turn';
 /** Several tabs send one batch each at a time. */
 const rememberedBatches = 50;
 
+export interface Circumstances {
+  /** Makes the ids of this installation. */
+  randomId?: () => string;
+  /** What the person changed in the lists of shopping hashtags. */
+  tagEdits?: TagEdits;
+}
+
 /**
  * Writes down what one tab saw, in one transaction, and answers the ids that are stored.
  * Sending the same batch twice changes nothing, so a tab that got no answer may simply send it again.
@@ -22,14 +30,14 @@ export async function recordSignals(
   database: Database,
   batch: Batch,
   now: number,
-  randomId: () => string = () => crypto.randomUUID(),
+  { randomId = () => crypto.randomUUID(), tagEdits }: Circumstances = {},
 ): Promise<string[]> {
   const account = await accountOf(database, batch.viewer, randomId);
   const placed = batch.seen.map((signal): PlacedSignal => ({ ...signal, carts: placeCarts(signal.carts) }));
-  return inTurn('shared', () => write(database, { ...batch, account, placed }, now, randomId));
+  return inTurn('shared', () => write(database, { ...batch, account, placed, tagEdits }, now, randomId));
 }
 
-type AccountedBatch = Batch & { account: string; placed: PlacedSignal[] };
+type AccountedBatch = Batch & { account: string; placed: PlacedSignal[]; tagEdits?: TagEdits };
 
 function write(database: Database, batch: AccountedBatch, now: number, randomId: () => string): Promise<string[]> {
   return database.transaction('rw', database.tables, async () => {
@@ -37,7 +45,7 @@ function write(database: Database, batch: AccountedBatch, now: number, randomId:
     const answer = batch.seen.map(({ videoId }) => videoId);
     if (standing.recentBatches.includes(batch.batchId)) return answer;
     for (const [day, seen] of byDay(batch.placed, standing.lastDay)) {
-      const videos = await recordVideos(database, standing.observerId, day, seen);
+      const videos = await recordVideos(database, standing.observerId, day, seen, batch.tagEdits);
       const counted = await countSightings(database, { ...standing, account: batch.account }, day, seen, videos);
       standing.exposure = await scoreSightings(database, standing.exposure, day, counted, now);
       standing.lastDay = day;

@@ -43,8 +43,10 @@ const tagEdit = ({ added, removed }: Record<string, unknown>) => ({
 });
 
 /** Whether this tab is read; a page of a private window only where the person has said so. */
-export const mayRead = ({ reading, readPrivate }: Settings): boolean =>
-  reading === 'on' && (readPrivate || !browser.extension.inIncognitoContext);
+export const mayRead = (
+  { reading, readPrivate }: Settings,
+  isPrivate = browser.extension.inIncognitoContext === true,
+): boolean => reading === 'on' && (readPrivate || !isPrivate);
 
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(Object.keys(settings));

@@ -56,7 +56,7 @@ async function recordSecrets(): Promise<void> {
     ...{ batchId: 'sekret-batch', pageKind: 'tag', seen: [seen], health },
     viewer: { region: 'GB', isSignedIn: true, accountId: secrets.accountId },
   };
-  await recordSignals(database, batch, noon(today), () => secrets.observer);
+  await recordSignals(database, batch, noon(today), { randomId: () => secrets.observer });
 }
 
 describe('the report', () => {

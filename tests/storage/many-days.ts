@@ -14,7 +14,7 @@ export function recordOn(database: Database, day: number, seen: SeenSignal[]): P
     health: noHealth,
     viewer: {},
   };
-  return recordSignals(database, batch, at, () => 'observer-1');
+  return recordSignals(database, batch, at, { randomId: () => 'observer-1' });
 }
 
 export const crystals = (count: number, from: number, change: Partial<SeenSignal> = {}) =>

@@ -19,7 +19,9 @@ afterEach(() => database.delete());
 
 const record = (seen: SeenSignal[], now = seen[0]?.seenAt ?? noon(today), batchId: string = crypto.randomUUID()) => {
   const health = { ...noHealth, found: seen.length, read: seen.length };
-  return recordSignals(database, { batchId, pageKind: 'tag', seen, health, viewer: {} }, now, () => 'observer-1');
+  return recordSignals(database, { batchId, pageKind: 'tag', seen, health, viewer: {} }, now, {
+    randomId: () => 'observer-1',
+  });
 };
 const many = (count: number, change: Partial<SeenSignal> = {}, from = 0) =>
   Array.from({ length: count }, (_, index) => signalOf(from + index, change));
@@ -110,6 +112,23 @@ describe('recording what was seen', () => {
     const exposure = await database.exposure.toArray();
     expect(exposure.find(({ surface }) => surface === 'feed')).toMatchObject({ videos: 1, products: 1 });
     expect(exposure.find(({ surface }) => surface === 'opened')).toMatchObject({ videos: 1, products: 0 });
+  });
+
+  it('takes a hashtag that the person added for a shopping one, and one taken out for none', async () => {
+    const seen = (tag: string) => many(1, { ...plain, hashtags: [tag], surface: 'feed' });
+    const batch = (batchId: string, tag: string) => ({
+      batchId,
+      pageKind: 'foryou',
+      seen: seen(tag),
+      health: noHealth,
+      viewer: {},
+    });
+    const tagEdits = { '*': { added: ['crystaltokbuys'], removed: ['tiktokmademebuyit'] } };
+    await recordSignals(database, batch('1', 'crystaltokbuys'), noon(today), { tagEdits });
+    expect((await database.videos.toArray()).map(({ isProduct }) => isProduct)).toEqual([true]);
+    await database.videos.clear();
+    await recordSignals(database, batch('2', 'tiktokmademebuyit'), noon(today), { tagEdits });
+    expect((await database.videos.toArray()).map(({ isProduct }) => isProduct)).toEqual([false]);
   });
 
   it('counts a cart that is learned after the first look once', async () => {
