@@ -9,12 +9,16 @@ const names = [
 ];
 /** Shorter text in an unknown place may as well be a button, a date, or a name. */
 const leastCharacters = 16;
+const mostMentions = 50;
 
 /** Writes the caption into the reading, from the surest place that has one, and whom it mentions. */
 export function takeCaption(reading: CardReading, parts: CardParts): void {
   const { kind, named } = parts;
   const words = names.map((name) => named.get(name)).find((one) => one && !one.querySelector('[data-e2e*="user"]'));
-  if (words) reading.mentions = [...words.querySelectorAll('a[href^="/@"]')].flatMap((link) => readHandle(link) ?? []);
+  if (words)
+    reading.mentions = [...words.querySelectorAll('a[href^="/@"]')]
+      .flatMap((link) => readHandle(link) ?? [])
+      .slice(0, mostMentions);
   reading.caption = textOf(words) ?? titleOf(reading.videoId, parts);
   if (!reading.caption) takeAlt(reading, parts);
   if (!reading.caption && (kind === 'link' || kind === 'player')) reading.caption = longestText(parts);

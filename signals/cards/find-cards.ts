@@ -43,6 +43,8 @@ export function findCards(root: Element | Document): Element[] {
 /** A live room leads to `/@x/live` and plays no video; the avatar of one who is live leads there too. */
 const liveCss = '[data-e2e="feed-live"], a[href*="/live"]:not([data-e2e="video-author-avatar"])';
 
+const livePage = /\/live(?:[/?#]|$)/;
+
 function filled(card: Element): Element | undefined {
   const kind = kindOf(card);
   if (kind === 'detail') return card;
@@ -56,6 +58,6 @@ function filled(card: Element): Element | undefined {
   const isFilled =
     kind === 'feed'
       ? named.has('video-desc') || named.has('video-author-uniqueid')
-      : !card.closest('a') && authorIn(scope);
+      : !card.closest('a') && !livePage.test(card.baseURI) && authorIn(scope);
   return isFilled && !scope.querySelector(liveCss) ? card : undefined;
 }

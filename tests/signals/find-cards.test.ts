@@ -60,4 +60,28 @@ describe.each(rigs)('finding cards in %s', (_, open) => {
     const bare = `<div id="grid-item-container-0"><a href="/@some.one/video/${id}"><img alt="Look"></a></div>`;
     expect(cardsIn(bare)).toMatchObject([{ videoId: id, caption: 'Look', unread: [] }]);
   });
+
+  test.each([
+    ...['user-post-item', 'user-repost-item', 'user-liked-item', 'favorites-item', 'collection-item', 'challenge-item'],
+    ...['music-item', 'search_top-item', 'search_video-item', 'explore-item', 'some-new-item'],
+  ])('a %s is one card, of a video or of a photo post', (name) => {
+    expect(cardsIn(tile(name, '<img alt="Look">'))).toMatchObject([{ videoId: id, kind: 'video', caption: 'Look' }]);
+    const photo = tile(name, '<img alt="Look">').replace('/video/', '/photo/');
+    expect(cardsIn(photo)).toMatchObject([{ videoId: id, kind: 'photo', caption: 'Look' }]);
+  });
+
+  test('a list for small windows gives id, author and caption, and no counts', () => {
+    const row = (videoId: string, words: string) =>
+      `<li class="css-1-LiVideoItem"><a href="/@some.one/video/${videoId}" title="${words}"><img alt=""></a></li>`;
+    expect(cardsIn(`<ul>${row(id, 'Look #haul')}${row(other, 'Else')}</ul>`)).toMatchObject([
+      { videoId: id, author: 'some.one', caption: 'Look #haul', hashtags: ['haul'], unread: [] },
+      { videoId: other, caption: 'Else' },
+    ]);
+  });
+
+  test('a date beside the likes of "You may like" is no part of their number', () => {
+    const likes = `<div class="css-1-DivLikeInfo">${heart}<span> 1.2K </span><span class="SpanOtherInfo">5-30</span></div>`;
+    const html = `<div><a href="/@some.one/video/${id}" title="Look"><img></a>${likes}</div>`;
+    expect(cardsIn(html)).toMatchObject([{ videoId: id, likes: 1_200, unread: [] }]);
+  });
 });
