@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import type { Entry, Figure } from './bench/figure';
+import { reading } from './bench/reading';
+import { recycled, scroll } from './bench/scroll';
+import { weight } from './bench/weight';
+
+const entries: Record<string, Entry> = { weight, reading, scroll, recycled, 'score-step': scoreStep, rescore };
+const usage = `Usage: npm run bench -- [${Object.keys(entries).join(' | ')}]… [--built]
+  Prints figures with their limits as JSON; ends with exit code 1 where one does not hold.
+  --built   takes the extension in .output as it is, instead of building it first`;
+
+function readArguments(): { names: string[]; isBuilt: boolean } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { built: { type: 'boolean', default: false } },
+  });
+  const unknown = positionals.find((name) => !Object.hasOwn(entries, name));
+  if (unknown) throw new Error(`There is no "${unknown}" to measure.`);
+  return { names: positionals.length > 0 ? positionals : Object.keys(entries), isBuilt: values.built };
+}
+
+/** Standard output belongs to the figures. */
+const say = (text: string) => console.error(`· ${text}`);
+
+async function bench(names: string[], isBuilt: boolean): Promise<Record<string, Figure[]>> {
+  if (!isBuilt && names.some((name) => entries[name]?.needsBuild)) {
+    say('Building the extension');
+    execFileSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  }
+  const figures: Record<string, Figure[]> = {};
+  for (const name of names) {
+    say(`Measuring ${name}`);
+    figures[name] = (await entries[name]?.measure()) ?? [];
+  }
+  return figures;
+}
+
+try {
+  const { names, isBuilt } = readArguments();
+  const figures = await bench(names, isBuilt);
+  const holds = Object.values(figures)
+    .flat()
+    .every((figure) => figure.holds);
+  console.log(JSON.stringify({ holds, ...figures }, undefined, 2));
+  process.exitCode = holds ? 0 : 1;
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+  process.exitCode = 2;
+}

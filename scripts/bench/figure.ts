@@ -1,0 +1,50 @@
+/** One thing that the bench holds to a limit, made of values of this run only. */
+export interface Figure {
+  /** E.g. `main-thread time, with the extension ÷ without`. */
+  what: string;
+  value: number;
+  unit: 'bytes' | 'ratio' | 'tasks' | 'MB';
+  /** The most that it may be. */
+  limit: number;
+  holds: boolean;
+  /** What it was made of. */
+  from: Record<string, unknown>;
+}
+
+/** What `npm run bench` runs under one name. */
+export interface Entry {
+  /** Whether it looks at the built extension. */
+  needsBuild: boolean;
+  measure(): Promise<Figure[]>;
+}
+
+export function figure(
+  what: string,
+  unit: Figure['unit'],
+  value: number,
+  limit: number,
+  from: Figure['from'] = {},
+): Figure {
+  return { what, value: rounded(value), unit, limit, holds: value <= limit, from };
+}
+
+export const rounded = (value: number) => Number(value.toFixed(3));
+
+/** The value below which that share of the values lies, between two of them in proportion. */
+export function quantile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const [low = Number.POSITIVE_INFINITY, high = low] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return low + (high - low) * (place - Math.floor(place));
+}
+
+export const median = (values: number[]) => quantile(values, 0.5);
+
+/** The middle, and how far nine in ten of the values lie from it. */
+export const spread = (values: number[]) => ({
+  median: rounded(median(values)),
+  low: rounded(quantile(values, 0.05)),
+  high: rounded(quantile(values, 0.95)),
+});
+
+export const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
