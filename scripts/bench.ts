@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import type { Entry, Figure } from './bench/figure';
 import { reading } from './bench/reading';
+import { rescore } from './bench/rescore';
+import { scoreStep } from './bench/score-step';
 import { recycled, scroll } from './bench/scroll';
 import { weight } from './bench/weight';
 

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
-import { build } from 'vite';
 import { launchBareBrowser } from './bare-browser';
+import { bundle } from './bundle';
 
 const address = 'https://www.tiktok.com/';
 
@@ -9,7 +8,7 @@ export type RunJob = (job: string, ...given: (string | number)[]) => Promise<{ m
 
 /** Runs `measure` with a page that has loaded a script of this folder; its jobs are the functions it leaves on `globalThis`. */
 export async function inBenchPage<Answer>(script: string, measure: (run: RunJob) => Promise<Answer>): Promise<Answer> {
-  const code = await bundle(resolve(import.meta.dirname, script));
+  const code = await bundle(script);
   const context = await launchBareBrowser();
   try {
     const page = await context.newPage();
@@ -35,15 +34,4 @@ export async function inBenchPage<Answer>(script: string, measure: (run: RunJob)
   } finally {
     await context.close();
   }
-}
-
-async function bundle(entry: string): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, target: 'esnext', lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [first] = [made].flat().flatMap((part) => ('output' in part ? part.output : []));
-  if (first?.type !== 'chunk') throw new Error('The script for the page was not made.');
-  return first.code;
 }

@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
-import { build } from 'vite';
 import { type Answer, listAnswers } from './answers';
 import { launchBareBrowser } from './bare-browser';
+import { bundle } from './bundle';
 import { type Entry, type Figure, figure, median, rounded, spread, sum } from './figure';
 import { type Timed, timeReading } from './time-reading';
 
@@ -41,7 +40,7 @@ const address = 'https://www.tiktok.com/';
 const policy = "default-src 'none'; script-src 'nonce-bench'";
 
 async function timeInBrowser(answers: Answer[]): Promise<Timed[]> {
-  const script = await bundle(resolve(import.meta.dirname, 'reading-page.ts'));
+  const script = await bundle('reading-page.ts');
   const context = await launchBareBrowser();
   try {
     const page = await context.newPage();
@@ -62,16 +61,4 @@ async function timeInBrowser(answers: Answer[]): Promise<Timed[]> {
   } finally {
     await context.close();
   }
-}
-
-/** One script of a page, made as the extension's own are. */
-async function bundle(entry: string): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, target: 'esnext', lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [first] = [made].flat().flatMap((part) => ('output' in part ? part.output : []));
-  if (first?.type !== 'chunk') throw new Error('The script for the page was not made.');
-  return first.code;
 }
