@@ -23,8 +23,7 @@ export const readHandle = (link: Element | null | undefined): string | undefined
 const elsewhereNames = /^(?:inbox-list|comment-|(?:browse-)?video-desc$|search-card-video-caption$)/;
 
 export const isElsewhere = (element: Element) =>
-  elsewhereNames.test(element.getAttribute('data-e2e') ?? '') ||
-  element.getAttribute('class')?.includes('DivComment') === true;
+  elsewhereNames.test(element.getAttribute('data-e2e') ?? '') || /DivComment/.test(element.className);
 
 /** The first link in a card (or the card itself) that leads to a video and stands in no caption of the card. */
 export function findLink(card: Element): Element | undefined {
