@@ -1,29 +1,39 @@
 import type { EvidenceVideo } from '../../trends/ranking';
 import { useWords } from '../words';
+import { rateText } from './evidence/figures';
 
 /** The address is made from what a page said, so it is believed only where it stays on TikTok. */
 const safeAddress = (url: string) => (url.startsWith('https://www.tiktok.com/@') ? url : undefined);
 
 function VideoRow({ video, now }: { video: EvidenceVideo; now: number }) {
   const { say, format } = useWords();
-  const { views, seenAt } = video;
+  const { views, speed, seenAt } = video;
   const caption = video.caption || say('videos.untitled');
   return (
     <li class="video">
-      <a class="cut" href={safeAddress(video.url)} target="_blank" rel="noreferrer" title={caption}>
-        {caption}
-      </a>
-      <span class="quiet cut" title={`@${video.author}`}>
-        @{video.author}
-      </span>
-      <span class="quiet" title={views === undefined ? undefined : format.number(views)}>
-        {views === undefined
-          ? say('videos.viewsUnknown')
-          : say('videos.views', { count: views, views: format.compact(views) })}
-      </span>
-      <time class="quiet" dateTime={new Date(seenAt).toISOString()} title={format.exact(seenAt)}>
-        {format.ago(seenAt, now)}
-      </time>
+      <div>
+        <a class="cut" href={safeAddress(video.url)} target="_blank" rel="noreferrer" title={caption}>
+          {caption}
+        </a>
+        <time class="quiet" dateTime={new Date(seenAt).toISOString()} title={format.exact(seenAt)}>
+          {format.ago(seenAt, now)}
+        </time>
+      </div>
+      <div>
+        <span class="quiet cut" title={`@${video.author}`}>
+          @{video.author}
+        </span>
+        <span class="quiet" title={views === undefined ? undefined : format.number(views)}>
+          {views === undefined
+            ? say('videos.viewsUnknown')
+            : say('videos.views', { count: views, views: format.compact(views) })}
+        </span>
+        {speed && (
+          <span class="quiet" title={say(`speed.video.${speed.kind}Hint`)}>
+            {say(`speed.video.${speed.kind}`, { rate: rateText(speed.viewsPerHour, format) })}
+          </span>
+        )}
+      </div>
     </li>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type uPlot from 'uplot';
 import type { HistoryDay } from '../../trends/ranking';
+import type { SalesEvent } from '../../trends/sales-calendar';
 import { useWords, type Words } from '../words';
 import { ChartCaption } from './chart-caption';
 import { chartColumns } from './chart-columns';
+import { SalesMarks } from './evidence/sales-marks';
 import { HistoryTable } from './history-table';
 import { StageRuns, stageRuns } from './stage-runs';
 import './history-chart.css';
@@ -86,8 +88,8 @@ async function drawChart(drawing: Drawing, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Share of the product videos, day by day, with its error as a band and its stages as shades; gaps stay gaps. */
-export function HistoryChart({ history }: { history: HistoryDay[] }) {
+/** Share of the product videos, day by day: its error a band, its stages shades, sales events hatched; gaps stay gaps. */
+export function HistoryChart({ history, events }: { history: HistoryDay[]; events: SalesEvent[] }) {
   const { say, format } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [point, setPoint] = useState<number>();
@@ -100,12 +102,15 @@ export function HistoryChart({ history }: { history: HistoryDay[] }) {
   }, [history, format]);
   return (
     <figure class="chart">
-      <ChartCaption history={history} day={point} />
+      <ChartCaption history={history} events={events} day={point} />
       <StageRuns history={history} />
-      <div ref={box} class="plot" style={{ height: `${height}px` }} aria-hidden="true">
-        {history.length < 2 && <p class="quiet">{say('chart.short')}</p>}
+      <div class="marked">
+        <SalesMarks history={history} events={events} />
+        <div ref={box} class="plot" style={{ height: `${height}px` }} aria-hidden="true">
+          {history.length < 2 && <p class="quiet">{say('chart.short')}</p>}
+        </div>
       </div>
-      <HistoryTable history={history} />
+      <HistoryTable history={history} events={events} />
     </figure>
   );
 }

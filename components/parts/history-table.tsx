@@ -1,12 +1,15 @@
 import type { HistoryDay } from '../../trends/ranking';
+import type { SalesEvent } from '../../trends/sales-calendar';
 import { useWords } from '../words';
+import { SalesTable } from './evidence/sales-table';
 
 /** The chart for those who cannot see it, or want the figures; latest day first. */
-export function HistoryTable({ history }: { history: HistoryDay[] }) {
+export function HistoryTable({ history, events }: { history: HistoryDay[]; events: SalesEvent[] }) {
   const { say, format } = useWords();
   return (
     <details>
       <summary class="quiet">{say('chart.table')}</summary>
+      <SalesTable events={events} />
       <table>
         <thead>
           <tr>

@@ -1,5 +1,11 @@
+import { localDay } from '../../trends/calendar';
+import type { ItemEvidence as Evidence } from '../../trends/evidence/item-evidence';
 import type { HistoryDay, ItemPage, RankedItem } from '../../trends/ranking';
+import type { SalesEvent } from '../../trends/sales-calendar';
+import { salesCaution } from '../../trends/sales-caution';
 import { CartMix } from '../parts/cart-mix';
+import { ItemEvidence } from '../parts/evidence/item-evidence';
+import { SalesAhead } from '../parts/evidence/sales-ahead';
 import { EvidenceVideos } from '../parts/evidence-videos';
 import { HistoryChart } from '../parts/history-chart';
 import { IngredientBars } from '../parts/ingredient-bars';
@@ -20,6 +26,8 @@ export interface ItemProps {
   itemId: string;
   /** Missing while it is being read. */
   page?: ItemPage | 'missing';
+  /** Comes a little later. */
+  evidence?: Evidence;
   /** In the chosen language. */
   category?: string;
   /** Epoch milliseconds: what "3 hours ago" is counted from. */
@@ -28,7 +36,7 @@ export interface ItemProps {
   onBack(): void;
 }
 
-export function ItemScreen({ itemId, page, category, now, nameOf, onBack }: ItemProps) {
+export function ItemScreen({ itemId, page, evidence, category, now, nameOf, onBack }: ItemProps) {
   const { say, language } = useWords();
   const name = nameOf(itemId, language);
   const second = secondName(itemId, language, nameOf);
@@ -41,23 +49,35 @@ export function ItemScreen({ itemId, page, category, now, nameOf, onBack }: Item
           {category}
         </span>
       </ScreenHeader>
-      <main class="content" aria-busy={page === undefined}>
+      <main class="content" aria-busy={page !== 'missing' && (page === undefined || evidence === undefined)}>
         {page === 'missing' && <p class="quiet">{say('item.missing')}</p>}
-        {page && page !== 'missing' && <ItemContent page={page} name={name} now={now} />}
+        {page && page !== 'missing' && <ItemContent {...{ page, evidence, name, now, nameOf }} />}
       </main>
     </div>
   );
 }
 
-function ItemContent({ page, name, now }: { page: ItemPage; name: string; now: number }) {
+interface ItemContentProps extends Pick<ItemProps, 'evidence' | 'now' | 'nameOf'> {
+  page: ItemPage;
+  name: string;
+}
+
+/** The videos wait for the evidence above them, so that nothing moves under the eye when it comes. */
+function ItemContent({ page, evidence, name, now, nameOf }: ItemContentProps) {
+  const today = localDay(now);
+  const caution = salesCaution(page, page.events, today);
   return (
     <>
-      <ItemHero page={page} name={name} />
-      <HistoryChart history={page.history} />
+      <ItemHero page={page} name={name} caution={caution} />
+      <div>
+        <HistoryChart history={page.history} events={page.events} />
+        <SalesAhead events={page.events.filter((event) => event !== caution)} today={today} />
+      </div>
       {hasScore(page) && <IngredientBars item={page} />}
       <Tiles page={page} />
       <CartMix mix={page.cartsLeadTo} />
-      <EvidenceVideos videos={page.videos} now={now} />
+      {evidence && <ItemEvidence evidence={evidence} nameOf={nameOf} />}
+      {evidence && <EvidenceVideos videos={page.videos} now={now} />}
     </>
   );
 }
@@ -71,7 +91,7 @@ function stageText(item: RankedItem, history: HistoryDay[], { say, format }: Wor
   return say('item.since', { stage, day: format.day(run.firstDay) });
 }
 
-function ItemHero({ page, name }: { page: ItemPage; name: string }) {
+function ItemHero({ page, name, caution }: { page: ItemPage; name: string; caution?: SalesEvent }) {
   const words = useWords();
   const band = Math.round(page.band);
   return (
@@ -88,7 +108,7 @@ function ItemHero({ page, name }: { page: ItemPage; name: string }) {
       </div>
       <div>
         <StageMark name={shownStage(page)} text={stageText(page, page.history, words)} />
-        <Reason item={page} name={name} />
+        <Reason item={page} name={name} caution={caution} />
       </div>
     </section>
   );

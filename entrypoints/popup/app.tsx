@@ -7,6 +7,7 @@ import { PrivacyScreen } from '../../components/screens/privacy';
 import { RankingScreen } from '../../components/screens/ranking';
 import { useWords } from '../../components/words';
 import type { Database } from '../../storage/database';
+import { findEvidence } from '../../storage/find-evidence';
 import { findFacts } from '../../storage/find-facts';
 import { findItemPage } from '../../storage/find-item-page';
 import { findExport, findRanking } from '../../storage/find-ranking';
@@ -95,5 +96,6 @@ function Item({ database, itemId }: { database: Database; itemId: string }) {
     async () => (await findItemPage(database, itemId, Date.now(), clockDay())) ?? 'missing',
     [itemId],
   );
-  return <ItemScreen {...{ itemId, page, category, nameOf: itemName }} now={Date.now()} onBack={back} />;
+  const evidence = useLive(() => findEvidence(database, itemId, Date.now(), clockDay()), [itemId]);
+  return <ItemScreen {...{ itemId, page, evidence, category, nameOf: itemName }} now={Date.now()} onBack={back} />;
 }

@@ -2,6 +2,8 @@
 export const evidence = {
   'evidence.title': 'Also seen',
   'evidence.aside': 'does not enter the score',
+  'evidence.more': 'Show {count} more',
+  'evidence.fewer': 'Show fewer',
 
   'posted.title': 'When these were posted',
   'posted.lately': {
@@ -9,6 +11,7 @@ export const evidence = {
     other: '{lately} of {count} videos were posted in the last 14 days',
   },
   'posted.older': '{count} before {day}',
+  'posted.before': 'Before {day}',
   'posted.unknown': '{count} without a date',
   'posted.none': 'No upload date could be read on its videos.',
   'posted.honest': 'TikTok chooses what you see and prefers the new, so this is no history of the item.',
@@ -22,10 +25,10 @@ export const evidence = {
   'speed.rate': '{rate} an hour',
   'speed.observed': 'observed',
   'speed.over': {
-    one: 'The one video that you saw more than once.',
-    other: 'The middle of {count} videos that you saw more than once.',
+    one: 'One video, the only one that you saw more than once',
+    other: 'The middle of {count} videos that you saw more than once',
   },
-  'speed.half': 'Half of them lie between {low} and {high}.',
+  'speed.half': 'half of them {low} to {high}',
   'speed.none': 'No video was seen twice yet. Look again another day, then its speed is known.',
   'speed.video.observed': '{rate} views/h, observed',
   'speed.video.estimate': '≈ {rate} views/h, from age',
@@ -35,14 +38,14 @@ export const evidence = {
 
   'relative.title': 'Against its category',
   'relative.falls-with-category':
-    'This week ×{times} of the two weeks before, {category} as a whole ×{all}: it falls with its category.',
+    'This week it stands at ×{times} of the two weeks before, {category} as a whole at ×{all}: it falls with its category.',
   'relative.falls-alone':
-    'This week ×{times} of the two weeks before, {category} as a whole ×{all}: it falls, and the category does not explain it.',
+    'This week it stands at ×{times} of the two weeks before, {category} as a whole at ×{all}: it falls, and the category does not explain it.',
   'relative.rises-with-category':
-    'This week ×{times} of the two weeks before, {category} as a whole ×{all}: it rises with its category.',
+    'This week it stands at ×{times} of the two weeks before, {category} as a whole at ×{all}: it rises with its category.',
   'relative.rises-alone':
-    'This week ×{times} of the two weeks before, {category} as a whole ×{all}: it rises, and not because its category does.',
-  'relative.still': 'This week ×{times} of the two weeks before, {category} as a whole ×{all}: it hardly moves.',
+    'This week it stands at ×{times} of the two weeks before, {category} as a whole at ×{all}: it rises, and not because its category does.',
+  'relative.still': 'This week it stands at ×{times} of the two weeks before, {category} as a whole at ×{all}: it hardly moves.',
 
   'tags.title': 'On all of TikTok',
   'tags.rate': '{rate} views a day',
@@ -100,8 +103,6 @@ export const evidence = {
   'creators.breakoutHint':
     'The fastest of these videos against the middle of the creator’s other videos, in views per hour',
   'creators.breakoutUnknown': 'Known once three other videos of this creator were seen',
-  'creators.all': 'Show {count} more',
-  'creators.fewer': 'Show fewer',
 
   'sales.title': 'Sales events',
   'sales.event': 'Event',

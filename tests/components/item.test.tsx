@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { type ItemProps, ItemScreen } from '../../components/screens/item';
 import type { ItemPage } from '../../trends/ranking';
 import { draw } from './draw';
+import { sampleEvidence } from './sample-evidence';
 import { nameOf, now, samplePage } from './sample-market';
 
 // A canvas is for the browsers of the end-to-end tests; here the table behind the chart is read.
@@ -17,7 +18,8 @@ vi.mock('uplot', () => ({
 function item(page: ItemProps['page']): ItemProps {
   return { itemId: 'crystals', page, category: 'Beauty & gifts', now, nameOf, onBack: vi.fn() };
 }
-const drawPage = (change: Partial<ItemPage>) => draw(<ItemScreen {...item({ ...samplePage, ...change })} />);
+const drawPage = (change: Partial<ItemPage>) =>
+  draw(<ItemScreen {...item({ ...samplePage, ...change })} evidence={sampleEvidence} />);
 
 test('the reason is one sentence with its figures', () => {
   drawPage({});

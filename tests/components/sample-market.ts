@@ -114,6 +114,7 @@ export const samplePage: ItemPage = {
     {
       ...{ videoId: '7000000000000000001', url: 'https://www.tiktok.com/@stone.corner/video/7000000000000000001' },
       ...{ author: 'stone.corner', caption: 'Crystal set for beginners', views: 812_400, seenAt: 1_778_400_000_000 },
+      speed: { kind: 'observed', viewsPerHour: 342 },
     },
     {
       ...{ videoId: '7000000000000000002', url: 'https://www.tiktok.com/@stranger/video/7000000000000000002' },
@@ -122,6 +123,7 @@ export const samplePage: ItemPage = {
     {
       ...{ videoId: '7000000000000000003', url: 'https://www.tiktok.com/@gems/video/7000000000000000003' },
       ...{ author: 'gems', caption: '', views: 1_234, seenAt: 1_777_900_000_000 },
+      speed: { kind: 'estimate', viewsPerHour: 12.4 },
     },
   ],
 };

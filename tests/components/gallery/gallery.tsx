@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { Health } from '../../../components/parts/health-dot';
 import type { TagEdits } from '../../../components/parts/shop-tags';
 import { HealthScreen } from '../../../components/screens/health';
-import { ItemScreen } from '../../../components/screens/item';
+import { type ItemProps, ItemScreen } from '../../../components/screens/item';
 import { PrivacyScreen } from '../../../components/screens/privacy';
 import { RankingScreen } from '../../../components/screens/ranking';
 import { SettingsScreen } from '../../../components/screens/settings';
@@ -13,6 +13,8 @@ import { WelcomeScreen } from '../../../components/screens/welcome';
 import { ChosenWords, chosenLanguage, type Words, wordsIn } from '../../../components/words';
 import { reportText } from '../../../entrypoints/popup/report-text';
 import { umbrellaTags } from '../../../signals/umbrella-tags';
+import type { ItemPage } from '../../../trends/ranking';
+import { earlyEvidence, sampleEvents, sampleEvidence } from '../sample-evidence';
 import { nameOf, now, sampleFacts, samplePage, sampleRows, today } from '../sample-market';
 import { brokenReadings, sampleReadings } from '../sample-readings';
 import '../../../components/theme.css';
@@ -33,6 +35,16 @@ const ranking = {
   },
 };
 
+const risingPage: ItemPage = {
+  ...samplePage,
+  ...{ stage: 'rising', now: 0.7, score: 86, coolingRisk: true },
+  ...{ events: sampleEvents, history: samplePage.history.slice(0, 12).map((day) => ({ ...day, day: day.day + 29 })) },
+};
+
+const Item = (props: Pick<ItemProps, 'page' | 'evidence'>) => (
+  <ItemScreen itemId="crystals" category="Beauty & gifts" now={now} nameOf={nameOf} onBack={nothing} {...props} />
+);
+
 const health = (state: Health['state']) => ({ state, videosToday: 412 });
 
 function Settings() {
@@ -52,16 +64,15 @@ function Settings() {
 
 const screens: Record<string, () => ComponentChild> = {
   ranking: () => <RankingScreen {...ranking} rows={sampleRows} facts={sampleFacts} />,
-  item: () => (
-    <ItemScreen
-      itemId="crystals"
-      page={samplePage}
-      category="Beauty & gifts"
-      now={now}
-      nameOf={nameOf}
-      onBack={nothing}
+  item: () => <Item page={{ ...samplePage, events: sampleEvents }} evidence={sampleEvidence} />,
+  'item-rising': () => <Item page={risingPage} evidence={{ ...sampleEvidence, hashtags: [] }} />,
+  'item-early': () => (
+    <Item
+      page={{ ...samplePage, stage: 'watching', history: samplePage.history.slice(0, 1) }}
+      evidence={earlyEvidence}
     />
   ),
+  'item-waiting': () => <Item page={samplePage} />,
   health: () => <HealthScreen {...ranking} now={now} readings={sampleReadings} onBack={nothing} />,
   'health-empty': () => (
     <HealthScreen {...ranking} health={health('elsewhere')} now={now} readings={[]} report="" onBack={nothing} />

@@ -1,0 +1,78 @@
+import type { ItemEvidence } from '../../../trends/evidence/item-evidence';
+import { useWords, type Words } from '../../words';
+import { EvidenceSection } from './evidence-section';
+import { changeText, isUnchanged } from './figures';
+import { MoreRows } from './more-rows';
+
+type Price = ItemEvidence['prices'][number];
+
+const unknownMarket = 'ZZ';
+const shownFirst = 3;
+
+/** What it costs where, each market in its own currency, beside what its category costs there. */
+export function Prices({ prices }: { prices: Price[] }) {
+  const { say } = useWords();
+  if (prices.length === 0) return null;
+  return (
+    <EvidenceSection title={say('price.title')}>
+      <MoreRows rows={prices} first={shownFirst}>
+        {(shown) => (
+          <ul class="prices">
+            {shown.map((price) => (
+              <PriceRow key={`${price.market} ${price.currency}`} price={price} />
+            ))}
+          </ul>
+        )}
+      </MoreRows>
+    </EvidenceSection>
+  );
+}
+
+function PriceRow({ price }: { price: Price }) {
+  const words = useWords();
+  const { say, format } = words;
+  const market = price.market === unknownMarket ? say('price.anywhere') : format.market(price.market);
+  const median = { amount: price.median, currency: price.currency };
+  return (
+    <li>
+      <span class="cut" title={`${market} · ${price.currency}`}>
+        {market}
+      </span>
+      <PriceBand price={price} />
+      <b title={format.exactMoney(median)}>{format.money(median)}</b>
+      <p class="quiet">{priceNotes(price, words).join(' · ')}</p>
+    </li>
+  );
+}
+
+function priceNotes({ prices, currency, trend, against, isFromCaptions, ...price }: Price, words: Words): string[] {
+  const { say, format } = words;
+  const money = (amount: number) => format.money({ amount, currency });
+  const [least, most, low, high] = [price.least, price.most, price.low, price.high].map(money) as [
+    ...[string, string, string, string],
+  ];
+  const change =
+    trend !== undefined &&
+    (isUnchanged(trend) ? say('price.still') : say('price.trend', { change: changeText(trend, format) }));
+  return [
+    against && say(`price.${against}`),
+    change,
+    prices === 1 && say('price.one'),
+    prices > 3 && price.low < price.high && say('price.middle', { count: prices, low, high }),
+    price.least < price.most && say('price.range', { least, most }),
+    isFromCaptions && say('price.fromCaptions'),
+  ].filter((note) => typeof note === 'string');
+}
+
+/** Lowest to highest as a line, the middle half as a bar, the middle as a tick; by ratio, as prices differ. */
+function PriceBand({ price: { least, most, low, high, median } }: { price: Price }) {
+  if (least <= 0 || least === most) return <span />;
+  const at = (amount: number) => `${(Math.log(amount / least) / Math.log(most / least)) * 100}%`;
+  const right = `calc(100% - ${at(high)})`;
+  return (
+    <span class="band" aria-hidden="true">
+      <i class="middle" style={{ left: at(low), right }} />
+      <i class="tick" style={{ left: at(median) }} />
+    </span>
+  );
+}
