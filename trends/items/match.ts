@@ -29,9 +29,13 @@ export function findItems(described: Described): string[] {
 }
 
 /** Every mention, repeated as often as the video repeats it: a thing named twice is hardly there by chance. */
-export function mentionsOf({ caption = '', hashtags = [], titles = [] }: Described): string[] {
+export function mentionsOf(described: Described): string[] {
   known ??= lexiconOf(catalogue);
-  const lexicon = known;
+  return mentionsIn(known, described);
+}
+
+/** The same with other words than the catalogue's. */
+export function mentionsIn(lexicon: Lexicon, { caption = '', hashtags = [], titles = [] }: Described): string[] {
   const written = [...caption.matchAll(/[#＃]([^\s#＃@]+)/g)].map(([, tag = '']) => tag);
   const tags = new Set([...hashtags, ...written].map((tag) => tag.toLowerCase()));
   const words = [
