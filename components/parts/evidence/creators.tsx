@@ -2,6 +2,7 @@ import type { ItemCreator } from '../../../trends/evidence/creators';
 import { useWords } from '../../words';
 import { EvidenceSection } from './evidence-section';
 import { MoreRows } from './more-rows';
+import './creators.css';
 
 const shownFirst = 5;
 /** From here on a video stands out among its creator's own. */

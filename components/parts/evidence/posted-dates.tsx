@@ -2,6 +2,7 @@ import type { PostedDates as Posted } from '../../../trends/evidence/posted-date
 import { useWords, type Words } from '../../words';
 import { EvidenceSection } from './evidence-section';
 import { PostedTable } from './posted-table';
+import './posted-dates.css';
 
 const lateDays = 14;
 const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);

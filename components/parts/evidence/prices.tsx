@@ -3,6 +3,7 @@ import { useWords, type Words } from '../../words';
 import { EvidenceSection } from './evidence-section';
 import { changeText, isUnchanged } from './figures';
 import { MoreRows } from './more-rows';
+import './prices.css';
 
 type Price = ItemEvidence['prices'][number];
 

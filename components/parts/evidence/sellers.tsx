@@ -1,8 +1,11 @@
 import type { Saturation, SaturationWarning } from '../../../trends/evidence/saturation';
 import { useWords, type Words } from '../../words';
 import { EvidenceSection } from './evidence-section';
+import './sellers.css';
 
 const weeks = [0, 1, 2, 3] as const;
+/** Pixels; its figure stands above. */
+const barHeight = 34;
 /** From here on one seller, or a few, have the views. */
 const [mostOfViews, unevenGini] = [0.5, 0.45];
 
@@ -43,7 +46,7 @@ function Weeks({ weekly }: { weekly: number[] }) {
             <dt>{say(`sellers.week.${week}`)}</dt>
             <dd>
               <span>{format.number(sellers)}</span>
-              <i style={{ height: `${(sellers / most) * 100}%` }} />
+              <i style={{ height: `${(sellers / most) * barHeight}px` }} />
             </dd>
           </div>
         );

@@ -2,6 +2,7 @@ import type { ItemEvidence } from '../../../trends/evidence/item-evidence';
 import { useWords } from '../../words';
 import { EvidenceSection } from './evidence-section';
 import { changeText, rateText } from './figures';
+import './tiktok-wide.css';
 
 type Hashtag = ItemEvidence['hashtags'][number];
 
