@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { TotalSource } from '../signals/facts/fact';
 import type { Surface } from '../signals/signal';
+import type { Choice } from './choices';
 import type { Author, HashtagLook, Product, ProductLook } from './fact-rows';
 import type {
   Bucket,
@@ -28,6 +29,7 @@ export type Database = Dexie & {
   carts: Table<VideoCart, [string, string]>;
   hashtagLooks: Table<HashtagLook, [string, TotalSource, number]>;
   authors: EntityTable<Author, 'handle'>;
+  choices: EntityTable<Choice, 'itemId'>;
   health: Table<CaptureHealth, [number, string]>;
   standing: EntityTable<Standing, 'id'>;
 };
@@ -40,7 +42,7 @@ export function openDatabase(name = 'trendcrest'): Database {
     observations: '[videoId+observerId+seenAt]',
     sightings: '[observerId+day+videoId+surface]',
     exposure: '[day+observerId+surface+market+account]',
-    buckets: '[itemId+day+observerId+surface+market+account]',
+    buckets: '[itemId+day+observerId+surface+market+account], day',
     items: 'itemId, rank',
     sellers: '[itemId+author], [itemId+lastDay]',
     products: 'productId, *itemIds',
@@ -48,6 +50,7 @@ export function openDatabase(name = 'trendcrest'): Database {
     carts: '[videoId+cartId], productId',
     hashtagLooks: '[tag+source+seenAt]',
     authors: 'handle',
+    choices: 'itemId',
     health: '[day+pageKind]',
     standing: 'id',
   });

@@ -2,6 +2,7 @@ import type { AuthorFact, Facts, ProductFact } from '../signals/facts/fact';
 import { noHealth } from '../signals/health';
 import { localDay } from '../trends/calendar';
 import type { Database } from './database';
+import { readRecogniser } from './recogniser';
 import { addItems, itemsNamed } from './record-carts';
 import { recordHashtags } from './record-hashtags';
 import { recordHealth } from './record-health';
@@ -23,9 +24,10 @@ export function recordFacts(database: Database, facts: Facts, now: number): Prom
 
 /** Products of a shop, and what their titles say of the videos that were seen to carry them. */
 async function recordShop(database: Database, said: ProductFact[]): Promise<void> {
+  const recogniser = await readRecogniser(database);
   const products = await recordProducts(
     database,
-    said.map((product) => ({ ...product, itemIds: itemsNamed(product.title) })),
+    said.map((product) => ({ ...product, itemIds: itemsNamed(product.title, recogniser) })),
   );
   const carts = await database.carts
     .where('productId')
@@ -33,7 +35,7 @@ async function recordShop(database: Database, said: ProductFact[]): Promise<void
     .toArray();
   const videos = await database.videos.bulkGet([...new Set(carts.map(({ videoId }) => videoId))]);
   const known = new Map(videos.flatMap((video) => (video ? [[video.videoId, video]] : [])));
-  await addItems(database, carts, products, known);
+  await addItems(database, { carts, products, videos: known }, recogniser);
   const named = carts.map((cart) => {
     const { destination, title } = products.get(cart.cartId) ?? cart;
     return { ...cart, destination, title: cart.title ?? title };

@@ -1,9 +1,7 @@
 import { readCaptionPrice } from '../signals/carts/caption-price';
 import { countNames, type SeenSignal, sourceOf } from '../signals/signal';
-import type { TagEdits } from '../signals/umbrella-tags';
-import { findItems } from '../trends/items/match';
-import { isProductVideo } from '../trends/items/product-video';
 import type { Database } from './database';
+import type { Recogniser } from './recogniser';
 import { type PlacedSignal, recordCarts } from './record-carts';
 import { recordSellers } from './record-sellers';
 import type { Observation, Video } from './rows';
@@ -14,14 +12,14 @@ export async function recordVideos(
   observerId: string,
   day: number,
   seen: PlacedSignal[],
-  tagEdits?: TagEdits,
+  recogniser: Recogniser,
 ): Promise<Map<string, Video>> {
   const stored = await database.videos.bulkGet([...new Set(seen.map(({ videoId }) => videoId))]);
   const videos = new Map(stored.flatMap((video) => (video ? [[video.videoId, video]] : [])));
-  for (const signal of seen) videos.set(signal.videoId, mergeVideo(videos.get(signal.videoId), signal, tagEdits));
+  for (const signal of seen) videos.set(signal.videoId, mergeVideo(videos.get(signal.videoId), signal, recogniser));
   await database.videos.bulkPut([...videos.values()]);
   await database.observations.bulkPut(seen.map((signal) => look(observerId, signal)));
-  await recordCarts(database, seen, videos);
+  await recordCarts(database, seen, videos, recogniser);
   await recordSellers(database, day, [...videos.values()]);
   return videos;
 }
@@ -30,7 +28,7 @@ export async function recordVideos(
  * A later look from a list says it anew. An older look, as one that was sent late, and a card, which shortens and
  * translates, only add what was not known; counters are the latest look's, whatever it read them from.
  */
-function mergeVideo(before: Video | undefined, signal: SeenSignal, tagEdits?: TagEdits): Video {
+function mergeVideo(before: Video | undefined, signal: SeenSignal, recogniser: Recogniser): Video {
   const { videoId, author, views, carts, seenAt } = signal;
   const isLater = seenAt >= (before?.lastSeenAt ?? 0);
   const isAnew = !before || (isLater && signal.source !== 'card');
@@ -42,8 +40,8 @@ function mergeVideo(before: Video | undefined, signal: SeenSignal, tagEdits?: Ta
     sources: isAnew ? { ...before?.sources, ...sourcesOf(signal) } : { ...sourcesOf(signal), ...before.sources },
     kind: isAnew ? signal.kind : before.kind,
     hashtags: isAnew && signal.hashtags.length > 0 ? signal.hashtags : (before?.hashtags ?? signal.hashtags),
-    isProduct: before?.isProduct || isProductVideo(signal, tagEdits),
-    itemIds: [...new Set([...(before?.itemIds ?? []), ...findItems({ ...signal, titles })])],
+    isProduct: before?.isProduct || recogniser.isProduct(signal),
+    itemIds: [...new Set([...(before?.itemIds ?? []), ...recogniser.itemsIn({ ...signal, titles })])],
     hasCart: before?.hasCart || carts.length > 0,
     captionPrice: priceIn(signal) ?? before?.captionPrice,
     views: isLater ? (views ?? before?.views) : (before?.views ?? views),

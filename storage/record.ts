@@ -5,6 +5,7 @@ import { accountOf } from './account';
 import { countSightings } from './count-sightings';
 import type { Database } from './database';
 import type { Batch } from './messages';
+import { readRecogniser } from './recogniser';
 import type { PlacedSignal } from './record-carts';
 import { recordHealth } from './record-health';
 import { recordVideos } from './record-videos';
@@ -44,8 +45,9 @@ function write(database: Database, batch: AccountedBatch, now: number, randomId:
     const standing = await readStanding(database, randomId);
     const answer = batch.seen.map(({ videoId }) => videoId);
     if (standing.recentBatches.includes(batch.batchId)) return answer;
+    const recogniser = await readRecogniser(database, batch.tagEdits);
     for (const [day, seen] of byDay(batch.placed, standing.lastDay)) {
-      const videos = await recordVideos(database, standing.observerId, day, seen, batch.tagEdits);
+      const videos = await recordVideos(database, standing.observerId, day, seen, recogniser);
       const counted = await countSightings(database, { ...standing, account: batch.account }, day, seen, videos);
       standing.exposure = await scoreSightings(database, standing.exposure, day, counted, now);
       standing.lastDay = day;

@@ -1,0 +1,20 @@
+import type { TagEdits } from '../signals/umbrella-tags';
+import { findChosenItems } from '../trends/items/choices';
+import type { Described } from '../trends/items/match';
+import { isProductVideo, type Watched } from '../trends/items/product-video';
+import { findChoices } from './choices';
+import type { Database } from './database';
+
+/** What a video shows, as this person counts it. */
+export interface Recogniser {
+  itemsIn(described: Described): string[];
+  isProduct(watched: Watched): boolean;
+}
+
+export async function readRecogniser(database: Database, tagEdits?: TagEdits): Promise<Recogniser> {
+  const choices = await findChoices(database);
+  return {
+    itemsIn: (described) => findChosenItems(described, choices),
+    isProduct: (watched) => isProductVideo(watched, tagEdits),
+  };
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { findChosenItems, type ItemChoices, noChoices } from '../../../trends/items/choices';
+
+const choices = (change: Partial<ItemChoices>): ItemChoices => ({ ...noChoices, ...change });
+const ownItem = (change: object = {}) => ({
+  itemId: 'own-fog-lamp',
+  name: 'Fog lamp',
+  words: ['fog lamp'],
+  excludes: [],
+  ...change,
+});
+const find = (caption: string, chosen: ItemChoices) => findChosenItems({ caption }, chosen);
+
+test('without choices the catalogue speaks', () => {
+  expect(find('healing crystals restock', noChoices)).toContain('crystals');
+  expect(find('nothing of note', noChoices)).toEqual([]);
+});
+
+test('an own item is found by its words, in hashtags and plural too, beside the catalogue’s', () => {
+  const chosen = choices({ own: [ownItem()] });
+  expect(find('my fog lamps and crystals', chosen)).toEqual(expect.arrayContaining(['own-fog-lamp', 'crystals']));
+  expect(findChosenItems({ hashtags: ['foglamp'] }, chosen)).toEqual(['own-fog-lamp']);
+  expect(find('fog over the lamp', chosen)).toEqual([]);
+});
+
+test('its exclusions hide it, its parent is counted with it', () => {
+  const own = [ownItem({ excludes: ['fog lamp repair'], parent: 'hair-tools' })];
+  expect(find('fog lamp repair', choices({ own }))).toEqual([]);
+  expect(find('fog lamp', choices({ own }))).toEqual(['own-fog-lamp', 'hair-tools']);
+});
+
+test('Thai and Chinese words are found between others', () => {
+  const own = [ownItem({ words: ['กล่องวิบวับ', '闪闪盒'] })];
+  expect(find('รีวิวกล่องวิบวับ ราคาถูก', choices({ own }))).toEqual(['own-fog-lamp']);
+  expect(find('这款闪闪盒太亮了', choices({ own }))).toEqual(['own-fog-lamp']);
+});
+
+test('merged items are counted as one, through chains and out of circles', () => {
+  expect(find('crystals', choices({ merged: { crystals: 'stones', stones: 'jewels' } }))).toContain('jewels');
+  expect(find('crystals', choices({ merged: { crystals: 'stones', stones: 'crystals' } })).length).toBeGreaterThan(0);
+});
+
+test('a dismissed item is counted no more, under whatever name it was merged', () => {
+  expect(find('crystals', choices({ dismissed: ['crystals'] }))).not.toContain('crystals');
+  expect(find('crystals', choices({ merged: { crystals: 'stones' }, dismissed: ['stones'] }))).not.toContain('stones');
+});
+
+test('a comma in an own word, or a name of the language itself, does no harm', () => {
+  const own = [ownItem({ itemId: '__proto__', words: ['fog, lamp', 'constructor'] })];
+  expect(find('a fog lamp', choices({ own }))).toEqual(['__proto__']);
+  expect(find('crystals', choices({ merged: JSON.parse('{"__proto__":"x"}') }))).toContain('crystals');
+});
