@@ -6,7 +6,7 @@ import { postedDates } from '../trends/evidence/posted-dates';
 import { againstCategory, priceSummaries } from '../trends/evidence/price-summary';
 import { relativeGrowth } from '../trends/evidence/relative';
 import { saturation } from '../trends/evidence/saturation';
-import { speedOfItem, speedOfVideo } from '../trends/evidence/video-speed';
+import { speedAtOneDay, speedOfItem, speedOfVideo } from '../trends/evidence/video-speed';
 import { parentsOf } from '../trends/items/item-names';
 import { type Evaluation, evaluate } from '../trends/score/evaluate';
 import type { Database } from './database';
@@ -105,15 +105,15 @@ async function creatorsOf(
   const all = await database.videos.where('author').anyOf(authors).limit(1_000).toArray();
   const others = all.filter(({ itemIds }) => !itemIds.includes(itemId));
   const otherLooks = await findLooks(database, others);
-  const speedOf = (videoId: string) => {
-    const video = looks.get(videoId) ?? otherLooks.get(videoId);
-    return video && speedOfVideo(video, now)?.viewsPerHour;
-  };
-  const rows = [...videos, ...others].map((video) => ({
-    ...video,
-    showsItem: video.itemIds.includes(itemId),
-    viewsPerHour: speedOf(video.videoId),
-  }));
+  const rows = [...videos, ...others].map((video) => {
+    const watched = looks.get(video.videoId) ?? otherLooks.get(video.videoId);
+    return {
+      ...video,
+      showsItem: video.itemIds.includes(itemId),
+      viewsPerHour: watched && speedOfVideo(watched, now)?.viewsPerHour,
+      viewsPerHourAtOneDay: watched && speedAtOneDay(watched),
+    };
+  });
   return itemCreators(rows).slice(0, creatorsShown);
 }
 

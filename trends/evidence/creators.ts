@@ -12,6 +12,8 @@ export interface CreatorVideo {
   showsItem: boolean;
   /** Views an hour, observed or estimated. */
   viewsPerHour?: number;
+  /** The same at the age of one day: a video of today beside those of last month would always look like a breakout. */
+  viewsPerHourAtOneDay?: number;
 }
 
 /** A creator of an item, as those judge who look for people to work with. */
@@ -27,7 +29,7 @@ export interface ItemCreator {
   cartShare: number;
   /** Median over the videos of the item. */
   viewsPerHour?: number;
-  /** The fastest of them over the median of the creator's other videos; missing with fewer than three others. */
+  /** The fastest of them over the median of the creator's other videos, at equal age; missing with fewer than three. */
   breakout?: number;
 }
 
@@ -44,9 +46,10 @@ export function itemCreators(videos: CreatorVideo[]): ItemCreator[] {
 function creatorOf(own: CreatorVideo[]): ItemCreator {
   const ofItem = own.filter(({ showsItem }) => showsItem);
   const views = ofItem.flatMap((video) => video.views ?? []);
-  const speeds = speedsOf(ofItem);
-  const usual = speedsOf(own.filter(({ showsItem }) => !showsItem));
-  const fastest = speeds.at(-1);
+  const speeds = rising(ofItem.map(({ viewsPerHour }) => viewsPerHour));
+  const fastest = rising(ofItem.map(({ viewsPerHourAtOneDay }) => viewsPerHourAtOneDay)).at(-1);
+  const others = own.filter(({ showsItem }) => !showsItem);
+  const usual = rising(others.map(({ viewsPerHourAtOneDay }) => viewsPerHourAtOneDay));
   const usualSpeed = usual.length >= fewestOthers ? medianOf(usual) : undefined;
   return {
     author: ofItem[0]?.author ?? '',
@@ -60,5 +63,4 @@ function creatorOf(own: CreatorVideo[]): ItemCreator {
   };
 }
 
-const speedsOf = (videos: CreatorVideo[]) =>
-  videos.flatMap(({ viewsPerHour }) => viewsPerHour ?? []).toSorted((a, b) => a - b);
+const rising = (speeds: (number | undefined)[]) => speeds.flatMap((speed) => speed ?? []).toSorted((a, b) => a - b);

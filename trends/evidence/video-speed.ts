@@ -64,6 +64,17 @@ export function speedOfVideo({ uploadedAt, looks }: WatchedVideo, now: number): 
   };
 }
 
+/**
+ * Views per hour that a video with this last look usually had, or will have, when it was a day old, so that videos of
+ * any age can be compared.
+ */
+export function speedAtOneDay({ uploadedAt, looks }: WatchedVideo): number | undefined {
+  const last = looks.toSorted((a, b) => a.seenAt - b.seenAt).at(-1);
+  if (!last || last.seenAt <= uploadedAt) return undefined;
+  const ageHours = (last.seenAt - uploadedAt) / millisecondsAnHour;
+  return nextViews([{ ageHours, views: last.views }], { fromHours: day, hours: instant }) / instant;
+}
+
 /** The last look, and up to two before it, each the latest that is far enough from the next. */
 export function tellingLooks<Look extends AgedLook>(rising: Look[]): Look[] {
   const last = rising.at(-1);

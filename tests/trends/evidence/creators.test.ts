@@ -21,12 +21,11 @@ test('creators stand with their reach and cart use, most views first', () => {
 });
 
 test('a breakout is measured against the creator’s own other videos, three at least', () => {
-  const others = [100, 200, 300].map((viewsPerHour) => video('a', { showsItem: false, viewsPerHour }));
-  expect(itemCreators([video('a', { viewsPerHour: 2_000 }), ...others])[0]).toMatchObject({
-    breakout: 10,
-    viewsPerHour: 2_000,
-  });
-  expect(itemCreators([video('a', { viewsPerHour: 2_000 }), ...others.slice(1)])[0]?.breakout).toBeUndefined();
+  const at = (viewsPerHourAtOneDay: number) => ({ viewsPerHourAtOneDay, viewsPerHour: 7 });
+  const others = [100, 200, 300].map((speed) => video('a', { showsItem: false, ...at(speed) }));
+  const both = [video('a', at(2_000)), video('a', at(30))];
+  expect(itemCreators([...both, ...others])[0]).toMatchObject({ breakout: 10, viewsPerHour: 7 });
+  expect(itemCreators([...both, ...others.slice(1)])[0]?.breakout).toBeUndefined();
 });
 
 test('one who never showed the item is none of its creators', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { speedOfItem, speedOfVideo, tellingLooks, type WatchedVideo } from '../../../trends/evidence/video-speed';
+import {
+  speedAtOneDay,
+  speedOfItem,
+  speedOfVideo,
+  tellingLooks,
+  type WatchedVideo,
+} from '../../../trends/evidence/video-speed';
 
 const hour = 3_600_000;
 const uploadedAt = Date.UTC(2026, 10, 1);
@@ -110,4 +116,13 @@ describe('views per hour of an item', () => {
   it('are missing while nothing was looked at twice', () => {
     expect(speedOfItem([video([100, 5e6])], at(100))).toBeUndefined();
   });
+});
+
+it('videos that go as usual are equally fast at the age of one day, whatever their age', () => {
+  const usual = (ageHours: number) => video([ageHours, 1_000 * ageHours ** 0.4]);
+  const [young = 0, old = 0] = [usual(3), usual(900)].map(speedAtOneDay);
+  expect(young).toBeCloseTo((0.4 * 1_000 * 24 ** 0.4) / 24, 2);
+  expect(old).toBeCloseTo(young, 6);
+  expect(speedAtOneDay(video())).toBeUndefined();
+  expect(speedAtOneDay(video([-1, 5]))).toBeUndefined();
 });
