@@ -45,7 +45,8 @@ export const evidence = {
     'This week it stands at ×{times} of the two weeks before, {category} as a whole at ×{all}: it rises with its category.',
   'relative.rises-alone':
     'This week it stands at ×{times} of the two weeks before, {category} as a whole at ×{all}: it rises, and not because its category does.',
-  'relative.still': 'This week it stands at ×{times} of the two weeks before, {category} as a whole at ×{all}: it hardly moves.',
+  'relative.still':
+    'This week it stands at ×{times} of the two weeks before, {category} as a whole at ×{all}: it hardly moves.',
 
   'tags.title': 'On all of TikTok',
   'tags.rate': '{rate} views a day',
@@ -81,7 +82,7 @@ export const evidence = {
   'sellers.gini': 'Gini coefficient {gini}: 0 where all have equally many views, towards 1 where one has them all',
 
   'price.title': 'Price',
-  'price.anywhere': 'Market unknown',
+  'price.anywhere': 'In {currency}, market unknown',
   'price.one': 'one price seen',
   'price.range': '{least} to {most}',
   'price.middle': 'half of {count} within {low} to {high}',
@@ -101,7 +102,7 @@ export const evidence = {
   'creators.breakout': 'Breakout',
   'creators.open': 'Opens the profile on TikTok in a new tab',
   'creators.breakoutHint':
-    'The fastest of these videos against the middle of the creator’s other videos, in views per hour',
+    'The fastest of these videos against the middle of the creator’s other videos, in views per hour at the same age',
   'creators.breakoutUnknown': 'Known once three other videos of this creator were seen',
 
   'sales.title': 'Sales events',

@@ -66,7 +66,7 @@ export const evidence: Translated<typeof import('../en/evidence').evidence> = {
   'sellers.gini': '基尼系数 {gini}：0 表示各卖家播放量相同，越接近 1 越集中于一家',
 
   'price.title': '价格',
-  'price.anywhere': '市场不明',
+  'price.anywhere': '{currency} 计价，市场不明',
   'price.one': '只看到一个价格',
   'price.range': '{least} 至 {most}',
   'price.middle': '{count} 个价格的一半在 {low} 至 {high}',
@@ -85,7 +85,7 @@ export const evidence: Translated<typeof import('../en/evidence').evidence> = {
   'creators.cart': '购物车',
   'creators.breakout': '爆发',
   'creators.open': '在新标签页打开 TikTok 主页',
-  'creators.breakoutHint': '其中最快的视频与该达人其他视频的中位数相比（每小时播放量）',
+  'creators.breakoutHint': '其中最快的视频与该达人其他视频的中位数相比（同一发布时长下的每小时播放量）',
   'creators.breakoutUnknown': '看过该达人另外三条视频后才能算出',
 
   'sales.title': '促销节点',

@@ -125,5 +125,9 @@ export const samplePage: ItemPage = {
       ...{ author: 'gems', caption: '', views: 1_234, seenAt: 1_777_900_000_000 },
       speed: { kind: 'estimate', viewsPerHour: 12.4 },
     },
+    {
+      ...{ videoId: '7000000000000000004', url: 'https://www.tiktok.com/@gems/video/7000000000000000004' },
+      ...{ author: 'gems', caption: `A caption that ${'goes on and '.repeat(12)}on`, seenAt: 1_777_800_000_000 },
+    },
   ],
 };

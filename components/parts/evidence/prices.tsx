@@ -32,7 +32,8 @@ export function Prices({ prices }: { prices: Price[] }) {
 function PriceRow({ price }: { price: Price }) {
   const words = useWords();
   const { say, format } = words;
-  const market = price.market === unknownMarket ? say('price.anywhere') : format.market(price.market);
+  const market =
+    price.market === unknownMarket ? say('price.anywhere', { currency: price.currency }) : format.market(price.market);
   const median = { amount: price.median, currency: price.currency };
   return (
     <li>
