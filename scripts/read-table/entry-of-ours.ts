@@ -1,5 +1,5 @@
 import type { PlacedCart } from '../../signals/carts/place-cart';
-import type { FactPage } from '../../signals/facts/fact';
+import type { FactPage, Facts, ProductFact } from '../../signals/facts/fact';
 import { readFacts } from '../../signals/facts/read-facts';
 import { countNames, type Signal } from '../../signals/signal';
 import { type Entry, entryOf } from './entry';
@@ -10,16 +10,16 @@ export interface FactEntries {
   profiles: Entry[];
 }
 
-export function entriesOfFacts(page: FactPage): FactEntries {
-  const { products, hashtags, authors } = readFacts(page, 1);
+export const entriesOfFacts = (page: FactPage): FactEntries => entriesOf(readFacts(page, 1));
+
+/** Also of what the extension stored. */
+export function entriesOf({
+  products,
+  hashtags,
+  authors,
+}: Pick<Facts, 'products' | 'hashtags' | 'authors'>): FactEntries {
   return {
-    products: products.map(({ productId, highestPrice, originalPrice, sellerId, soldStep = 1, seenAt: _, ...rest }) =>
-      entryOf(
-        productId,
-        { ...rest, 'highest price': highestPrice, 'original price': originalPrice, 'seller id': sellerId },
-        { sold: soldStep },
-      ),
-    ),
+    products: products.map(entryOfProduct),
     hashtags: hashtags.map(({ tag, views, videos, viewsStep = 1, videosStep = 1 }) =>
       entryOf(tag, { views, videos }, { views: viewsStep, videos: videosStep }),
     ),
@@ -27,6 +27,21 @@ export function entriesOfFacts(page: FactPage): FactEntries {
       entryOf(handle, { name, followers, verified, 'seller mark': sells, link: link?.host }),
     ),
   };
+}
+
+function entryOfProduct(product: ProductFact): Entry {
+  const { productId, title, destination, price, currency, seller, sold, soldStep = 1 } = product;
+  const { highestPrice, originalPrice, sellerId, rating, reviews, category, market } = product;
+  return entryOf(
+    productId,
+    {
+      ...{ title, destination, price, currency, seller, sold, rating, reviews, category, market },
+      'highest price': highestPrice,
+      'original price': originalPrice,
+      'seller id': sellerId,
+    },
+    { sold: soldStep },
+  );
 }
 
 export const entryOfCart = ({ productId = '', title, destination }: PlacedCart) =>

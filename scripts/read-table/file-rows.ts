@@ -1,6 +1,6 @@
 import { addTallies, type Comparison, compare, noTally, sumOf, type Tally } from './compare';
 import { ourReading } from './our-reading';
-import { plainWalk } from './plain-walk';
+import { plainWalk, type Truth } from './plain-walk';
 import { type SavedFile, savedFiles } from './saved-files';
 
 export const parts = ['videos', 'products', 'hashtags', 'profiles'] as const;
@@ -9,6 +9,7 @@ export type Part = (typeof parts)[number];
 /** One file: what is in it beside what our readers found. */
 export interface FileRow extends Record<Part, Comparison> {
   saved: SavedFile;
+  truth: Truth;
   /** Cards that show a video which nothing in the file names, and how many of them we say so of. */
   nameless: { there: number; seen: number };
 }
@@ -19,7 +20,7 @@ export async function fileRow(folder: string, saved: SavedFile): Promise<FileRow
   const [videos, products, hashtags, profiles] = parts.map((part) => compare(truth[part], ours[part]));
   if (!videos || !products || !hashtags || !profiles) throw new Error('a part is missing');
   const nameless = { there: truth.nameless.length, seen: ours.nameless };
-  return { saved, videos, products, hashtags, profiles, nameless };
+  return { saved, truth, videos, products, hashtags, profiles, nameless };
 }
 
 /** Every file of the samples, one after the other: some take as much memory as the browser they came from. */

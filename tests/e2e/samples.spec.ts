@@ -1,44 +1,85 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { openPage } from '../../scripts/read/page-address';
-import { savedPageWindow, scrollThrough, showSavedPage } from '../../scripts/start/browse';
-import { readPage } from '../../signals/read-page';
-import { expectedCounts } from '../signals/expected-counts';
+import type { Page } from '@playwright/test';
+import { compare } from '../../scripts/read-table/compare';
+import type { Entry } from '../../scripts/read-table/entry';
+import { fileRow, parts } from '../../scripts/read-table/file-rows';
+import { plainWalk } from '../../scripts/read-table/plain-walk';
+import { type SavedFile, savedFiles } from '../../scripts/read-table/saved-files';
+import { showSavedPage } from '../../scripts/start/browse';
 import { expect, test } from './browser';
+import { pagesOfCards, type SamplePage, samplePage } from './sample-pages';
 import { startReading, stored } from './stored';
+import { countNameless, storedFacts, storedVideos } from './stored-entries';
 
-const samples = process.env.TRENDCREST_SAMPLES;
+const samples = process.env.TRENDCREST_SAMPLES ?? '';
+test.describe.configure({ mode: 'parallel' });
 
-/** One page lies in a capture of JSON, with its address. */
-const inCapture = 'html/trex-2022-it-native-video.json';
+/** Saved pages have lost their styles: without any, each icon and each tile fills the window. */
+const small = `<style>
+  * { padding: 0 !important }
+  svg, img, picture, canvas, video { width: 24px !important; height: 24px !important }
+</style>`;
 
-function openSample(file: string, url: string | undefined): { html: string; address: string } {
-  const text = readFileSync(join(samples ?? '', file), 'utf8');
-  if (file !== inCapture) return { html: text, address: url ?? '' };
-  const [source] = JSON.parse(text).sources;
-  return { html: source.html, address: [source.href].flat()[0] };
+/** Shows a page in a window that holds all of it, so that nothing need be scrolled. */
+async function look(page: Page, { html, address }: SamplePage): Promise<void> {
+  await showSavedPage(page, address, html + small);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 1280, height: Math.max(900, height) });
 }
 
-for (const { file, url, videos, withViews } of expectedCounts.filter(({ file, url }) => url || file === inCapture)) {
-  test(`${file}: each video on a card is stored once, with its views or none`, async ({ context, extensionId }) => {
-    test.skip(!samples, 'TRENDCREST_SAMPLES is not set');
-    const { html, address } = openSample(file, url);
-    const extensionPage = await startReading(context, extensionId);
-    const page = await context.newPage();
-    await page.setViewportSize(savedPageWindow);
-    await showSavedPage(page, address, html);
-    await scrollThrough(page);
+const pages = savedFiles.filter(
+  ({ file, address, isCaptures }) => (address || file.startsWith('html/')) && !isCaptures,
+);
 
-    const rows = await stored(extensionPage, 'videos');
+for (const saved of pages) {
+  test(`${saved.file}: each video on a card is stored once, as a plain walk reads it`, async ({
+    context,
+    extensionId,
+  }) => {
+    test.skip(!samples, 'TRENDCREST_SAMPLES is not set');
+    const extensionPage = await startReading(context, extensionId);
+    await look(await context.newPage(), samplePage(samples, saved));
+    await expectAsInNode(extensionPage, saved);
     const looks = await stored(extensionPage, 'observations');
-    expect(rows.length).toBe(videos);
-    expect(rows.filter(({ views }) => views !== undefined).length).toBe(withViews);
-    expect(looks.length).toBe(rows.length);
-    const { signals } = readPage(openPage(html), new URL(address));
-    for (const { videoId, author, views, caption } of rows) {
-      expect(signals).toContainEqual(expect.objectContaining({ videoId, author, ...(views && { views }), caption }));
-    }
+    expect(looks.length).toBe((await stored(extensionPage, 'videos')).length);
     for (const { views, likes } of looks) if (views !== undefined) expect(views).not.toBe(likes);
     expect((await stored(extensionPage, 'exposure')).every(({ products }) => products === 0)).toBe(true);
   });
+}
+
+test('cards cut out of pages, put together again: each with a name is stored, the others are counted', async ({
+  context,
+  extensionId,
+}) => {
+  test.skip(!samples, 'TRENDCREST_SAMPLES is not set');
+  for (const saved of savedFiles.filter(({ isCaptures }) => isCaptures)) {
+    const extensionPage = await startReading(context, extensionId);
+    const page = await context.newPage();
+    for (const { videos, ...cards } of pagesOfCards(samples, saved)) {
+      await look(page, cards);
+      await expect.poll(async () => (await storedVideos(extensionPage)).length).toBeGreaterThanOrEqual(videos);
+    }
+    const truth = plainWalk(samples, saved);
+    await expect.poll(() => countNameless(extensionPage), { timeout: 12_000 }).toBe(truth.nameless.length);
+    const first = [...new Map(truth.videos.toReversed().map((video) => [videoIdOf(video), video])).values()];
+    const { faults, found, onPage } = compare(
+      first.map((video) => ({ ...video, id: videoIdOf(video) })),
+      await storedVideos(extensionPage),
+    );
+    expect({ faults, found }).toEqual({ faults: [], found: onPage });
+  }
+});
+
+const videoIdOf = ({ id }: Entry) => id.split(' ').at(-1) ?? '';
+
+/** What was stored beside a plain walk over the file: nothing is wrong, and nothing is missing that is read in Node. */
+async function expectAsInNode(extensionPage: Page, saved: SavedFile): Promise<void> {
+  const { truth, ...node } = await fileRow(samples, saved);
+  const read = async () => {
+    const rows = { videos: await storedVideos(extensionPage), ...(await storedFacts(extensionPage)) };
+    const nameless = await countNameless(extensionPage);
+    return { nameless, compared: parts.map((part) => compare(truth[part], rows[part])) };
+  };
+  const wanted = { nameless: node.nameless.there, compared: parts.map((part) => ({ ...node[part], faults: [] })) };
+  // What a page says besides its videos is told when it has settled, and a nameless card when no list named it.
+  await expect.poll(read, { timeout: 12_000 }).toEqual(wanted);
 }
