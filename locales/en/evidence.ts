@@ -82,7 +82,7 @@ export const evidence = {
   'sellers.gini': 'Gini coefficient {gini}: 0 where all have equally many views, towards 1 where one has them all',
 
   'price.title': 'Price',
-  'price.anywhere': 'In {currency}, market unknown',
+  'price.anywhere': 'market unknown',
   'price.one': 'one price seen',
   'price.range': '{least} to {most}',
   'price.middle': 'half of {count} within {low} to {high}',

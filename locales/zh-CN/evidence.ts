@@ -66,7 +66,7 @@ export const evidence: Translated<typeof import('../en/evidence').evidence> = {
   'sellers.gini': '基尼系数 {gini}：0 表示各卖家播放量相同，越接近 1 越集中于一家',
 
   'price.title': '价格',
-  'price.anywhere': '{currency} 计价，市场不明',
+  'price.anywhere': '市场不明',
   'price.one': '只看到一个价格',
   'price.range': '{least} 至 {most}',
   'price.middle': '{count} 个价格的一半在 {low} 至 {high}',

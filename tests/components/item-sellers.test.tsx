@@ -56,7 +56,7 @@ test('one price of captions is no band, and a market may be unknown', () => {
     price({ market: 'ZZ', prices: 1, least: 9, most: 9, low: 9, high: 9, isFromCaptions: true, trend: 1.001 }),
   ]);
   expect(row).toBe(
-    'In GBP, market unknown£9unchanged in four weeks · one price seen · from captions only: it may be a discount or a bundle',
+    'GBP£9unchanged in four weeks · one price seen · from captions only: it may be a discount or a bundle · market unknown',
   );
 });
 

@@ -9,6 +9,8 @@ type Price = ItemEvidence['prices'][number];
 
 const unknownMarket = 'ZZ';
 const shownFirst = 3;
+/** The half of fewer prices is the prices themselves. */
+const fewestForHalf = 4;
 
 /** What it costs where, each market in its own currency, beside what its category costs there. */
 export function Prices({ prices }: { prices: Price[] }) {
@@ -31,13 +33,12 @@ export function Prices({ prices }: { prices: Price[] }) {
 
 function PriceRow({ price }: { price: Price }) {
   const words = useWords();
-  const { say, format } = words;
-  const market =
-    price.market === unknownMarket ? say('price.anywhere', { currency: price.currency }) : format.market(price.market);
+  const { format } = words;
+  const market = price.market === unknownMarket ? price.currency : format.market(price.market);
   const median = { amount: price.median, currency: price.currency };
   return (
     <li>
-      <span class="cut" title={`${market} · ${price.currency}`}>
+      <span class="cut" title={market}>
         {market}
       </span>
       <PriceBand price={price} />
@@ -47,23 +48,22 @@ function PriceRow({ price }: { price: Price }) {
   );
 }
 
-function priceNotes({ prices, currency, trend, against, isFromCaptions, ...price }: Price, words: Words): string[] {
-  const { say, format } = words;
-  const money = (amount: number) => format.money({ amount, currency });
-  const [least, most, low, high] = [price.least, price.most, price.low, price.high].map(money) as [
-    ...[string, string, string, string],
-  ];
-  const change =
-    trend !== undefined &&
-    (isUnchanged(trend) ? say('price.still') : say('price.trend', { change: changeText(trend, format) }));
+function priceNotes(price: Price, { say, format }: Words): string[] {
+  const { prices, least, most, low, high, trend, against } = price;
+  const money = (amount: number) => format.money({ amount, currency: price.currency });
   return [
     against && say(`price.${against}`),
-    change,
+    trend !== undefined && trendText(trend, { say, format }),
     prices === 1 && say('price.one'),
-    prices > 3 && price.low < price.high && say('price.middle', { count: prices, low, high }),
-    price.least < price.most && say('price.range', { least, most }),
-    isFromCaptions && say('price.fromCaptions'),
+    prices >= fewestForHalf && low < high && say('price.middle', { count: prices, low: money(low), high: money(high) }),
+    least < most && say('price.range', { least: money(least), most: money(most) }),
+    price.isFromCaptions && say('price.fromCaptions'),
+    price.market === unknownMarket && say('price.anywhere'),
   ].filter((note) => typeof note === 'string');
+}
+
+function trendText(trend: number, { say, format }: Pick<Words, 'say' | 'format'>): string {
+  return isUnchanged(trend) ? say('price.still') : say('price.trend', { change: changeText(trend, format) });
 }
 
 /** Lowest to highest as a line, the middle half as a bar, the middle as a tick; by ratio, as prices differ. */
