@@ -26,7 +26,7 @@ export class PageJson {
     return said && this.asFacts(url, said);
   }
 
-  asFacts({ href: address }: URL, said: Pick<FactPage, 'texts' | 'header'>): FactPage {
+  asFacts({ href: address }: URL, said: Pick<FactPage, 'texts' | 'header' | 'links'>): FactPage {
     const { region: market, accountId: viewerId } = this.viewer;
     return { address, language: this.language, market, viewerId, ...said };
   }

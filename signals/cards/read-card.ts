@@ -1,3 +1,4 @@
+import { takeLinks } from '../carts/take-links';
 import { hashtagsOf } from '../hashtags';
 import { handleIn, videoIdIn } from '../page-kind';
 import type { ReadingContext } from '../reading';
@@ -26,6 +27,7 @@ export function readCard(card: Element, url: URL, { language }: Partial<ReadingC
     caption: reading.caption?.slice(0, 5000),
     hashtags: hashtagsOf([], reading.caption),
     uploadedAt: reading.videoId ? uploadedAt(reading.videoId) : undefined,
+    carts: takeLinks(card),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cartSchema } from '../signal-schema';
 import { mostFactCharacters } from '../tapped-list';
 import type { FactPage } from './fact';
 
@@ -14,4 +15,5 @@ export const factPageSchema = z.object({
   viewerId: z.optional(z.string().check(z.regex(/^\d{1,24}$/))),
   texts: z.array(text(mostFactCharacters)).check(z.maxLength(mostTexts)),
   header: z.optional(z.object({ title: text(300), total: text(300), hint: z.optional(text(300)) })),
+  links: z.optional(z.array(cartSchema).check(z.maxLength(50))),
 }) satisfies z.ZodMiniType<FactPage>;

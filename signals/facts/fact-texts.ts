@@ -1,5 +1,6 @@
+import { takeLinks } from '../carts/take-links';
 import { at } from '../lists/json';
-import { handleIn, tagIn } from '../page-kind';
+import { handleIn, pageKind, tagIn } from '../page-kind';
 import type { PageState } from '../page-state';
 import { mostFactCharacters } from '../tapped-list';
 import type { FactPage } from './fact';
@@ -13,7 +14,7 @@ export function factTextsIn(
   document: Document,
   url: URL,
   states: Pick<PageState, 'value'>[],
-): Pick<FactPage, 'texts' | 'header'> | undefined {
+): Pick<FactPage, 'texts' | 'header' | 'links'> | undefined {
   const [title, total, ...scripts] = [
     '[data-e2e="challenge-title"]',
     '[data-e2e="challenge-vvcount"]',
@@ -32,5 +33,7 @@ export function factTextsIn(
     title && total
       ? { title: title.textContent, total: total.textContent, hint: (total as HTMLElement).title }
       : undefined;
-  return header || texts.length > 0 ? { texts, header } : undefined;
+  // What a live room sells stands in links beside it, on no video's card.
+  const links = pageKind(url) === 'live' ? takeLinks(document.body) : [];
+  return header || texts.length + links.length > 0 ? { texts, header, ...(links.length > 0 && { links }) } : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Cart } from '../signal';
+
 /** What a page of TikTok says that is no video; missing is what the page did not say. Moments are epoch milliseconds. */
 export interface ProductFact {
   /** Whole digits as text: product ids do not fit into a number. */
@@ -89,4 +91,6 @@ export interface FactPage {
   texts: string[];
   /** The heading of a hashtag page: name, total, and the tooltip of the total. */
   header?: { title: string; total: string; hint?: string };
+  /** Links of a live room that may lead to what it sells. */
+  links?: Cart[];
 }

@@ -1,3 +1,4 @@
+import { placeCarts } from '../carts/place-cart';
 import { at, type JsonObject, parseWithLongIds } from '../lists/json';
 import { pageKind, tagIn } from '../page-kind';
 import { mostFactCharacters } from '../tapped-list';
@@ -27,6 +28,9 @@ export function readFacts(page: FactPage, seenAt: number): Facts {
   if (page.texts.length > mostTexts) context.note('too-much');
   for (const text of page.texts.slice(0, mostTexts)) readText(text, context, findings);
   findings.addHashtags(readHeader(page.header, context));
+  for (const { productId, ...cart } of placeCarts(page.links ?? [])) {
+    if (productId) findings.addProduct({ ...cart, productId, market, seenAt });
+  }
   return { pageKind: url ? pageKind(url) : 'other', ...findings.all(), ...health };
 }
 

@@ -21,6 +21,7 @@ describe.each(rigs)('cards in %s', (_, open) => {
       <div data-e2e="video-desc"><span>Look </span><a href="/tag/haul">#Haul</a></div>${counts}`);
     expect(cardsIn(html)).toEqual([
       {
+        carts: [],
         ...{ videoId: id, kind: 'video', author: 'some.one', caption: 'Look #Haul', hashtags: ['haul'] },
         ...{ likes: 36_200, comments: 242, saves: 1845, steps: { likes: 100 }, mentions: [] },
         uploadedAt: Number(BigInt(id) >> 32n) * 1000,

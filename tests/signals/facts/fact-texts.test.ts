@@ -86,3 +86,15 @@ describe.skipIf(!samples)('saved pages (TRENDCREST_SAMPLES)', () => {
     expect(read('html/rimi-2025-vn-video.html', 'https://www.tiktok.com/foryou')).toBeUndefined();
   });
 });
+
+test('what a live room sells is read from its links, and other pages’ links are left', () => {
+  const { document } = parseHTML(`<!doctype html><html><body><a href="/view/product/1729840619138750658" title="A dress">buy</a>
+    <a href="/@somebody">who</a></body></html>`);
+  const live = new URL('https://www.tiktok.com/@somebody/live');
+  const said = factTextsIn(document, live, []);
+  const { products } = readFacts({ address: live.href, market: 'GB', texts: [], ...said }, 1_790_000_000_000);
+  expect(products).toMatchObject([
+    { productId: '1729840619138750658', title: 'A dress', destination: 'tiktok-shop', market: 'GB' },
+  ]);
+  expect(factTextsIn(document, new URL('https://www.tiktok.com/foryou'), [])).toBeUndefined();
+});
