@@ -94,7 +94,7 @@ export const evidence: Translated<typeof import('../en/evidence').evidence> = {
   'sales.to': '结束',
   'sales.span': '{first}～{last}',
   'sales.ahead': '即将到来：{event}，{days}',
-  'sales.caution': '眼下正逢{event}（{days}）：这段时间的上涨往往随节点一起结束。',
+  'sales.caution': '{event}（{days}）就在这段时间：前后的上涨往往随之结束。',
   'event.black-friday': '黑五',
   'event.prime-day': 'Prime 会员日',
   'event.9-9': '9.9 大促',

@@ -7,7 +7,7 @@ const weeks = [0, 1, 2, 3] as const;
 /** Pixels; its figure stands above. */
 const barHeight = 34;
 /** From here on one seller, or a few, have the views. */
-const [mostOfViews, unevenGini] = [0.5, 0.45];
+const [mostOfViews, unevenGini] = [0.5, 0.55];
 
 /** How crowded the item is, who comes and goes, and how the views spread. */
 export function Sellers({ saturation }: { saturation: Saturation }) {
