@@ -41,27 +41,17 @@ export function viewerIn(states: Pick<PageState, 'value'>[]): Viewer {
   ]);
   const regions = contexts.flatMap((context) => [at(context, 'region'), at(context, '$region')]);
   const context = contexts.find((one) => one !== undefined);
-  const accountId = contexts.map((one) => at(one, 'user', 'uid')).find((uid) => /^\d{3,24}$/.test(String(uid)));
+  const accountId = contexts.map((one) => at(one, 'user', 'uid')).find(isAccountId);
   return {
     region: regions.find((region): region is string => typeof region === 'string' && /^[A-Z]{2}$/.test(region)),
     isSignedIn: context === undefined ? undefined : accountId !== undefined,
-    accountId: accountId === undefined ? undefined : String(accountId),
+    accountId,
   };
 }
 
+const isAccountId = (uid: unknown): uid is string => typeof uid === 'string' && /^\d{3,24}$/.test(uid);
+
 function parseState(text: string): unknown {
-  const assigned =
-    /^window\['SIGI_STATE'\]\s*=\s*([\s\S]*?);?\s*(?:window\['SIGI_RETRY'\]\s*=[\s\S]*)?$/.exec(text)?.[1] ?? text;
-  return parseJson(assigned) ?? parseJson(asJson(assigned));
-}
-
-const literal = /'((?:[^'\\]|\\.)*)'|"(?:[^"\\]|\\.)*"|([\p{L}\p{N}_$]+)(?=\s*:)|,(?=\s*[}\]])/gu;
-
-/** Some saved pages went through a code formatter, which writes `{ key: 'text', }` for `{"key":"text"}`. */
-function asJson(source: string): string {
-  return source.replace(literal, (token, quoted?: string, key?: string) => {
-    if (quoted !== undefined) return `"${quoted.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"')}"`;
-    if (key !== undefined) return `"${key}"`;
-    return token === ',' ? '' : token;
-  });
+  const assigned = /^window\['SIGI_STATE'\]\s*=\s*([\s\S]*?);?\s*(?:window\['SIGI_RETRY'\]\s*=[\s\S]*)?$/.exec(text);
+  return parseJson(assigned?.[1] ?? text);
 }

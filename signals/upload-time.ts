@@ -6,7 +6,9 @@ const lastSecond = 2 ** 32;
  * second it was given out. Over 351 real items the two differ by a minute at most, but for scheduled posts (days).
  */
 export const uploadedAt = (videoId: string, written?: unknown): number | undefined =>
-  plausible(Number(written ?? Number.NaN)) ?? plausible(Number(BigInt(videoId) >> 32n));
+  plausible(typeof written === 'string' ? Number(written) : written) ?? plausible(Number(BigInt(videoId) >> 32n));
 
-const plausible = (second: number) =>
-  Number.isInteger(second) && second > firstSecond && second < lastSecond ? second * 1000 : undefined;
+const plausible = (second: unknown) =>
+  typeof second === 'number' && Number.isInteger(second) && second > firstSecond && second < lastSecond
+    ? second * 1000
+    : undefined;

@@ -4,11 +4,13 @@ import { playerVideoId } from '../../signals/cards/player';
 import { at } from '../../signals/lists/json';
 import { handleIn, pageKind, videoIdIn } from '../../signals/page-kind';
 import { pageStates } from '../../signals/page-state';
+import { withJsonState } from './formatted-state';
 
 const home = 'https://www.tiktok.com/';
 
 export function openPage(html: string): Document {
-  return parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`).document;
+  const page = withJsonState(html);
+  return parseHTML(/<html[\s>]/i.test(page) ? page : `<!doctype html><html>${page}</html>`).document;
 }
 
 /** The address that a saved page gives for itself, unless what it shows says otherwise: TikTok lets these go stale. */

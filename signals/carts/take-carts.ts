@@ -26,8 +26,8 @@ export function takeCarts(anchors: unknown, note: Note): Cart[] {
 function productsIn(anchors: unknown, note: Note, depth = 0): unknown[] {
   if (!Array.isArray(anchors) || depth > deepest) return [];
   return anchors.slice(0, mostCarts).flatMap((anchor) => {
-    const type = String(at(anchor, 'type'));
-    const isShop = shopTypes.test(type) || shopKey.test(String(at(anchor, 'component_key')));
+    const type = plain(at(anchor, 'type'));
+    const isShop = shopTypes.test(type) || shopKey.test(plain(at(anchor, 'component_key')));
     if (!isShop && !perhapsShopTypes.test(type)) return [];
     const inner = openExtra(at(anchor, 'extra'), note);
     if (Array.isArray(inner)) return productsIn(inner, note, depth + 1);
@@ -35,6 +35,9 @@ function productsIn(anchors: unknown, note: Note, depth = 0): unknown[] {
     return [isObject(inner) ? { id: at(anchor, 'id'), keyword: at(anchor, 'keyword'), ...inner } : anchor];
   });
 }
+
+/** An object of strangers may refuse to become text. */
+const plain = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 function openExtra(extra: unknown, note: Note): unknown {
   if (typeof extra !== 'string' || extra === '') return extra;
@@ -48,7 +51,7 @@ function makeCart(product: unknown): Cart {
     const said = keys.map((key) => at(product, key)).find((value) => typeof value === 'string' && value !== '');
     return (said as string | undefined)?.slice(0, most);
   };
-  const productId = String(at(product, 'product_id') ?? at(product, 'id'));
+  const productId = plain(at(product, 'product_id') ?? at(product, 'id'));
   const platform = at(product, 'platform');
   const currency = text(9, 'currency', 'currency_unit');
   return {

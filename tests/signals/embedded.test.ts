@@ -72,17 +72,6 @@ test.each([
   expect(idsIn(html, path)).toEqual(expected);
 });
 
-test('a state that a code formatter rewrote is read, and nothing in it is run', () => {
-  const literal = `window['SIGI_STATE'] = {
-    ItemList: { foryou: { list: ['${id}'], }, },
-    Suicidephénix: 'it\\'s "quoted", { not: a key }, ',
-    ItemModule: { '${id}': { id: '${id}', author: 'x', desc: "don't: 'stop',", stats: { playCount: 5 }, evil: alert(1), }, },
-  };
-  window['SIGI_RETRY'] = {};`;
-  expect(idsIn(script('sigi-persisted-data', literal), '/')).toEqual(['unknown']);
-  expect(idsIn(script('sigi-persisted-data', literal.replace('evil: alert(1), ', '')), '/')).toEqual(['sigi', id]);
-});
-
 const viewer = (html: string) => viewerIn(pageStates(open(html)));
 
 test('the region is the viewer’s, or unknown', () => {
