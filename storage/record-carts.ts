@@ -54,7 +54,7 @@ export const itemsNamed = (title: string | undefined, { itemsIn }: Recogniser): 
 
 /** A haul sells several things: what a product is stands in its title, and only a lone cart is what the video shows. */
 function productsOf(
-  { videoId, carts, seenAt }: PlacedSignal,
+  { videoId, carts, seenAt, market }: PlacedSignal,
   videos: Map<string, Video>,
   recogniser: Recogniser,
 ): Product[] {
@@ -62,7 +62,7 @@ function productsOf(
   return carts.flatMap(({ productId, ...cart }) => {
     if (productId === undefined) return [];
     const named = itemsNamed(cart.title, recogniser);
-    return [{ ...cart, productId, itemIds: named.length > 0 ? named : shownAlone, seenAt }];
+    return [{ ...cart, productId, itemIds: named.length > 0 ? named : shownAlone, market, seenAt }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { ProductDensity, type SurfaceDensity } from '../parts/evidence/product-density';
 import { keptDays } from '../parts/field-faults';
 import { HealthAction, type HealthActions } from '../parts/health-action';
 import { type Health, HealthDot } from '../parts/health-dot';
@@ -21,6 +22,8 @@ export interface HealthProps extends HealthActions {
   readings?: PageReading[];
   /** What the person may send to those who mend this; missing until it is known. */
   report?: string;
+  /** Videos and products browsed in the last seven days, by surface. */
+  densities?: SurfaceDensity[];
   /** The local day. */
   today: number;
   /** Epoch milliseconds. */
@@ -28,7 +31,8 @@ export interface HealthProps extends HealthActions {
   onBack(): void;
 }
 
-export function HealthScreen({ health, pageKind, readings, report, today, now, onBack, ...actions }: HealthProps) {
+export function HealthScreen(props: HealthProps) {
+  const { health, pageKind, readings, report, densities = [], today, now, onBack, ...actions } = props;
   const { say } = useWords();
   const kept = readings?.filter(({ day }) => day > today - keptDays);
   return (
@@ -44,6 +48,9 @@ export function HealthScreen({ health, pageKind, readings, report, today, now, o
             <HealthAction health={health} {...actions} />
           </section>
         )}
+        <p class="quiet">
+          <ProductDensity densities={densities} />
+        </p>
         {kept?.length === 0 && <p>{say('health.noDays')}</p>}
         {kept && kept.length > 0 && (
           <>

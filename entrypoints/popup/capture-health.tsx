@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { HealthScreen } from '../../components/screens/health';
 import type { Database } from '../../storage/database';
+import { findDensity } from '../../storage/find-density';
 import { findReadings } from '../../storage/find-readings';
 import { useLive } from '../../storage/live';
 import type { Settings } from '../../storage/settings';
@@ -11,6 +12,7 @@ import { reportText } from './report-text';
 
 export function CaptureHealth({ database, settings }: { database: Database; settings: Settings }) {
   const found = useLive(() => findReadings(database, clockDay()), []);
+  const densities = useLive(() => findDensity(database, clockDay()), []);
   const tab = useTab();
   const health = useCaptureState(database, settings, tab);
   const { version } = browser.runtime.getManifest();
@@ -19,6 +21,7 @@ export function CaptureHealth({ database, settings }: { database: Database; sett
       health={health}
       pageKind={tab?.status?.pageKind}
       readings={found?.readings}
+      densities={densities}
       report={
         found &&
         reportText({ version, browser: browserName(navigator), state: health?.state, status: tab?.status, ...found })
