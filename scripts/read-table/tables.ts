@@ -18,7 +18,7 @@ export function markdown(heads: string[], rows: Cell[][]): string {
 
 /** All that the readers give, beside what there is. */
 export const readingTables = (rows: FileRow[]): string =>
-  [fileTable(rows), notReadList(rows), fieldTable(rows)].join('\n\n');
+  [fileTable(rows), notReadList(rows), fieldTable(rows), missedTable(rows)].join('\n\n');
 
 const share = (some: number, all: number) => (all === 0 && some === 0 ? '–' : `${some} / ${all}`);
 
@@ -81,6 +81,20 @@ const fieldRow = (of: string, name: string, { read, present, wrong }: Tally): Ce
   present,
   wrong,
 ];
+
+/** Where something is present that is not read. */
+function missedTable(rows: FileRow[]): string {
+  const cells = rows.flatMap((row) =>
+    order.flatMap(([part, of]) =>
+      [...row[part].fields]
+        .filter(([, { read, present }]) => read < present)
+        .map(([field, { read, present }]) => [row.saved.file, of, field, share(read, present)]),
+    ),
+  );
+  return cells.length > 0
+    ? markdown(['file', 'of a', 'field', 'read / present'], cells)
+    : 'Everything present is read.';
+}
 
 /** What is no page or answer of TikTok's, and why nothing is read there. */
 function notReadList(rows: FileRow[]): string {

@@ -8,7 +8,7 @@ import { addressIn, openPage } from '../read/page-address';
 const lookMs = 700;
 const mostScrolls = 80;
 /** Saved pages have lost their styles, so a card is as wide as the window: this one shows several at once. */
-export const savedPageWindow = { width: 480, height: 2400 };
+const savedPageWindow = { width: 480, height: 2400 };
 
 /** Presses the button that a person presses: nothing is read before. */
 export async function startReading(context: BrowserContext, extensionId: string): Promise<void> {

@@ -57,7 +57,7 @@ async function expectAsInNode(context: BrowserContext, extensionPage: Page, save
     );
   };
   const wanted = parts.map((part) => ({ ...node[part], faults: [] }));
-  await expect.poll(stored, { message: saved.file, timeout: 8_000 }).toEqual(wanted);
+  await expect.poll(stored, { message: saved.file, timeout: 15_000 }).toEqual(wanted);
   await page.close();
 }
 

@@ -51,15 +51,17 @@ test('cards cut out of pages, put together again: each with a name is stored, th
   extensionId,
 }) => {
   test.skip(!samples, 'TRENDCREST_SAMPLES is not set');
+  test.slow();
   for (const saved of savedFiles.filter(({ isCaptures }) => isCaptures)) {
     const extensionPage = await startReading(context, extensionId);
     const page = await context.newPage();
     for (const { videos, ...cards } of pagesOfCards(samples, saved)) {
       await look(page, cards);
-      await expect.poll(async () => (await storedVideos(extensionPage)).length).toBeGreaterThanOrEqual(videos);
+      const count = async () => (await storedVideos(extensionPage)).length;
+      await expect.poll(count, { timeout: 15_000 }).toBeGreaterThanOrEqual(videos);
     }
     const truth = plainWalk(samples, saved);
-    await expect.poll(() => countNameless(extensionPage), { timeout: 12_000 }).toBe(truth.nameless.length);
+    await expect.poll(() => countNameless(extensionPage), { timeout: 20_000 }).toBe(truth.nameless.length);
     const first = [...new Map(truth.videos.toReversed().map((video) => [videoIdOf(video), video])).values()];
     const { faults, found, onPage } = compare(
       first.map((video) => ({ ...video, id: videoIdOf(video) })),
@@ -81,5 +83,5 @@ async function expectAsInNode(extensionPage: Page, saved: SavedFile): Promise<vo
   };
   const wanted = { nameless: node.nameless.there, compared: parts.map((part) => ({ ...node[part], faults: [] })) };
   // What a page says besides its videos is told when it has settled, and a nameless card when no list named it.
-  await expect.poll(read, { timeout: 12_000 }).toEqual(wanted);
+  await expect.poll(read, { timeout: 20_000 }).toEqual(wanted);
 }

@@ -56,7 +56,8 @@ describe.skipIf(!samples)('every saved file against a plain walk over it (TRENDC
   }, 120_000);
   const rowOf = (name: string) => rows.find(({ saved }) => saved.file === name);
 
-  test.each(savedFiles)('$file ($what): each video is found, no value is wrong', ({ file }) => {
+  const named = savedFiles.map(({ file, what }) => [file, what] as const);
+  test.each(named)('%s (%s): each video is found, no value is wrong', (file) => {
     const row = rowOf(file);
     expect(row && faultsOf(row)).toEqual([]);
     expect(row?.videos.found).toBe(row?.videos.onPage);
