@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { closedPlaces } from './signals/closed-places';
 import { shownNames } from './trends/items/catalogue/shown-names';
 
 const policy = [
@@ -29,6 +30,10 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : '{{modeSuffix}}'}`,
   vite: () => ({ plugins: [finishedNames] }),
   hooks: {
+    // Said here rather than in each script, which would carry the list along on every page.
+    'build:manifestGenerated': (_wxt, { content_scripts: scripts = [] }) => {
+      for (const script of scripts) script.exclude_matches = closedPlaces;
+    },
     'entrypoints:found': (_wxt, found) => {
       if (!isDemo) found.splice(0, found.length, ...found.filter(({ name }) => name !== 'demo'));
     },

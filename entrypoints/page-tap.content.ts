@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { closedPlaces } from '../signals/closed-places';
 import { isReadablePlace } from '../signals/readable-place';
 import {
   canHoldItems,
@@ -15,7 +14,6 @@ import {
 /** Runs in the page's own world and passes on, as text, the lists that TikTok itself asked for. It asks for nothing. */
 export default defineContentScript({
   matches: ['*://*.tiktok.com/*'],
-  excludeMatches: closedPlaces,
   world: 'MAIN',
   runAt: 'document_start',
   main() {

@@ -1,16 +1,24 @@
 const mostTags = 100;
 const longestTag = 200;
-const inText = /[#＃]((?:[\p{L}\p{N}\p{M}_]|\u200c|\u200d)+)/gu;
+/** Pictures and flags belong to a hashtag as letters do. */
+const inText = /[#＃]((?:[\p{L}\p{N}\p{M}_\p{Extended_Pictographic}\p{RI}\p{EMod}]|\u200c|\u200d)+)/gu;
 
 /** Hashtags named by TikTok and written in the text: without `#`, lower case, each once, in their order. */
 export function hashtagsOf(named: string[], text = ''): string[] {
   const tags = new Set<string>();
   for (const tag of named) add(tags, /^[#＃]/.test(tag) ? tag.replace(/^[#＃]+/, '') : tag);
-  for (const [, tag = ''] of text.matchAll(inText)) add(tags, tag);
+  const listed = [...tags];
+  for (const [, tag = ''] of text.matchAll(inText)) {
+    // A text that was cut or escaped holds the beginning of what TikTok names whole.
+    if (!listed.some((name) => name.startsWith(lowerCase(tag)))) add(tags, tag);
+  }
   return [...tags];
 }
 
 function add(tags: Set<string>, tag: string): void {
   if (tags.has(tag) || tag === '' || tag.length > longestTag || tags.size >= mostTags) return;
-  tags.add(tag.toLowerCase());
+  tags.add(lowerCase(tag));
 }
+
+/** As TikTok writes it: the Turkish İ without the dot that JavaScript leaves behind. */
+const lowerCase = (tag: string) => tag.toLowerCase().replaceAll('i\u0307', 'i');

@@ -19,7 +19,9 @@ export function joinSignal(card: CardReading, known: Map<string, Signal>, contex
   if (!videoId || !author) return undefined;
   const { unread: _, hashtags = [], mentions = [], carts = [], ...own } = card;
   const kind = card.kind ?? match?.kind ?? 'video';
-  const lists = { hashtags, mentions, carts };
+  // A list knows that there is no caption; what a card guesses in its place is not one.
+  if (match && match.caption === undefined && match.source !== 'card') own.caption = undefined;
+  const lists = { hashtags: own.caption === undefined ? [] : hashtags, mentions, carts };
   const alone: Signal = { ...own, ...lists, videoId, kind, author, source: 'card', surface: context.surface };
   const whole = match ? mergeSignals(match, alone) : alone;
   return { ...whole, surface: context.surface, market: context.market ?? whole.market };

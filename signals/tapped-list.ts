@@ -30,7 +30,7 @@ export function isPrivateAnswer(address: string): boolean {
 /** A text larger than this is none of a shop, a hashtag or a profile. */
 export const mostFactCharacters = 2_000_000;
 const mayHoldFacts =
-  /"(?:challengeInfo|challenge_list|cha_name|hashtag_name|userInfo|product(?:s|List|_list|_base|_model|_price_info)|format_price)"\s*:/;
+  /"(?:challenge(?:Info|Name|_list)?|cha_name|hashtag_name|userInfo|product(?:s|List|_list|_base|_model|_price_info)|format_price)"\s*:/;
 
 /** Whether an answer may tell of products, hashtags or a profile: judged by its keys, as `canHoldItems` judges videos. */
 export const holdsFacts = (body: string): boolean => body.length <= mostFactCharacters && mayHoldFacts.test(body);

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { closedPlaces } from '../../signals/closed-places';
 import { isReadablePlace } from '../../signals/readable-place';
 import { mayRead, onSettings, readSettings, type Settings } from '../../storage/settings';
 import { readTab, turnTap } from './read-tab';
@@ -7,7 +6,6 @@ import { readTab, turnTap } from './read-tab';
 /** Reads while the person wants it: after "Start reading", not while paused, and in private windows only where allowed. */
 export default defineContentScript({
   matches: ['*://*.tiktok.com/*'],
-  excludeMatches: closedPlaces,
   runAt: 'document_start',
   async main(context) {
     if (!isReadablePlace(new URL(location.href))) return;

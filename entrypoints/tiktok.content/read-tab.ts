@@ -36,7 +36,7 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
     status.add(reader.pageKind, health);
     outbox.add(reader.pageKind, signals, health);
   };
-  const settle = () => tell({ signals: [], health: reader.settle() });
+  const settle = (isEnd?: boolean) => tell({ signals: [], health: reader.settle(isEnd) });
 
   /** The one place that catches: a fault of ours is said once, and never reaches TikTok's page. */
   const faults = new Set<string>();
@@ -75,7 +75,11 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
   const onReused = (card: Element) => drawBadge(card, undefined);
   watchCards({ mayLook, identityOf, onSeen, onReused }, signal);
   watchAddress(() => safely(() => tellFacts(page.facts(here()))), signal);
-  addEventListener('pagehide', () => void outbox.send(), { signal });
+  const leave = () => {
+    safely(() => settle(true));
+    void outbox.send();
+  };
+  addEventListener('pagehide', leave, { signal });
   answerTabStatus(() => status.of(reader.pageKind), signal);
 
   turnTap('on');

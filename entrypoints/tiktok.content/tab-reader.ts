@@ -67,11 +67,11 @@ export class TabReader {
     return looks.reduce(addLooks, { signals: [], health: { ...noHealth, unread, shapes } });
   }
 
-  /** Cards whose list had time to come and did not: seen, but of no known video. */
-  settle(): Health {
+  /** Cards whose list had time to come and did not: seen, but of no known video. At the end there is no more time. */
+  settle(isEnd = false): Health {
     let unidentified = 0;
     for (const sight of this.#unidentified.values()) {
-      if (sight.isCounted || this.now() - sight.seenAt < listMayComeMs) continue;
+      if (sight.isCounted || (!isEnd && this.now() - sight.seenAt < listMayComeMs)) continue;
       sight.isCounted = true;
       unidentified += 1;
     }

@@ -81,7 +81,7 @@ export const appItem = generation({
   videoId: 'aweme_id',
   author: 'author.unique_id',
   authorName: 'author.nickname',
-  authorVerified: 'author.custom_verify',
+  authorVerified: 'author.custom_verify author.enterprise_verify_reason',
   followers: 'author.follower_count',
   caption: 'desc',
   hashtags: 'cha_list.cha_name text_extra.hashtag_name',

@@ -66,3 +66,9 @@ test('list beats page JSON beats card, whichever comes first', () => {
   expect(mergeSignals(tap, mergeSignals(embedded, shown))).toMatchObject(whole);
   expect(mergeSignals(shown, mergeSignals(embedded, tap))).toMatchObject(whole);
 });
+
+test('a text that stands in the place of a caption is none where the list knows that there is none', () => {
+  const list = known(aSignal({ caption: undefined, hashtags: [] }));
+  const guess = card({ videoId: id, author: 'some.one', caption: 'Open the app for more #get', hashtags: ['get'] });
+  expect(joinSignal(guess, list, here)).toMatchObject({ caption: undefined, hashtags: [] });
+});
