@@ -88,7 +88,8 @@ describe.skipIf(!samples)('saved pages (TRENDCREST_SAMPLES)', () => {
 });
 
 test('what a live room sells is read from its links, and other pages’ links are left', () => {
-  const { document } = parseHTML(`<!doctype html><html><body><a href="/view/product/1729840619138750658" title="A dress">buy</a>
+  const { document } =
+    parseHTML(`<!doctype html><html><body><a href="/view/product/1729840619138750658" title="A dress">buy</a>
     <a href="/@somebody">who</a></body></html>`);
   const live = new URL('https://www.tiktok.com/@somebody/live');
   const said = factTextsIn(document, live, []);
