@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util';
 import { isPerson, people } from '../tests/replica/people';
+import { evidenceLines } from './backtest/evidence/evidence-lines';
+import { judgeEvidence } from './backtest/evidence/judge-evidence';
+import { judgeVideoFalls } from './backtest/evidence/judge-video-falls';
+import { kinds } from './backtest/evidence/kinds';
+import { seeMarket } from './backtest/evidence/see-market';
 import { judgePanel, type Trial } from './backtest/judge-panel';
 import { judgeVideos } from './backtest/judge-videos';
 import { isPanel, panelOf } from './backtest/panel';
-import { readTables } from './backtest/read-csv';
+import { type CsvTable, readTables } from './backtest/read-csv';
 import { isVideoTable, videosOf } from './backtest/read-videos';
 import { reportLines } from './backtest/report-lines';
 import { writeReport } from './backtest/write-report';
@@ -14,15 +19,27 @@ const usage = `Usage: npm run -s backtest -- FOLDER [--seed N] [--people light,r
   --seed N        the browsing (default: 1)
   --people …      who browses (default: all three)
   --resamples N   bootstrap over items (default: 200)
+  --evidence      judges further kinds of evidence on made markets instead (takes minutes)
+  --markets N     so many to fit to, and as many others to judge by (default: 20)
   --write         also puts the tables into docs/score.md`;
 
-function readArguments(): { folder: string; trial: Trial; isWritten: boolean } {
+interface Wish {
+  folder: string;
+  trial: Trial;
+  markets: number;
+  isEvidence: boolean;
+  isWritten: boolean;
+}
+
+function readArguments(): Wish {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       seed: { type: 'string', default: '1' },
       people: { type: 'string', default: Object.keys(people).join() },
       resamples: { type: 'string', default: '200' },
+      markets: { type: 'string', default: '20' },
+      evidence: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
   });
@@ -33,7 +50,8 @@ function readArguments(): { folder: string; trial: Trial; isWritten: boolean } {
     return name;
   });
   const trial = { seed: whole('seed', values.seed), people: names, resamples: whole('resamples', values.resamples) };
-  return { folder, trial, isWritten: values.write };
+  const markets = Math.max(1, whole('markets', values.markets));
+  return { folder, trial, markets, isEvidence: values.evidence, isWritten: values.write };
 }
 
 function whole(name: string, written: string): number {
@@ -44,24 +62,39 @@ function whole(name: string, written: string): number {
 /** Standard output belongs to the tables. */
 const say = (text: string) => console.error(`· ${text}`);
 
-try {
-  const { folder, trial, isWritten } = readArguments();
-  const tables = readTables(folder);
+function judgeScore(tables: CsvTable[], trial: Trial): string[] {
   const panels = tables.filter(isPanel).map(panelOf);
   const videos = tables.filter(isVideoTable).flatMap(videosOf);
-  if (panels.length === 0 && videos.length === 0) throw new Error(`${folder} holds neither items nor view counts.`);
+  if (panels.length === 0 && videos.length === 0) throw new Error('The folder holds neither items nor view counts.');
   const reports = panels.map((panel) => {
     say(`Browsing ${panel.name}`);
     return judgePanel(panel, trial);
   });
   if (videos.length > 0) say('Foretelling views');
-  const lines = reportLines(
-    reports,
-    videos.length > 0 ? judgeVideos(videos, trial.seed, trial.resamples) : undefined,
-    trial,
-  );
+  return reportLines(reports, videos.length > 0 ? judgeVideos(videos, trial.seed, trial.resamples) : undefined, trial);
+}
+
+function judgeKinds(tables: CsvTable[], { seed, resamples }: Trial, markets: number): string[] {
+  const see = (from: number) =>
+    Array.from({ length: markets }, (_, order) => {
+      say(`Browsing made market ${from + order}`);
+      return seeMarket(from + order);
+    });
+  const [fitted, judged] = [see(100 + seed), see(100 + seed + markets)];
+  const reports = kinds.map((kind) => {
+    say(`Judging ${kind.name}`);
+    return judgeEvidence(kind, fitted, judged, resamples);
+  });
+  const videos = tables.filter(isVideoTable).flatMap(videosOf);
+  return evidenceLines(reports, markets, videos.length > 0 ? judgeVideoFalls(videos, seed, resamples) : undefined);
+}
+
+try {
+  const { folder, trial, markets, isEvidence, isWritten } = readArguments();
+  const tables = readTables(folder);
+  const lines = isEvidence ? judgeKinds(tables, trial, markets) : judgeScore(tables, trial);
   for (const line of lines) console.log(line);
-  if (isWritten) writeReport(lines);
+  if (isWritten) writeReport(isEvidence ? 'evidence' : 'backtest', lines);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
   process.exitCode = 2;

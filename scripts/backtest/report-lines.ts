@@ -1,4 +1,5 @@
-import { type Interval, intervalOf, meanOf, minus, type Resampled } from './bootstrap';
+import { intervalOf, meanOf, minus, type Resampled } from './bootstrap';
+import { intervalText as text } from './interval-text';
 import type { PanelReport, RankFigures, Trial } from './judge-panel';
 import type { VideoReport } from './judge-videos';
 import { rivals } from './rivals';
@@ -99,11 +100,4 @@ function videoLines({ videos, rows, errors }: VideoReport): string[] {
     '|---|---|---|---|',
     ...Object.entries(errors).map(([name, of]) => `| ${name} | ${cells(of).join(' | ')} |`),
   ];
-}
-
-function text(interval: Interval | undefined, isSigned = false): string {
-  if (!interval) return '–';
-  const { value, low, high } = interval;
-  const [digits, sign] = [Math.abs(value) >= 2 ? 2 : 3, isSigned && value > 0 ? '+' : ''];
-  return `${sign}${value.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
 }
