@@ -3,8 +3,8 @@ import type { Database } from './database';
 import { readStanding } from './standing';
 
 /** Whose eyes saw something: the salted hash of an account, or one of these. */
-export const signedOut = 'signed-out';
-export const unknownAccount = 'unknown';
+const signedOut = 'signed-out';
+const unknownAccount = 'unknown';
 
 const salts = new WeakMap<Database, Promise<string>>();
 
