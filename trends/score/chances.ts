@@ -17,8 +17,9 @@ const weights = {
   fade: { start: 0.2, now: -3.2, height: 0.4, swing: 0.6, sure: -2.8 },
 };
 
-function chance(weight: (typeof weights)['rise'], { now, height, swing, sure }: Taste): number {
-  const sum = weight.now * now + weight.height * height + weight.swing * swing + weight.sure * sure;
+/** `now` may stand for another than that of the taste. */
+function chance(weight: (typeof weights)['rise'], taste: Taste, now = taste.now): number {
+  const sum = weight.now * now + weight.height * taste.height + weight.swing * taste.swing + weight.sure * taste.sure;
   return 1 / (1 + Math.exp(-(weight.start + sum)));
 }
 
@@ -45,6 +46,7 @@ export const shownScore = (rank: number): number => Math.round(exactScore(rank))
 /** Half the change of the exact score when `now` moves by its own error, both ways. */
 export function bandOf(ingredients: Taste & Pick<Ingredients, 'variance'>): number {
   const error = Math.sqrt(ingredients.variance) / (1 + ingredients.variance);
-  const scoreAt = (now: number) => exactScore(rankOf({ ...ingredients, now }));
+  const scoreAt = (now: number) =>
+    exactScore(rankFrom(chance(weights.hot, ingredients, now), chance(weights.fall, ingredients, now)));
   return (scoreAt(ingredients.now + error) - scoreAt(ingredients.now - error)) / 2;
 }
