@@ -79,7 +79,7 @@ export function sayDays({ n, k }: Browsed, item: number): Said {
   return { ours, rivals: Object.fromEntries(walks) };
 }
 
-export const ourScores = {
+const ourScores = {
   R: ({ rank }) => rank,
   'P(rising)': ({ chanceOfRise }) => chanceOfRise,
   'P(falling)': ({ chanceOfFall }) => chanceOfFall,
