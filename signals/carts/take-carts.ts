@@ -1,4 +1,4 @@
-import { at, isObject, parseWithLongIds } from '../lists/json';
+import { at, cut, isObject, parseWithLongIds } from '../lists/json';
 import type { Note } from '../reading';
 import type { Cart } from '../signal';
 
@@ -49,7 +49,7 @@ function openExtra(extra: unknown, note: Note): unknown {
 function makeCart(product: unknown): Cart {
   const text = (most: number, ...keys: string[]) => {
     const said = keys.map((key) => at(product, key)).find((value) => typeof value === 'string' && value !== '');
-    return (said as string | undefined)?.slice(0, most);
+    return typeof said === 'string' ? cut(said, most) : undefined;
   };
   const productId = plain(at(product, 'product_id') ?? at(product, 'id'));
   const platform = at(product, 'platform');

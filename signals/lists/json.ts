@@ -33,3 +33,7 @@ export function textsIn(list: unknown, key: string): string[] {
   const texts = Array.isArray(list) ? list.map((row) => at(row, key)) : [];
   return texts.filter((text): text is string => typeof text === 'string');
 }
+
+/** The beginning of a text that is too long, as a text of its own: a mere slice would keep the whole in memory. */
+export const cut = (text: string, most: number): string =>
+  text.length <= most ? text : JSON.parse(JSON.stringify(text.slice(0, most)));

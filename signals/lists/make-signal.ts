@@ -4,7 +4,7 @@ import type { Note, ReadingContext } from '../reading';
 import { isHandle, isVideoId, type Music, type Signal } from '../signal';
 import { uploadedAt } from '../upload-time';
 import { exactCounts } from './exact-count';
-import { at, isObject, type JsonObject, textsIn } from './json';
+import { at, cut, isObject, type JsonObject, textsIn } from './json';
 import type { Field, Places } from './places';
 
 const mostMentions = 50;
@@ -24,7 +24,7 @@ export function makeSignal(row: JsonObject, places: Places, context: ReadingCont
   const author = valuesOf('author').find(isHandle);
   if (!isVideoId(videoId) || author === undefined) return undefined;
   const parts = valuesOf('parts').find(Array.isArray) ?? [];
-  const caption = textOf('caption', 5000) ?? (textsIn(parts, 'desc').join(' ').slice(0, 5000) || undefined);
+  const caption = textOf('caption', 5000) ?? (cut(textsIn(parts, 'desc').join(' '), 5000) || undefined);
   const [anchors] = valuesOf('anchors');
   const counts = exactCounts(valuesOf, note);
   return {
@@ -80,7 +80,7 @@ function valuesAt(row: unknown, places = none): unknown[] {
 
 function firstText(values: unknown[], most: number): string | undefined {
   const text = values.find((value): value is string => typeof value === 'string');
-  return text?.slice(0, most);
+  return text && cut(text, most);
 }
 
 /** Yes is `true`, 1 or a text that says more; no is `false` or 0; where none stands TikTok did not say. */

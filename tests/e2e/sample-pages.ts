@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withJsonState } from '../../scripts/read/formatted-state';
 import type { SavedFile } from '../../scripts/read-table/saved-files';
 
 export interface SamplePage {
@@ -13,7 +14,7 @@ const home = 'https://www.tiktok.com/';
 export function samplePage(samples: string, { file, address = home }: SavedFile): SamplePage {
   const text = readFileSync(join(samples, file), 'utf8');
   if (text.startsWith('<'))
-    return { html: text, address: address.endsWith('/@_') ? (canonicalIn(text) ?? address) : address };
+    return { html: withJsonState(text), address: address.endsWith('/@_') ? (canonicalIn(text) ?? address) : address };
   const { sources, __DEFAULT_SCOPE__: scope } = JSON.parse(text);
   if (sources) return { html: sources[0].html, address: [sources[0].href].flat()[0] };
   const html = `<!doctype html><html><body><script id="${stateId}" type="application/json">${text}</script></body></html>`;
