@@ -13,6 +13,7 @@ const jobs = {
   read: ['node_modules/tsx/dist/cli.mjs', 'scripts/read.ts'],
   'read:table': ['node_modules/tsx/dist/cli.mjs', 'scripts/read-table.ts'],
   market: ['node_modules/tsx/dist/cli.mjs', 'scripts/market.ts'],
+  discover: ['node_modules/tsx/dist/cli.mjs', 'scripts/discover.ts'],
   score: ['node_modules/tsx/dist/cli.mjs', 'scripts/score.ts'],
   backtest: ['node_modules/tsx/dist/cli.mjs', 'scripts/backtest.ts'],
   bench: ['node_modules/tsx/dist/cli.mjs', 'scripts/bench.ts'],
