@@ -1,3 +1,4 @@
+import { addCounts } from './health';
 import { at } from './lists/json';
 import { readRows } from './lists/read-list';
 import { looksLikeVideo } from './lists/read-row';
@@ -19,8 +20,8 @@ export function readEmbedded(states: PageState[], url: URL, context: ReadingCont
   const isStale = states.some(({ found }) => found.some(({ rows }) => rows.length > 0));
   return {
     signals: owned.flatMap(({ signals }) => signals),
-    unread: owned[0]?.unread ?? {},
-    shapes: owned[0]?.shapes ?? [],
+    unread: readings.reduce<Record<string, number>>((sum, { unread }) => addCounts(sum, unread), {}),
+    shapes: readings.flatMap(({ shapes }) => shapes),
     kind: owned.map(({ generation }) => generation).join('+') || (isStale ? 'stale' : (some?.generation ?? 'unknown')),
   };
 }

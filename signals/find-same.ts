@@ -4,9 +4,11 @@ import type { Signal } from './signal';
 const shownCounts = ['likes', 'comments', 'shares'] as const;
 /** Fewer likes than this, and three equal counts may be chance. */
 const tellingLikes = 100;
+const tellingLetters = 6;
 
 /**
- * The known video that a card without an id shows. One author may have posted a caption twice, so no count may differ.
+ * The known video that a card without an id shows. One author may have posted a caption twice, so no count may differ;
+ * shops post a few hashtags dozens of times, so beside such a caption many likes must be equal, or all three counts.
  * TikTok puts the page's language into some captions ("#duo avec"): then all three counts must be equal.
  */
 export function findSame(card: CardReading, known: Map<string, Signal>): Signal | undefined {
@@ -18,12 +20,18 @@ export function findSame(card: CardReading, known: Map<string, Signal>): Signal 
     const isAuthor = signal.author.length === author.length && signal.author.toLowerCase() === author;
     if (isAuthor && !shownCounts.some((name) => isSame(card, signal, name) === false)) possible.push(signal);
   }
-  const same = possible.filter(({ caption }) => plain(caption) === plain(card.caption));
-  if (same.length > 0) return onlyOne(same);
+  const words = plain(card.caption);
+  const same = possible.filter(({ caption }) => plain(caption) === words);
   const alike = possible.filter((signal) => shownCounts.every((name) => isSame(card, signal, name)));
-  return (card.likes ?? 0) >= tellingLikes ? onlyOne(alike) : undefined;
+  if (isTelling(card.caption) && same.length > 0) return onlyOne(same);
+  const isLiked = (card.likes ?? 0) >= tellingLikes;
+  const isSure = (signal: Signal) => alike.includes(signal) || (isLiked && isSame(card, signal, 'likes'));
+  if (words && same.length > 0) return onlyOne(same.filter(isSure));
+  return isLiked ? onlyOne(alike) : undefined;
 }
 
+/** A sentence of its own, rather than a few hashtags or nothing. */
+const isTelling = (caption = '') => plain(caption.replace(/[#＃@][\p{L}\p{N}\p{M}_.]+/gu, '')).length >= tellingLetters;
 const onlyOne = (signals: Signal[]) => (signals.length === 1 ? signals[0] : undefined);
 const plain = (caption = '') => caption.normalize().replace(/[\s\p{Cf}]/gu, '');
 

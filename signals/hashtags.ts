@@ -1,16 +1,17 @@
 const mostTags = 100;
 const longestTag = 200;
-/** Pictures and flags belong to a hashtag as letters do. */
-const inText = /[#＃]((?:[\p{L}\p{N}\p{M}_\p{Extended_Pictographic}\p{RI}\p{EMod}]|\u200c|\u200d)+)/gu;
+/** Pictures and flags belong to a hashtag as letters do; addresses (`x.y/#z`) and escapes (`&#39;`) have none. */
+const inText =
+  /[#＃](?<!\.\w{2,9}\/[!-~]{0,99}#|&#(?=\w+;))((?:[\p{L}\p{N}\p{M}_\p{Extended_Pictographic}\p{RI}\p{EMod}]|\u200c|\u200d)+)(…|\.{3})?/gu;
 
 /** Hashtags named by TikTok and written in the text: without `#`, lower case, each once, in their order. */
 export function hashtagsOf(named: string[], text = ''): string[] {
   const tags = new Set<string>();
   for (const tag of named) add(tags, /^[#＃]/.test(tag) ? tag.replace(/^[#＃]+/, '') : tag);
   const listed = [...tags];
-  for (const [, tag = ''] of text.matchAll(inText)) {
+  for (const [, tag = '', isCut] of text.matchAll(inText)) {
     // A text that was cut or escaped holds the beginning of what TikTok names whole.
-    if (!listed.some((name) => name.startsWith(lowerCase(tag)))) add(tags, tag);
+    if (!isCut && !listed.some((name) => name.startsWith(lowerCase(tag)))) add(tags, tag);
   }
   return [...tags];
 }

@@ -8,7 +8,8 @@ const name = z.string().check(z.maxLength(60));
 export const healthSchema = z.object({
   found: count,
   read: count,
-  unidentified: count,
+  /** Below zero where cards that were counted so were named later. */
+  unidentified: z.int(),
   unread: z.record(name, count),
   bySource: z.object({ tap: count, embedded: count, card: count }),
   fields: z.record(name, z.partialRecord(z.enum(['tap', 'embedded', 'card', 'unread', 'absent']), count)),

@@ -5,7 +5,7 @@ import { type CountName, type Signal, type Source, sourceOf } from './signal';
 
 const exactness: Record<Source, number> = { tap: 2, embedded: 1, card: 0 };
 /** These say where and how something was read, and are no values themselves. */
-const notValues = new Set(['videoId', 'kind', 'surface', 'source', 'sources', 'steps']);
+const notValues = new Set(['videoId', 'kind', 'surface', 'source', 'sources', 'steps', 'unread']);
 
 /**
  * What a card shows, as a whole signal: by its id, else by author and caption among the videos known from lists.

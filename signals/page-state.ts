@@ -41,10 +41,12 @@ export function viewerIn(states: Pick<PageState, 'value'>[]): Viewer {
   ]);
   const regions = contexts.flatMap((context) => [at(context, 'region'), at(context, '$region')]);
   const context = contexts.find((one) => one !== undefined);
-  const accountId = contexts.map((one) => at(one, 'user', 'uid')).find(isAccountId);
+  const uids = contexts.map((one) => at(one, 'user', 'uid'));
+  const accountId = uids.map((uid) => (Number.isSafeInteger(uid) ? `${uid}` : uid)).find(isAccountId);
   return {
     region: regions.find((region): region is string => typeof region === 'string' && /^[A-Z]{2}$/.test(region)),
-    isSignedIn: context === undefined ? undefined : accountId !== undefined,
+    // A number that JSON could not hold to the last digit is somebody all the same.
+    isSignedIn: accountId ? true : context === undefined || uids.some(Boolean) ? undefined : false,
     accountId,
   };
 }

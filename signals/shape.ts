@@ -25,7 +25,8 @@ export function shapeOf(value: unknown, depth = 0): string {
     .slice(0, mostKeys)
     .map((key) => [key, shapeOf((value as Record<string, unknown>)[key], depth + 1)]);
   const isData = isDictionary(shown);
-  const parts = shown.map(([key = '', inner]) => `${isData || !isName(key) ? '*' : key}:${inner}`);
+  const isTold = (key: string) => !isData && isName(key) && (!depth || ours.test(key));
+  const parts = shown.map(([key = '', inner]) => `${isTold(key) ? key : '*'}:${inner}`);
   return `{${[...new Set(parts)].join()}${keys.length > mostKeys ? ',…' : ''}}`;
 }
 
@@ -33,6 +34,9 @@ export function shapeOf(value: unknown, depth = 0): string {
 const isDictionary = (shown: string[][]) =>
   shown.length > 2 &&
   shown.every(([key = '', inner]) => inner === shown[0]?.[1] && (inner?.[0] === '{' || /^[a-z]+$/.test(key)));
+
+/** Further inside, where handles may be keys: names of two words, and TikTok's own of one. */
+const ours = /[A-Z_]|^(?:id|desc|author|stats|video|music|title|name|list|items?|data)$/;
 
 /** A key that a programmer gave; ids, handles and hashtags are keys too where JSON is used as a dictionary. */
 const isName = (key: string) =>

@@ -71,6 +71,8 @@ export interface Signal extends Partial<Record<CountName, number>> {
   /** … and, by name, that of each value which another one said. */
   sources?: Record<string, Source>;
   surface: Surface;
+  /** What a list said of it and could not be understood; for the capture health alone, and not stored. */
+  unread?: string[];
 }
 
 /** A signal of a video that was really in view, with the moment (epoch milliseconds) at which it was. */

@@ -11,10 +11,12 @@ type Read = Pick<Batch, 'pageKind' | 'seen' | 'health'>;
 
 export async function recordHealth(database: Database, day: number, batch: Read, now: number): Promise<void> {
   const before = wholeHealth(await database.health.get([day, batch.pageKind]));
+  const health = addHealth(before ?? noHealth, batch.health);
   await database.health.put({
     day,
     pageKind: batch.pageKind,
-    ...addHealth(before ?? noHealth, batch.health),
+    ...health,
+    unidentified: Math.max(0, health.unidentified),
     lastReadAt: batch.seen.length > 0 ? now : before?.lastReadAt,
   });
 }

@@ -17,9 +17,8 @@ interface OutboxOwner {
 
 /** Sends what was seen in batches. A batch is kept as it is until its writing was acknowledged, and sent until then. */
 export class Outbox {
-  readonly #waiting = new Map<string, SeenSignal>();
-  #health: Health = noHealth;
-  #pageKind = 'other';
+  readonly #waiting = new Map<string, { pageKind: string; signal: SeenSignal }>();
+  readonly #health = new Map<string, Health>();
   #batch: Batch | undefined;
   #isSending = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,15 +31,13 @@ export class Outbox {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Counts of one kind of page at a time: what is waiting for another goes first. */
   add(pageKind: string, signals: SeenSignal[], health: Health): void {
     if (signals.length === 0 && isNoHealth(health)) return;
-    if (pageKind !== this.#pageKind) this.#close();
-    this.#pageKind = pageKind;
     // The same look told again is told better; another look at the same video is another fact.
-    for (const seen of signals) this.#waiting.set(`${seen.videoId} ${seen.surface} ${seen.seenAt}`, seen);
+    for (const signal of signals)
+      this.#waiting.set(`${signal.videoId} ${signal.surface} ${signal.seenAt}`, { pageKind, signal });
     if (this.#waiting.size > mostWaiting) this.#waiting.delete(this.#waiting.keys().next().value ?? '');
-    this.#health = addHealth(this.#health, health);
+    this.#health.set(pageKind, addHealth(this.#health.get(pageKind) ?? noHealth, health));
     this.#schedule(gatherMs);
   }
 
@@ -62,24 +59,47 @@ export class Outbox {
     } finally {
       this.#isSending = false;
     }
-    const isMore = this.#batch !== undefined || this.#waiting.size > 0 || !isNoHealth(this.#health);
-    if (isMore) this.#schedule(this.#failures === 0 ? gatherMs : (retryMs[this.#failures - 1] ?? retryMs.at(-1)));
+    if (this.#batch || this.#isWaiting)
+      this.#schedule(this.#failures === 0 ? gatherMs : (retryMs[this.#failures - 1] ?? retryMs.at(-1)));
+  }
+
+  /** The page is about to go: all that waits is sent at once, and nobody will hear the answers. */
+  flush(): void {
+    if (this.signal.aborted) return;
+    const batches = this.#batch ? [this.#batch] : [];
+    while (this.#isWaiting) batches.push(this.#take());
+    [this.#batch] = batches;
+    for (const batch of batches) void ask('recordSignals', batch).catch(() => this.#putBack(batch));
+  }
+
+  /** The page may come back from where the browser keeps it. */
+  #putBack(batch: Batch): void {
+    if (batch !== this.#batch) this.add(batch.pageKind, batch.seen, noHealth);
+  }
+
+  get #isWaiting(): boolean {
+    return this.#waiting.size > 0 || this.#health.size > 0;
   }
 
   /** The batch that goes next: the one that was not acknowledged yet, else one of what is waiting. */
   #close(): Batch | undefined {
-    if (this.#batch || (this.#waiting.size === 0 && isNoHealth(this.#health))) return this.#batch;
-    const seen = [...this.#waiting].slice(0, batchSize);
-    for (const [key] of seen) this.#waiting.delete(key);
-    this.#batch = {
-      batchId: crypto.randomUUID(),
-      pageKind: this.#pageKind,
-      seen: seen.map(([, signal]) => signal),
-      health: this.#health,
-      viewer: this.owner.viewer(),
-    };
-    this.#health = noHealth;
+    if (!this.#batch && this.#isWaiting) this.#batch = this.#take();
     return this.#batch;
+  }
+
+  /** Looks of one kind of page, the longest waiting first, with what is to be said of its reading. */
+  #take(): Batch {
+    const [first] = this.#waiting.values();
+    const pageKind = first?.pageKind ?? this.#health.keys().next().value ?? 'other';
+    const seen: SeenSignal[] = [];
+    for (const [key, look] of this.#waiting) {
+      if (look.pageKind !== pageKind || seen.length >= batchSize) continue;
+      seen.push(look.signal);
+      this.#waiting.delete(key);
+    }
+    const health = this.#health.get(pageKind) ?? noHealth;
+    this.#health.delete(pageKind);
+    return { batchId: crypto.randomUUID(), pageKind, seen, health, viewer: this.owner.viewer() };
   }
 
   #schedule(delayMs = gatherMs): void {

@@ -31,12 +31,14 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
     for (const videoId of videoIds) for (const card of reader.cardsOf(videoId)) drawBadge(card, badges[videoId]);
   }
   const outbox = new Outbox({ viewer: () => page.viewer, onStored: showScores, onLost: () => reading.abort() }, signal);
-  const tell = ({ signals, health, again }: Look) => {
+  const tell = ({ pageKind, signals, health, again }: Look) => {
     if (again) void showScores([again]);
-    status.add(reader.pageKind, health);
-    outbox.add(reader.pageKind, signals, health);
+    status.add(pageKind, health);
+    outbox.add(pageKind, signals, health);
   };
-  const settle = (isEnd?: boolean) => tell({ signals: [], health: reader.settle(isEnd) });
+  const settle = (isEnd?: boolean) => {
+    for (const look of reader.settle(isEnd)) tell(look);
+  };
 
   /** The one place that catches: a fault of ours is said once, and never reaches TikTok's page. */
   const faults = new Set<string>();
@@ -57,7 +59,7 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
   const takeAnswer = (body: string) => {
     const isOfFacts = holdsFacts(body);
     if (isOfFacts) tellFacts(page.asFacts(here(), { texts: [body] }));
-    if (!isOfFacts || canHoldItems(body)) tell(reader.takeList(body));
+    if (!isOfFacts || canHoldItems(body)) for (const look of reader.takeList(body)) tell(look);
   };
 
   document.addEventListener(
@@ -77,7 +79,7 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
   watchAddress(() => safely(() => tellFacts(page.facts(here()))), signal);
   const leave = () => {
     safely(() => settle(true));
-    void outbox.send();
+    outbox.flush();
   };
   addEventListener('pagehide', leave, { signal });
   answerTabStatus(() => status.of(reader.pageKind), signal);

@@ -1,10 +1,13 @@
 import type { CardReading } from '../../signals/cards/card-reading';
 import { fieldsOf, type Health, noHealth } from '../../signals/health';
-import type { ReadingContext } from '../../signals/reading';
+import type { Reading, ReadingContext } from '../../signals/reading';
 import { countNames, type Signal } from '../../signals/signal';
+import { countersLastMs } from './known-videos';
 
 /** A card at the moment at which it was seen. */
 export interface Sight {
+  /** Where it was seen. */
+  pageKind: string;
   card: WeakRef<Element>;
   reading: CardReading;
   context: ReadingContext;
@@ -12,9 +15,6 @@ export interface Sight {
   /** It was counted as unidentified. */
   isCounted?: boolean;
 }
-
-/** A list's counters are those of the moment at which it came; a look much later or earlier is not theirs. */
-const countersLastMs = 10 * 60_000;
 
 /** Counters of the moment of the look: the list's while it is fresh, else the card's own or none. */
 export function dated(signal: Signal, knownAt: number | undefined, { reading, seenAt }: Sight): Signal {
@@ -35,6 +35,14 @@ export function firstOfSame(before: Sight | undefined, sight: Sight): Sight {
   return before && isSame ? before : sight;
 }
 
+/** What of a list or of page JSON could not be understood; its videos are counted when they are seen. */
+export const faultsOf = ({ unread, shapes }: Pick<Reading, 'unread' | 'shapes'>): Health => ({
+  ...noHealth,
+  found: unread['row-shape'] ?? 0,
+  unread,
+  shapes,
+});
+
 export function healthOf(signal: Signal, { reading, isCounted }: Sight): Health {
   // What a list said makes up for what the card did not.
   const unread = signal.source === 'card' ? reading.unread : [];
@@ -42,8 +50,9 @@ export function healthOf(signal: Signal, { reading, isCounted }: Sight): Health 
     ...noHealth,
     found: isCounted ? 0 : 1,
     read: 1,
+    unidentified: isCounted ? -1 : 0,
     unread: Object.fromEntries(unread.map((reason) => [reason, 1])),
     bySource: { ...noHealth.bySource, [signal.source]: 1 },
-    fields: fieldsOf(signal, unread),
+    fields: fieldsOf(signal, [...unread, ...(signal.unread ?? [])]),
   };
 }

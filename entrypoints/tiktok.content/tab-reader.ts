@@ -1,6 +1,6 @@
 import { identityOf, readCard } from '../../signals/cards/read-card';
 import { readEmbedded } from '../../signals/embedded';
-import { type Health, noHealth } from '../../signals/health';
+import { addHealth, type Health, noHealth } from '../../signals/health';
 import { joinSignal } from '../../signals/join';
 import { readList } from '../../signals/lists/read-list';
 import { pageKind } from '../../signals/page-kind';
@@ -9,10 +9,10 @@ import { isVideoId, type SeenSignal, type Source, sourceOf } from '../../signals
 import { surfaceOf } from '../../signals/surface';
 import type { TagEdits } from '../../signals/umbrella-tags';
 import { KnownVideos } from './known-videos';
-import { addLooks, type Look } from './look';
+import type { Look } from './look';
 import { forgetOldest, isNews } from './news';
 import type { PageJson } from './page-json';
-import { dated, firstOfSame, healthOf, type Sight } from './sight';
+import { dated, faultsOf, firstOfSame, healthOf, type Sight } from './sight';
 
 const listMayComeMs = 5_000;
 const mostTold = 5_000;
@@ -51,31 +51,31 @@ export class TabReader {
   /** A card was in view long enough. */
   see(card: Element): Look {
     const url = this.address();
-    this.#readEmbedded(url);
+    const embedded = this.#readEmbedded(url);
     const context = this.#context(url, 'card');
     const reading = readCard(card, url, context);
-    return this.#identify({ card: new WeakRef(card), context, reading, seenAt: this.now() });
+    const sight = { card: new WeakRef(card), pageKind: this.pageKind, context, reading, seenAt: this.now() };
+    const look = this.#identify(sight);
+    return { ...look, health: addHealth(look.health, embedded) };
   }
 
   /** A list arrived: it names cards that could not be identified, and knows more of those told from the card alone. */
-  takeList(body: string): Look {
-    const { signals, unread, shapes } = readList(body, this.#context(this.address(), 'tap'));
-    this.#known.add(signals, this.now());
-    const told = signals.flatMap(({ videoId }) => this.#told.get(videoId) ?? []);
+  takeList(body: string): Look[] {
+    const reading = readList(body, this.#context(this.address(), 'tap'));
+    this.#known.add(reading.signals, this.now());
+    const told = reading.signals.flatMap(({ videoId }) => this.#told.get(videoId) ?? []);
     const better = told.filter(({ signal }) => signal.views === undefined || sourceOf(signal, 'views') === 'card');
     const looks = [...better, ...this.#unidentified.values()].map((sight) => this.#identify(sight));
-    return looks.reduce(addLooks, { signals: [], health: { ...noHealth, unread, shapes } });
+    return [{ pageKind: this.pageKind, signals: [], health: faultsOf(reading) }, ...looks];
   }
 
   /** Cards whose list had time to come and did not: seen, but of no known video. At the end there is no more time. */
-  settle(isEnd = false): Health {
-    let unidentified = 0;
-    for (const sight of this.#unidentified.values()) {
-      if (sight.isCounted || (!isEnd && this.now() - sight.seenAt < listMayComeMs)) continue;
+  settle(isEnd = false): Look[] {
+    const isDue = ({ isCounted, seenAt }: Sight) => !isCounted && (isEnd || this.now() - seenAt >= listMayComeMs);
+    return [...this.#unidentified.values()].filter(isDue).map((sight) => {
       sight.isCounted = true;
-      unidentified += 1;
-    }
-    return { ...noHealth, found: unidentified, unidentified };
+      return { pageKind: sight.pageKind, signals: [], health: { ...noHealth, found: 1, unidentified: 1 } };
+    });
   }
 
   /** The id of the video that a card shows, and behind a space what else names it; both may be missing. */
@@ -97,42 +97,46 @@ export class TabReader {
   }
 
   #identify(sight: Sight): Look {
+    const nothing = { pageKind: sight.pageKind, signals: [], health: noHealth };
     const joined = joinSignal(sight.reading, this.#known.signals, sight.context);
     const card = sight.card.deref();
     if (!joined) {
       if (card) this.#unidentified.set(card, firstOfSame(this.#unidentified.get(card), sight));
       forgetOldest(this.#unidentified, mostUnidentified);
-      return { signals: [], health: noHealth };
+      return nothing;
     }
     if (card) this.#unidentified.delete(card);
     const { seenAt } = sight;
     if (!isVideoId(joined.videoId) || !(seenAt > 0))
-      return { signals: [], health: { ...noHealth, found: 1, unread: { 'not-valid': 1 } } };
+      return { ...nothing, health: { ...noHealth, found: 1, unread: { 'not-valid': 1 } } };
     return this.#tell({ ...dated(joined, this.#known.cameAt(joined.videoId), sight), seenAt }, sight);
   }
 
   #tell(signal: SeenSignal, sight: Sight): Look {
+    const { pageKind } = sight;
     const before = this.#told.get(signal.videoId);
     const others = before?.cards.filter((card) => card.deref() !== sight.card.deref()) ?? [];
     const cards = [...others, sight.card].slice(-mostCards);
     if (before && !isNews(before.signal, signal)) {
       before.cards = cards;
-      return { signals: [], health: noHealth, again: signal.videoId };
+      return { pageKind, signals: [], health: noHealth, again: signal.videoId };
     }
     this.#told.set(signal.videoId, { ...sight, signal, cards });
     forgetOldest(this.#told, mostTold);
     const isSameSight = before?.signal.seenAt === signal.seenAt;
-    return { signals: [signal], health: isSameSight ? noHealth : healthOf(signal, sight) };
+    return { pageKind, signals: [signal], health: isSameSight ? noHealth : healthOf(signal, sight) };
   }
 
   /** The JSON in the page is of the address that was loaded; it is believed only where it belongs to the present one. */
-  #readEmbedded(url: URL): void {
-    if (this.#embeddedRead.has(url.href) || this.page.page.readyState === 'loading') return;
+  #readEmbedded(url: URL): Health {
+    if (this.#embeddedRead.has(url.href) || this.page.page.readyState === 'loading') return noHealth;
     this.#embeddedRead.add(url.href);
     const context = this.#context(url, 'embedded');
-    this.#known.add(readEmbedded(this.page.states, url, context).signals, this.#loadedAt);
+    const reading = readEmbedded(this.page.states, url, context);
+    this.#known.add(reading.signals, this.#loadedAt);
     const kept = pageKind(url) === 'foryou' && this.given.keptFeed?.();
     if (kept) this.#known.add(readList(kept, context).signals, longAgo);
+    return faultsOf(reading);
   }
 
   #context(url: URL, source: Source): ReadingContext {

@@ -50,7 +50,7 @@ function look(bodies: string[]): Batch {
     () => now,
   );
   const looks = [...page.querySelectorAll('[data-e2e]')].map((element) => reader.see(element));
-  for (const body of bodies) looks.push(inTime(body.length, () => reader.takeList(body)));
+  for (const body of bodies) looks.push(...inTime(body.length, () => reader.takeList(body)));
   for (const element of page.querySelectorAll('[data-e2e]')) looks.push(reader.see(element));
   const seen = looks.flatMap(({ signals }) => signals);
   for (const signal of seen) seenSignalSchema.parse(signal);

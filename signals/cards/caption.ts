@@ -68,7 +68,7 @@ function creditWords(page: Document): string[] {
   if (known) return known;
   const json = page.querySelector('#__UNIVERSAL_DATA_FOR_REHYDRATION__')?.textContent ?? '';
   const [, sentence = '{videoText} created by {videoAuthor} with {musicName}'] =
-    /"seo_user_video_cover": ?"([^"\\]*\{videoText\}[^"\\]*)"/.exec(json) ?? [];
+    /"seo_user_video_cover": ?"([^"\\]{0,300}\{videoText\}[^"\\]{0,300})"/.exec(json) ?? [];
   const found = sentence.split('{videoText}');
   if (page.readyState !== 'loading') credits.set(page, found);
   return found;

@@ -15,7 +15,6 @@ const schema = z.object({
     nickname: looseText,
     verified: anything,
     ttSeller: anything,
-    commerceUserInfo: part({ commerceUser: anything }),
     bioLink: part({ link: looseText }),
   }),
   stats,
@@ -41,7 +40,7 @@ export function readAuthor(object: JsonObject, context: FactContext): AuthorFact
     handle: user.uniqueId,
     name: said(user.nickname, 200),
     ...(followers && { followers: followers.count, followersStep: followers.step }),
-    sells: anyOf(user.ttSeller, user.commerceUserInfo?.commerceUser),
+    sells: anyOf(user.ttSeller), // a business account (`commerceUser`) need not sell
     verified: anyOf(user.verified),
     link: linkOf(user.bioLink?.link),
     seenAt: context.seenAt,

@@ -4,13 +4,19 @@ import { type CountName, countNames, type Signal } from '../signal';
 
 type Counts = Pick<Signal, CountName | 'steps'>;
 
-/** One count, from the values that stand for it, best first. */
+/**
+ * One count, from the values that stand for it, best first. Where two say different things none is taken, unless one is
+ * the other cut to 32 bits.
+ */
 function exactCount(values: unknown[]): number | undefined {
+  let best: number | undefined;
   for (const value of values) {
     const count = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : value;
-    if (isCount(count)) return count;
+    if (!isCount(count)) continue;
+    if (best === undefined || best === (count | 0)) best = count;
+    else if ((best | 0) !== count && Math.abs(best - count) > Math.max(stepOf(best), stepOf(count))) return undefined;
   }
-  return undefined;
+  return best;
 }
 
 const isCount = (value: unknown): value is number =>

@@ -26,7 +26,12 @@ export function makeSignal(row: JsonObject, places: Places, context: ReadingCont
   const parts = valuesOf('parts').find(Array.isArray) ?? [];
   const caption = textOf('caption', 5000) ?? (cut(textsIn(parts, 'desc').join(' '), 5000) || undefined);
   const [anchors] = valuesOf('anchors');
-  const counts = exactCounts(valuesOf, note);
+  const unread: string[] = [];
+  const noteHere: Note = (reason) => {
+    unread.push(reason);
+    note(reason);
+  };
+  const counts = exactCounts(valuesOf, noteHere);
   return {
     videoId,
     kind: valuesOf('isPhoto').some(Boolean) ? 'photo' : 'video',
@@ -55,9 +60,10 @@ export function makeSignal(row: JsonObject, places: Places, context: ReadingCont
     isAd: yesOf('isAd'),
     isPaidPartnership: yesOf('isPaidPartnership'),
     isAiMade: yesOf('isAiMade'),
-    carts: anchors ? takeCarts(anchors, note) : [],
+    carts: anchors ? takeCarts(anchors, noteHere) : [],
     source: context.source,
     surface: context.surface,
+    unread: unread.length > 0 ? unread : undefined,
   };
 }
 

@@ -27,7 +27,7 @@ export const webItem = generation({
   videoId: 'id',
   author: 'author.uniqueId author',
   authorName: 'author.nickname nickname',
-  authorSells: 'author.ttSeller author.commerceUserInfo.commerceUser',
+  authorSells: 'author.ttSeller', // a business account (`commerceUser`) need not sell
   authorVerified: 'author.verified',
   followers: 'authorStatsV2.followerCount authorStats.followerCount',
   caption: 'desc',

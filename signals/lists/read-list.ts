@@ -8,6 +8,7 @@ import { hasNumberForId, readRow } from './read-row';
 
 const mostCharacters = 10_000_000;
 const mostRows = 2_000;
+const viewed = /"play_?count"\s*:/i;
 const nothing = { signals: [], shapes: [], kind: 'unknown' };
 
 /** The videos in one answer that TikTok's page fetched. It never throws: an answer may be cut off, forged, or anything. */
@@ -18,6 +19,8 @@ export function readList(body: string, context: ReadingContext): Reading {
   const root = parseJson(body);
   if (root === undefined) return { ...nothing, unread: { 'no-json': 1 } };
   const found = findRows(root);
+  // Views stand in it, and no video that we know: a reader to be mended.
+  if (found.length === 0 && viewed.test(body)) found.push({ kind: 'unknown', rows: [root], keys: [] });
   const hasLostDigits = found.some(({ rows }) => rows.some(hasNumberForId));
   return readFound(hasLostDigits ? findRows(parseWithLongIds(body)) : found, context);
 }

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Look } from '../../entrypoints/tiktok.content/look';
 import { PageJson } from '../../entrypoints/tiktok.content/page-json';
 import { TabReader } from '../../entrypoints/tiktok.content/tab-reader';
+import { addHealth, noHealth } from '../../signals/health';
 
 const id = (number: number) => String(7_500_000_000_000_000_000n + BigInt(number));
 const list = (...numbers: number[]) =>
@@ -24,6 +26,12 @@ const nameless = (number: number) => `<article data-e2e="recommend-list-item-con
 const grid = (number: number) =>
   `<div data-e2e="challenge-item"><a href="https://www.tiktok.com/@seller${number}/video/${id(number)}">v</a></div>`;
 
+/** What several looks tell together. */
+const all = (looks: Look[]) => ({
+  signals: looks.flatMap(({ signals }) => signals),
+  health: looks.map(({ health }) => health).reduce(addHealth, noHealth),
+});
+
 let now: number;
 let reader: TabReader;
 const card = (html: string) => {
@@ -42,7 +50,7 @@ beforeEach(() => {
 
 describe('a seen card', () => {
   it('is told with the values of the list that came before it', () => {
-    reader.takeList(list(1, 2));
+    all(reader.takeList(list(1, 2)));
     const { signals, health } = reader.see(card(grid(1)));
     expect(signals).toMatchObject([
       { videoId: id(1), views: 5_001, likes: 71, source: 'tap', surface: 'feed', seenAt: now },
@@ -54,7 +62,7 @@ describe('a seen card', () => {
     const seenAt = now;
     expect(reader.see(card(grid(1))).signals).toMatchObject([{ videoId: id(1), source: 'card', seenAt }]);
     now += 3_000;
-    const { signals, health } = reader.takeList(list(1));
+    const { signals, health } = all(reader.takeList(list(1)));
     expect(signals).toMatchObject([{ videoId: id(1), views: 5_001, source: 'tap', seenAt }]);
     expect(health).toMatchObject({ found: 0, read: 0 });
   });
@@ -63,22 +71,22 @@ describe('a seen card', () => {
     const seenAt = now;
     expect(reader.see(card(nameless(4))).signals).toEqual([]);
     now += 2_000;
-    expect(reader.takeList(list(3, 4)).signals).toMatchObject([{ videoId: id(4), views: 5_004, seenAt }]);
+    expect(all(reader.takeList(list(3, 4))).signals).toMatchObject([{ videoId: id(4), views: 5_004, seenAt }]);
     now += 10_000;
-    expect(reader.settle()).toMatchObject({ found: 0, unidentified: 0 });
+    expect(all(reader.settle()).health).toMatchObject({ found: 0, unidentified: 0 });
   });
 
   it('without an id counts once as unidentified when no list names it', () => {
     reader.see(card(nameless(9)));
-    reader.takeList(list(3, 4));
-    expect(reader.settle()).toMatchObject({ unidentified: 0 });
+    all(reader.takeList(list(3, 4)));
+    expect(all(reader.settle()).health).toMatchObject({ unidentified: 0 });
     now += 6_000;
-    expect(reader.settle()).toMatchObject({ found: 1, unidentified: 1 });
-    expect(reader.settle()).toMatchObject({ found: 0, unidentified: 0 });
+    expect(all(reader.settle()).health).toMatchObject({ found: 1, unidentified: 1 });
+    expect(all(reader.settle()).health).toMatchObject({ found: 0, unidentified: 0 });
   });
 
   it('is no news a moment later, but ten minutes later it is another look', () => {
-    reader.takeList(list(1));
+    all(reader.takeList(list(1)));
     reader.see(card(grid(1)));
     now += 60_000;
     expect(reader.see(card(grid(1)))).toMatchObject({ signals: [], again: id(1) });
@@ -87,7 +95,7 @@ describe('a seen card', () => {
   });
 
   it('does not take the counters of a list that came hours before', () => {
-    reader.takeList(list(1));
+    all(reader.takeList(list(1)));
     now += 8 * 3_600_000;
     const { signals } = reader.see(card(grid(1)));
     expect(signals).toMatchObject([{ videoId: id(1), caption: 'look at this 1 #tiktokmademebuyit', seenAt: now }]);
@@ -115,7 +123,7 @@ describe('a seen card', () => {
   it('keeps its own counters when a list comes hours later', () => {
     reader.see(card(grid(1)));
     now += 8 * 3_600_000;
-    expect(reader.takeList(list(1)).signals).toEqual([]);
+    expect(all(reader.takeList(list(1))).signals).toEqual([]);
   });
 
   it('takes the JSON of the page for as old as the page, and never for newer than a list', () => {
@@ -132,7 +140,7 @@ describe('a seen card', () => {
         () => now,
         { loadedAt },
       );
-      if (tapped) fresh.takeList(tapped);
+      if (tapped) all(fresh.takeList(tapped));
       return fresh.see(shown).signals[0];
     };
     expect(see(now - 60_000)).toMatchObject({ views: 5_001, source: 'embedded' });
@@ -142,7 +150,7 @@ describe('a seen card', () => {
 
   it('counts again on the next day, minutes after midnight', () => {
     now = new Date(2026, 10, 20, 23, 58).getTime();
-    reader.takeList(list(1));
+    all(reader.takeList(list(1)));
     reader.see(card(grid(1)));
     now += 4 * 60_000;
     expect(reader.see(card(grid(1))).signals).toMatchObject([{ videoId: id(1), seenAt: now }]);

@@ -41,6 +41,12 @@ describe.each(rigs)('captions in %s', (_, open) => {
     });
   });
 
+  test('are read quickly beside a sentence without end', () => {
+    const started = performance.now();
+    read(sentence('{videoText}'.repeat(9_000)) + picture('Look #Haul'));
+    expect(performance.now() - started).toBeLessThan(400);
+  });
+
   test('are no faces and no names', () => {
     const face = '<a href="/@who.else"><img alt="Who Else"></a>';
     expect(read(tile('user-post-item', '<img alt="">', face))).toMatchObject({ videoId: id, caption: undefined });

@@ -87,4 +87,15 @@ test('who is signed in is known where the page says it, and only by number', () 
   expect(viewer(scope({ 'webapp.app-context': { region: 'GB' } }))).toMatchObject({ isSignedIn: false });
   expect(viewer('<p></p>')).toEqual({ region: undefined, isSignedIn: undefined, accountId: undefined });
   expect(viewer(scope({ 'webapp.app-context': { user: { uid: {} } } })).accountId).toBeUndefined();
+  const numbered = (uid: string) =>
+    viewer(scope({ 'webapp.app-context': { user: { uid: 'UID' } } }).replace('"UID"', uid));
+  expect(numbered('123456789')).toMatchObject({ isSignedIn: true, accountId: '123456789' });
+  expect(numbered('0')).toMatchObject({ isSignedIn: false, accountId: undefined });
+});
+
+test('a number too long to be read surely is neither signed in nor out', () => {
+  for (const uid of [6_800_000_000_000_000_001, {}, 'me']) {
+    const read = viewerIn([{ value: { __DEFAULT_SCOPE__: { 'webapp.app-context': { user: { uid } } } } }]);
+    expect(read).toMatchObject({ isSignedIn: undefined, accountId: undefined });
+  }
 });

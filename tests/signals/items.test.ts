@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hashtagsOf } from '../../signals/hashtags';
 import { readList } from '../../signals/lists/read-list';
 import { anItem, tap } from './a-video';
 
@@ -51,6 +52,21 @@ test('where a count overflows, its second writing helps', () => {
   expect(only({ stats: { playCount: -5 }, statsV2: { playCount: '4294967291' } })?.views).toBe(4_294_967_291);
 });
 
+test('a count cut to 32 bits gives way to the whole one, whichever stands first', () => {
+  expect(only({ stats: { playCount: 705_032_704 }, statsV2: { playCount: '5000000000' } })?.views).toBe(5e9);
+  expect(only({ stats: { playCount: 5e9 }, statsV2: { playCount: '705032704' } })?.views).toBe(5e9);
+});
+
+test('where two places disagree by more than rounding, neither is taken', () => {
+  const { signals, unread } = read({
+    itemList: [
+      anItem({ stats: { playCount: 1000, diggCount: 25_600 }, statsV2: { playCount: '5000', diggCount: '25577' } }),
+    ],
+  });
+  expect(signals[0]).toMatchObject({ views: undefined, likes: 25_600 });
+  expect(unread).toEqual({ 'views-value': 1 });
+});
+
 test('views of 0 under a liked video are hidden views', () => {
   const { signals, unread } = read({ itemList: [anItem({ stats: { playCount: 0, diggCount: 9 } })] });
   expect([signals[0]?.views, unread]).toEqual([undefined, { 'views-value': 1 }]);
@@ -70,6 +86,12 @@ test('hashtags come from every place, once each and in lower case', () => {
   expect(only(item)?.hashtags).toEqual(['one', 'hidden', 'onlyhere', 'дом', 'おすすめ', 'double', 'mantel', 'fypシ']);
 });
 
+test('what was cut, an address and an escaped sign hold no hashtag', () => {
+  expect(hashtagsOf([], '#whole #tiktokmadem… #another...')).toEqual(['whole']);
+  expect(hashtagsOf([], 'see x.y/#part www.shop.example/a/b?c=1#part it&#39;s &#x27;so #real')).toEqual(['real']);
+  expect(hashtagsOf([], 'Really.#one/#two&#three #four.')).toEqual(['one', 'two', 'three', 'four']);
+});
+
 test('the upload time is read as number or text, else from the id', () => {
   expect(only({ createTime: '1746230000' })?.uploadedAt).toBe(1_746_230_000_000);
   expect(only({ createTime: undefined })?.uploadedAt).toBe(Number(7500000000000000001n >> 32n) * 1000);
@@ -82,9 +104,10 @@ test('what TikTok says of a video keeps its three answers: yes, no, nothing', ()
   expect(only({ adAuthorization: true, isAd: false })).toMatchObject({ isPaidPartnership: true, isAd: false });
   expect(only({ IsAigc: false, AIGCDescription: '' })?.isAiMade).toBe(false);
   expect(only({})).toMatchObject({ isAd: undefined, isShopVideo: undefined, authorSells: undefined });
-  expect(
-    only({ author: { uniqueId: 'x', ttSeller: false, commerceUserInfo: { commerceUser: true } } })?.authorSells,
-  ).toBe(true);
+  const business = { uniqueId: 'x', commerceUserInfo: { commerceUser: true } };
+  expect(only({ author: business })?.authorSells).toBeUndefined();
+  expect(only({ author: { ...business, ttSeller: false } })?.authorSells).toBe(false);
+  expect(only({ author: { ...business, ttSeller: true } })?.authorSells).toBe(true);
   expect(only({ textLanguage: 'un', locationCreated: '' })).toMatchObject({ language: undefined, origin: undefined });
   expect(only({ textLanguage: 'pt-BR', locationCreated: 'GB', imagePost: {} })).toMatchObject({
     ...{ language: 'pt-BR', origin: 'GB', kind: 'photo' },

@@ -72,3 +72,14 @@ test('a text that stands in the place of a caption is none where the list knows 
   const guess = card({ videoId: id, author: 'some.one', caption: 'Open the app for more #get', hashtags: ['get'] });
   expect(joinSignal(guess, list, here)).toMatchObject({ caption: undefined, hashtags: [] });
 });
+
+test('a few hashtags, or no caption at all, name no video by themselves', () => {
+  const tags = { caption: '#fyp', hashtags: ['fyp'] };
+  const list = known(aSignal({ ...tags, likes: 3, comments: 0, shares: 0 }));
+  const shown = { author: 'some.one', caption: '#fyp' };
+  expect(joinSignal(card({ ...shown, likes: 4 }), list, here)).toBeUndefined();
+  expect(joinSignal(card(shown), list, here)).toBeUndefined();
+  expect(joinSignal(card({ ...shown, likes: 3, comments: 0, shares: 0 }), list, here)?.videoId).toBe(id);
+  const silent = known(aSignal({ caption: undefined, hashtags: [], likes: 50_000 }));
+  expect(joinSignal(card({ author: 'some.one' }), silent, here)).toBeUndefined();
+});

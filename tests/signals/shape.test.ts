@@ -18,9 +18,19 @@ test('nor are handles and hashtags of plain letters, where several stand side by
   expect(shapeOf({ playCount: 1, diggCount: 2, shares: 3 })).toBe('{playCount:number,diggCount:number,shares:number}');
 });
 
+test('nor is a single one, however deep it stands', () => {
+  expect(shapeOf({ users: { charlidamelio: { id: '1', uniqueId: 'x' } } })).toBe(
+    '{users:{*:{id:string,uniqueId:string}}}',
+  );
+  expect(shapeOf({ tags: { crystals: 5, haul: { crystals: 1 } } })).toBe('{tags:{*:number,*:{*:number}}}');
+  expect(shapeOf({ cart: { product_id: '1', playCount: 5, items: [] } })).toBe(
+    '{cart:{product_id:string,playCount:number,items:[]}}',
+  );
+});
+
 test('a shape is short, however large and deep the thing is', () => {
   const letters = [...'abcdefghij'];
   const wide = Object.fromEntries(letters.flatMap((a) => letters.map((b) => [`key${a}${b}`, 1])));
   expect(shapeOf(wide)).toContain('…');
-  expect(shapeOf({ a: { b: { c: { d: 1 } } } })).toBe('{a:{b:{c:{}}}}');
+  expect(shapeOf({ a: { b: { c: { d: 1 } } } })).toBe('{a:{*:{*:{}}}}');
 });

@@ -42,10 +42,10 @@ test.each([
   expect(factsOf(userInfo({ bioLink: { link } })).authors[0]?.link).toEqual(expected);
 });
 
-test('a business account sells, and what is not said stays unsaid', () => {
-  expect(factsOf(userInfo({ ttSeller: undefined, commerceUserInfo: { commerceUser: true } })).authors[0]?.sells).toBe(
-    true,
-  );
+test('a business account need not sell, and what is not said stays unsaid', () => {
+  const business = { commerceUserInfo: { commerceUser: true } };
+  expect(factsOf(userInfo({ ...business, ttSeller: false })).authors[0]?.sells).toBe(false);
+  expect(factsOf(userInfo({ ...business, ttSeller: undefined })).authors[0]?.sells).toBeUndefined();
   expect(factsOf(userInfo({ ttSeller: undefined, verified: undefined })).authors[0]).not.toMatchObject({
     sells: expect.anything(),
   });
