@@ -79,11 +79,11 @@ describe('a product', () => {
 
 test('a product page that changed its shape is told by keys and types alone', () => {
   const { products, unread, shapes } = factsOf(
-    page2026({ product_model: { product_id: productId, heading: 'A lamp' } }),
+    page2026({ product_model: { product_id: productId, newTitle: 'A lamp' } }),
   );
   expect(products).toEqual([]);
   expect(unread).toEqual({ 'product-shape': 1 });
-  expect(shapes.join()).toContain('product_model:{product_id:string,heading:string}');
+  expect(shapes.join()).toContain('product_model:{product_id:string,newTitle:string}');
   expect(shapes.join()).not.toContain('lamp');
 });
 
