@@ -88,7 +88,7 @@ function profile(root: unknown): Entry {
     name: textUnder(info, 'user/nickname'),
     followers: countUnder(info, 'statsV2/followerCount') ?? countUnder(info, 'stats/followerCount'),
     verified: under(info, 'user/verified'),
-    'seller mark': under(info, 'user/ttSeller') || under(info, 'user/commerceUserInfo/commerceUser'),
+    'seller mark': under(info, 'user/ttSeller'),
     link: textUnder(info, 'user/bioLink/link')
       .replace(/^https?:\/\//, '')
       .split('/')[0]

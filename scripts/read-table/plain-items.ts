@@ -22,7 +22,7 @@ function webItem(row: unknown, users: unknown): Entry {
     authorName: textUnder(row, 'nickname') || textUnder(person, 'nickname'),
     followers: countUnder(row, 'authorStatsV2/followerCount') ?? countUnder(row, 'authorStats/followerCount'),
     verified: under(person, 'verified'),
-    'seller mark': anyOf(under(person, 'ttSeller'), under(person, 'commerceUserInfo/commerceUser')),
+    'seller mark': under(person, 'ttSeller'),
     caption: desc || parts.map((part) => textUnder(part, 'desc')).join(' '),
     hashtags: tags(desc, listUnder(row, 'challenges'), 'title', extras, 'hashtagName'),
     mentions: extras.map((extra) => textUnder(extra, 'userUniqueId')).filter(Boolean),
