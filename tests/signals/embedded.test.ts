@@ -94,7 +94,7 @@ test('who is signed in is known where the page says it, and only by number', () 
 });
 
 test('a number too long to be read surely is neither signed in nor out', () => {
-  for (const uid of [6_800_000_000_000_000_001, {}, 'me']) {
+  for (const uid of [6.8e18, {}, 'me']) {
     const read = viewerIn([{ value: { __DEFAULT_SCOPE__: { 'webapp.app-context': { user: { uid } } } } }]);
     expect(read).toMatchObject({ isSignedIn: undefined, accountId: undefined });
   }
