@@ -7,6 +7,8 @@ export interface Choice {
   own?: Omit<OwnItem, 'itemId'>;
   mergedInto?: string;
   isDismissed?: boolean;
+  /** What the person calls an item of the catalogue, or what was found and set aside was called. */
+  name?: string;
   /** Epoch milliseconds: of two files the later decision stands. */
   changedAt: number;
 }
@@ -19,3 +21,9 @@ export async function findChoices(database: Database): Promise<ItemChoices> {
     dismissed: choices.flatMap(({ itemId, isDismissed }) => (isDismissed ? [itemId] : [])),
   };
 }
+
+/** The names that the person gave, by item. */
+export const namesOf = (choices: readonly Choice[]): Map<string, string> =>
+  new Map(
+    choices.flatMap(({ itemId, own, name = own?.name }) => (name === undefined ? [] : [[itemId, name] as const])),
+  );

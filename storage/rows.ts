@@ -140,6 +140,9 @@ export interface Standing {
   lastDay: number;
   exposure?: ExposureState;
   formulaVersion: number;
+  /** When the person last changed what items are (epoch milliseconds), and the change that the stored past was counted with. */
+  itemsChangedAt?: number;
+  itemsAppliedAt?: number;
   /** The latest batches, so that one whose answer was lost counts once, even after midnight. */
   recentBatches: string[];
 }

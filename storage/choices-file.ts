@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { catalogueVersion } from '../trends/items/catalogue/catalogue';
+import { checkDraft } from '../trends/items/own-item-draft';
+import type { Choice } from './choices';
+
+/** Bytes; ten thousand choices are a third of it. */
+export const largestFile = 2_000_000;
+const mostChoices = 10_000;
+
+/** Why a file is not taken, and where in it. */
+export class RefusedFile extends Error {
+  readonly reason: 'too-large' | 'not-json' | 'not-items' | 'newer' | 'damaged';
+  readonly place?: string;
+
+  constructor(reason: RefusedFile['reason'], place?: string) {
+    super([reason, place].filter(Boolean).join(': '));
+    this.reason = reason;
+    this.place = place;
+  }
+}
+
+const text = z.string().check(z.maxLength(200));
+const itemId = z.string().check(z.regex(/^(?:(?:own|found)-[\p{L}\p{M}\p{N}-]{1,120}|[a-z0-9]+(?:-[a-z0-9]+){0,9})$/u));
+const moment = z.int().check(z.nonnegative());
+const draft = z.object({
+  name: text,
+  words: z.array(text).check(z.maxLength(30)),
+  excludes: z.array(text).check(z.maxLength(30)),
+  parent: z.optional(itemId),
+});
+const isOwnId = (id: string) => /^(?:own|found)-/.test(id);
+const choice = z
+  .object({
+    itemId,
+    own: z.optional(draft),
+    mergedInto: z.optional(itemId),
+    isDismissed: z.optional(z.boolean()),
+    name: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+    changedAt: moment,
+  })
+  // The catalogue's own items cannot be given other words, and nobody can be merged into itself.
+  .check(z.refine((row) => (row.own === undefined || isOwnId(row.itemId)) && row.mergedInto !== row.itemId));
+const head = z.object({ format: z.literal('trendcrest-items'), version: z.int() });
+const file = z.object({
+  format: z.literal('trendcrest-items'),
+  version: z.literal(1),
+  catalogueVersion: z.optional(moment),
+  madeAt: moment,
+  choices: z.array(choice).check(z.maxLength(mostChoices)),
+});
+
+/** What the person decided, as a file; `now` is epoch milliseconds. */
+export function writeChoicesFile(choices: readonly Choice[], now: number): string {
+  const made: z.infer<typeof file> = {
+    ...{ format: 'trendcrest-items', version: 1, catalogueVersion, madeAt: now },
+    choices: choices.map(({ itemId, own, mergedInto, isDismissed, name, changedAt }) => {
+      return { itemId, own, mergedInto, isDismissed, name, changedAt };
+    }),
+  };
+  return `${JSON.stringify(made, undefined, 2)}\n`;
+}
+
+/**
+ * The choices of a file that anybody may have made: all of them are sound, or none is taken. A decision from the future
+ * would stand for ever, so it was made now.
+ * @throws RefusedFile
+ */
+export function readChoicesFile(written: string, now: number): Choice[] {
+  if (new Blob([written]).size > largestFile) throw new RefusedFile('too-large');
+  const parsed = parseJson(written);
+  const known = head.safeParse(parsed);
+  if (!known.success) throw new RefusedFile('not-items');
+  if (known.data.version > 1) throw new RefusedFile('newer');
+  const { data, error } = file.safeParse(parsed);
+  if (!data) throw new RefusedFile('damaged', placeOf(error?.issues[0]?.path));
+  const last = new Map(data.choices.map((row, at) => [row.itemId, at]));
+  const twice = data.choices.findIndex((row, at) => last.get(row.itemId) !== at);
+  if (twice >= 0) throw new RefusedFile('damaged', placeOf(['choices', twice]));
+  return data.choices.map((row, at) => ({ ...row, ...soundOwn(row, at), changedAt: Math.min(row.changedAt, now) }));
+}
+
+function parseJson(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    throw new RefusedFile('not-json');
+  }
+}
+
+/** Words follow the same rules as those that are typed here. */
+function soundOwn({ own }: z.infer<typeof choice>, at: number): Pick<Choice, 'own'> {
+  if (!own) return {};
+  // A category that only a newer catalogue has is left out.
+  const first = checkDraft(own, () => false);
+  const checked =
+    'fault' in first && first.fault === 'category-unknown'
+      ? checkDraft({ ...own, parent: undefined }, () => false)
+      : first;
+  if ('fault' in checked)
+    throw new RefusedFile('damaged', `${placeOf(['choices', at])} (${checked.word ?? checked.fault})`);
+  return { own: checked.draft };
+}
+
+const placeOf = (path: readonly PropertyKey[] = []) => path.slice(0, 4).map(String).join('.');
