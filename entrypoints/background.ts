@@ -5,6 +5,7 @@ import { chosenLanguage, wordsIn } from '../components/words';
 import { factPageSchema } from '../signals/facts/fact-schema';
 import { readFacts } from '../signals/facts/read-facts';
 import { type Asker, answer, parseBatch, videoIdsSchema } from '../storage/answers';
+import { namesOf } from '../storage/choices';
 import { openDatabase } from '../storage/database';
 import { findBadges } from '../storage/find-badges';
 import { recordSignals } from '../storage/record';
@@ -13,7 +14,7 @@ import { forgetOldHealth } from '../storage/record-health';
 import { rescoreIfOutdated } from '../storage/rescore';
 import { mayRead, readSettings, type Settings } from '../storage/settings';
 import { localDay } from '../trends/calendar';
-import { itemName } from '../trends/items/item-names';
+import { nameWith } from '../trends/items/item-names';
 
 const housekeeping = 'housekeeping';
 
@@ -34,17 +35,21 @@ export default defineBackground(() => {
     },
     async recordFacts(question, asker) {
       await settingsToRead(asker);
-      await recordFacts(database, readFacts(factPageSchema.parse(question), Date.now()), Date.now());
+      const page = factPageSchema.parse(question);
+      // Nobody says anything before it happens.
+      const saidAt = Math.min(page.saidAt, Date.now());
+      await recordFacts(database, readFacts(page, saidAt), Date.now());
       return true;
     },
     async scoresOf(question) {
       const badges = await findBadges(database, videoIdsSchema.parse(question), localDay(Date.now()));
       const { language } = await readSettings();
+      const nameOf = nameWith(namesOf(await database.choices.toArray()));
       const words = wordsIn(chosenLanguage(language, browser.i18n.getUILanguage()));
       return Object.fromEntries(
         Object.entries(badges).map(([videoId, badge]) => [
           videoId,
-          { ...badge, label: badgeLabel(badge, words, itemName) },
+          { ...badge, label: badgeLabel(badge, words, nameOf) },
         ]),
       );
     },

@@ -1,9 +1,10 @@
 import { evidence } from './en/evidence';
 import { health } from './en/health';
 import { item } from './en/item';
+import { ownItems } from './en/own-items';
 import { pages } from './en/pages';
 import { ranking } from './en/ranking';
 import { readingNames } from './en/reading-names';
 import { score } from './en/score';
 
-export const en = { ...score, ...ranking, ...item, ...evidence, ...health, ...readingNames, ...pages };
+export const en = { ...score, ...ranking, ...item, ...evidence, ...health, ...readingNames, ...ownItems, ...pages };

@@ -3,6 +3,7 @@ import type { Translated } from './message';
 import { evidence } from './zh-CN/evidence';
 import { health } from './zh-CN/health';
 import { item } from './zh-CN/item';
+import { ownItems } from './zh-CN/own-items';
 import { pages } from './zh-CN/pages';
 import { ranking } from './zh-CN/ranking';
 import { readingNames } from './zh-CN/reading-names';
@@ -15,5 +16,6 @@ export const zhCN: Translated<typeof en> = {
   ...evidence,
   ...health,
   ...readingNames,
+  ...ownItems,
   ...pages,
 };

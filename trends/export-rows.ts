@@ -14,6 +14,8 @@ export interface ExportContext {
   now: number;
   /** Language of the items' names; the columns have one name everywhere. */
   language?: string;
+  /** The catalogue's names where it is missing. */
+  nameOf?: (itemId: string, language: string) => string;
 }
 
 interface Column {
@@ -24,7 +26,7 @@ interface Column {
 /** Docs and receivers rely on the keys and their order: add at the end, rename never. */
 const columns: Column[] = [
   { key: 'rank', read: (_item, _context, index) => index + 1 },
-  { key: 'item', read: ({ itemId }, { language = 'en' }) => itemName(itemId, language) },
+  { key: 'item', read: ({ itemId }, { language = 'en', nameOf = itemName }) => nameOf(itemId, language) },
   { key: 'item_id', read: ({ itemId }) => itemId },
   { key: 'stage', read: ({ stage }) => stage },
   { key: 'score', read: (item) => said(item, item.score) },

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { originOf } from '../../trends/items/item-names';
 import type { ItemFacts, ScoredItem } from '../../trends/ranking';
 import { useWords, type Words } from '../words';
 import { type NameOf, secondName } from './ranking-filter';
@@ -55,6 +56,7 @@ export function RankingRow(props: RankingRowProps) {
   }, [isReturnedTo]);
   const name = nameOf(item.itemId, words.language);
   const second = secondName(item.itemId, words.language, nameOf);
+  const origin = originOf(item.itemId);
   const known = meta(item, facts, words);
   return (
     <li>
@@ -71,6 +73,7 @@ export function RankingRow(props: RankingRowProps) {
         <span class="what">
           <span class="name cut" title={[name, second?.name].filter(Boolean).join(' · ')}>
             {name} {second && <small lang={second.language}>{second.name}</small>}
+            {origin && <small>{words.say(`items.mark.${origin}`)}</small>}
           </span>
           <span class="meta cut" title={known}>
             {known || '\u00a0'}

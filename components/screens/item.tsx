@@ -1,5 +1,6 @@
 import { localDay } from '../../trends/calendar';
 import type { ItemEvidence as Evidence } from '../../trends/evidence/item-evidence';
+import { originOf } from '../../trends/items/item-names';
 import type { HistoryDay, ItemPage, RankedItem } from '../../trends/ranking';
 import type { SalesEvent } from '../../trends/sales-calendar';
 import { salesCaution } from '../../trends/sales-caution';
@@ -33,21 +34,31 @@ export interface ItemProps {
   /** Epoch milliseconds: what "3 hours ago" is counted from. */
   now: number;
   nameOf: NameOf;
+  /** Leads to where it can be renamed, merged and dismissed. */
+  onChange?(): void;
   onBack(): void;
 }
 
-export function ItemScreen({ itemId, page, evidence, category, now, nameOf, onBack }: ItemProps) {
+export function ItemScreen(props: ItemProps) {
+  const { itemId, page, evidence, category, now, nameOf, onChange, onBack } = props;
   const { say, language } = useWords();
+  const origin = originOf(itemId);
+  const mark = origin && say(`items.mark.${origin}`);
   const name = nameOf(itemId, language);
   const second = secondName(itemId, language, nameOf);
   return (
     <div class="screen item">
       <ScreenHeader title={name} onBack={onBack}>
-        <span class="quiet cut" title={[second?.name, category].filter(Boolean).join(' · ')}>
+        <span class="quiet cut" title={[second?.name, mark, category].filter(Boolean).join(' · ')}>
           {second && <span lang={second.language}>{second.name}</span>}
           {second && category && ' · '}
-          {category}
+          {[mark, category].filter(Boolean).join(' · ')}
         </span>
+        {onChange && (
+          <button type="button" class="button bare push" title={say('items.changeHint')} onClick={onChange}>
+            {say('items.change')}
+          </button>
+        )}
       </ScreenHeader>
       <main class="content" aria-busy={page !== 'missing' && (page === undefined || evidence === undefined)}>
         {page === 'missing' && <p class="quiet">{say('item.missing')}</p>}

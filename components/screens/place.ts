@@ -1,2 +1,2 @@
 /** Where a screen can send a person; an item is opened by its id instead. */
-export type Place = 'ranking' | 'health' | 'settings' | 'privacy' | 'welcome';
+export type Place = 'ranking' | 'items' | 'health' | 'settings' | 'privacy' | 'welcome';

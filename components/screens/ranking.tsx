@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ScoredItem } from '../../trends/ranking';
 import { NothingMatches, NothingSeen, NotStarted } from '../parts/empty-ranking';
@@ -19,6 +20,8 @@ export interface RankingProps extends Omit<RankingListProps, 'found'> {
   health?: Health;
   /** Where it was left; from then on the screen keeps it, so that no letter waits for a place that stores it. */
   filter: RankingFilter;
+  /** What the person should know before the list. */
+  notice?: ComponentChildren;
   onFilter(filter: RankingFilter): void;
   onPause(paused: boolean): void;
   /** Asks the browser for the site access again. */
@@ -40,6 +43,7 @@ export function RankingScreen(props: RankingProps) {
   return (
     <div class="screen ranking">
       <RankingHeader {...props} />
+      {props.notice}
       <FilterBar rows={props.rows ?? []} filter={filter} onFilter={onFilter} />
       <RankingBody {...filtered} />
       <RankingFooter {...filtered} />
@@ -99,6 +103,9 @@ function RankingFooter({ rows, filter, nameOf, onExport, onGo }: RankingProps) {
         onClick={onExport}
       >
         {say('ranking.export')}
+      </button>
+      <button type="button" class="button bare" onClick={() => onGo('items')}>
+        {say('items.open')}
       </button>
       <button type="button" class="button bare" onClick={() => onGo('settings')}>
         {say('ranking.settings')}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useRef, useState } from 'preact/hooks';
 import { ChosenLook } from '../../components/chosen-look';
+import { PastNotice } from '../../components/parts/own-items/past-notice';
 import { FailedScreen } from '../../components/screens/failed';
 import { ItemScreen } from '../../components/screens/item';
 import { PrivacyScreen } from '../../components/screens/privacy';
@@ -13,11 +14,14 @@ import { findItemPage } from '../../storage/find-item-page';
 import { findExport, findRanking } from '../../storage/find-ranking';
 import { useLive, useSettings } from '../../storage/live';
 import { type Settings, saveSettings } from '../../storage/settings';
-import { itemName, parentsOf } from '../../trends/items/item-names';
+import { itemName } from '../../trends/items/item-names';
 import { CaptureHealth } from './capture-health';
 import { askForAccess, useCaptureState, useTab } from './capture-state';
 import { Choices } from './choices';
-import { back, clockDay, go, goTo, itemView, pause } from './go';
+import { type ChosenItems, useChosenItems } from './chosen-items';
+import { back, clockDay, go, goTo, itemsView, itemView, pause } from './go';
+import { OwnItems } from './own-items';
+import { type Past, usePast } from './past-work';
 import { saveRanking } from './save-ranking';
 
 interface ScreenProps {
@@ -47,11 +51,17 @@ function Boundary({ children }: { children: ComponentChildren }) {
 function Screen({ database, settings }: ScreenProps) {
   const { view } = settings;
   const lastItem = useLastItem(view);
-  if (view.startsWith(itemView)) return <Item key={view} database={database} itemId={view.slice(itemView.length)} />;
+  const chosen = useChosenItems(database);
+  const past = usePast(database, settings.shelfTags);
+  if (view.startsWith(itemView))
+    return <Item key={view} database={database} chosen={chosen} itemId={view.slice(itemView.length)} />;
+  if (view === itemsView || view.startsWith(`${itemsView}/`)) {
+    return chosen && <OwnItems {...{ database, chosen, past }} asked={view.split('/')[1]} />;
+  }
   if (view === 'health') return <CaptureHealth database={database} settings={settings} />;
   if (view === 'settings') return <Choices settings={settings} />;
   if (view === 'privacy') return <PrivacyScreen onBack={back} />;
-  return <Ranking database={database} settings={settings} cameFrom={lastItem} />;
+  return <Ranking {...{ database, settings, chosen, past }} cameFrom={lastItem} />;
 }
 
 /** The item that the person looked at just before this view, if any. */
@@ -62,40 +72,59 @@ function useLastItem(view: string): string | undefined {
   return before?.startsWith(itemView) ? before.slice(itemView.length) : undefined;
 }
 
-function Ranking({ database, settings, cameFrom }: ScreenProps & { cameFrom?: string }) {
+interface RankingProps extends ScreenProps {
+  chosen?: ChosenItems;
+  past: Past;
+  cameFrom?: string;
+}
+
+function Ranking({ database, settings, chosen, past, cameFrom }: RankingProps) {
   const { language } = useWords();
   const health = useCaptureState(database, settings, useTab());
   const ranking = useLive(() => findRanking(database, clockDay()), []);
   const [shown, setShown] = useState<string[]>([]);
   const facts = useLive(() => findFacts(database, shown, clockDay()), [shown]);
+  const { nameOf = itemName, isListed = () => true } = chosen ?? {};
+  const listed = <I extends { itemId: string }>(items: I[]) => items.filter(({ itemId }) => isListed(itemId));
   return (
     <RankingScreen
-      rows={ranking?.items}
+      rows={chosen && ranking && listed(ranking.items)}
       facts={facts}
       cameFrom={cameFrom}
       health={health}
+      notice={<PastNotice {...past} />}
       today={ranking?.today ?? clockDay()}
       filter={{ text: settings.search, stage: settings.stage }}
-      nameOf={itemName}
+      nameOf={nameOf}
       onFilter={({ text, stage }) => void saveSettings({ search: text, stage })}
       onShown={setShown}
       onOpen={(itemId) => go(itemView + itemId)}
       onPause={pause}
       onGrant={askForAccess}
-      onExport={async () => saveRanking(await findExport(database, clockDay()), language, Date.now())}
+      onExport={async () =>
+        saveRanking(listed(await findExport(database, clockDay())), { language, nameOf }, Date.now())
+      }
       onGo={goTo}
     />
   );
 }
 
-function Item({ database, itemId }: { database: Database; itemId: string }) {
+function Item({ database, chosen, itemId }: { database: Database; chosen?: ChosenItems; itemId: string }) {
   const { language } = useWords();
-  const [parent] = parentsOf(itemId);
-  const category = parent && itemName(parent, language);
+  const { nameOf = itemName } = chosen ?? {};
+  const parent = chosen?.categoryOf(itemId);
+  const category = parent && nameOf(parent, language);
   const page = useLive(
     async () => (await findItemPage(database, itemId, Date.now(), clockDay())) ?? 'missing',
     [itemId],
   );
   const evidence = useLive(() => findEvidence(database, itemId, Date.now(), clockDay()), [itemId]);
-  return <ItemScreen {...{ itemId, page, evidence, category, nameOf: itemName }} now={Date.now()} onBack={back} />;
+  return (
+    <ItemScreen
+      {...{ itemId, page, evidence, category, nameOf }}
+      now={Date.now()}
+      onChange={() => go(`${itemsView}/${itemId}`)}
+      onBack={back}
+    />
+  );
 }

@@ -7,6 +7,8 @@ import { localDay } from '../../trends/calendar';
 export const go = (view: string) => void saveSettings({ view });
 export const back = () => go('ranking');
 export const itemView = 'item/';
+/** The items' screen, or with an item after a slash that item in it. */
+export const itemsView = 'items';
 
 export function goTo(place: Place): void {
   if (place === 'welcome') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });

@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OwnItem } from '../../trends/items/choices';
+import { type AsideItem, AsideList } from '../parts/own-items/aside-list';
+import { FoundList, type FoundListProps } from '../parts/own-items/found-list';
+import { ItemForm } from '../parts/own-items/item-form';
+import { ItemPicker } from '../parts/own-items/item-picker';
+import { ItemsFile, type ItemsFileProps } from '../parts/own-items/items-file';
+import { CatalogueRow, OwnRow } from '../parts/own-items/own-row';
+import { PastNotice, type PastNoticeProps } from '../parts/own-items/past-notice';
+import { ScreenHeader } from '../parts/screen-header';
+import { useWords } from '../words';
+import '../parts/parts.css';
+import './screen.css';
+import './pages.css';
+import './items.css';
+
+export type DoneKind = 'saved' | 'merged' | 'dismissed' | 'putBack' | 'removed' | 'renamed' | 'split' | 'imported';
+
+export interface ItemsProps extends FoundListProps, ItemsFileProps, PastNoticeProps {
+  /** Those that are counted. */
+  own: OwnItem[];
+  aside: AsideItem[];
+  /** The item that the person came to change. */
+  asked?: string;
+  /** The last change, while it can be taken back. */
+  done?: { kind: DoneKind; name: string };
+  onUndo(): void;
+  onAsk(itemId: string): undefined;
+  onBack(): void;
+}
+
+/** What was found, what the person made of it, and what was set aside. */
+export function ItemsScreen(props: ItemsProps) {
+  const { say } = useWords();
+  const { own, aside, asks, asked, onBack } = props;
+  const [isAskedFirst] = useState(asked !== undefined);
+  return (
+    <div class="screen items">
+      <ScreenHeader title={say('items.title')} onBack={onBack} />
+      <PastNotice {...props} />
+      <DoneNotice {...props} />
+      <main class="content">
+        {isAskedFirst && <AnyItem {...props} />}
+        <Section title={say('items.found.title')}>
+          <FoundList {...props} />
+        </Section>
+        <Section title={say('items.own.title')}>
+          {own.length === 0 && <p class="quiet">{say('items.own.none')}</p>}
+          <ul class="things" aria-label={say('items.own.title')}>
+            {own.map((item) => (
+              <OwnRow key={item.itemId} item={item} {...props} />
+            ))}
+          </ul>
+          <NewItem {...props} />
+        </Section>
+        <Section title={say('items.aside.title')}>
+          <AsideList aside={aside} asks={asks} />
+        </Section>
+        {!isAskedFirst && <AnyItem {...props} />}
+        <Section title={say('items.file.title')}>
+          <ItemsFile {...props} />
+        </Section>
+      </main>
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="block">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function DoneNotice({ done, onUndo }: ItemsProps) {
+  const { say } = useWords();
+  return (
+    <div class={done ? 'past past-foot' : 'hidden'} role="status">
+      {done && <span>{say(`items.done.${done.kind}`, { name: done.name })}</span>}
+      {done && (
+        <button type="button" class="button" onClick={onUndo}>
+          {say('items.undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function NewItem({ categories, asks }: ItemsProps) {
+  const { say } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) {
+    return (
+      <ItemForm
+        label={say('items.own.new')}
+        categories={categories}
+        onSave={(draft) => asks.onSave(draft)}
+        onClose={() => setOpen(false)}
+      />
+    );
+  }
+  return (
+    <div class="thing-actions">
+      <button type="button" class="button" onClick={() => setOpen(true)}>
+        {say('items.own.new')}
+      </button>
+    </div>
+  );
+}
+
+/** Any item, found by its name. */
+function AnyItem({ items, categories, asked, own, asks, onAsk }: ItemsProps) {
+  const { say } = useWords();
+  const item = items.find(({ itemId }) => itemId === asked);
+  const ownItem = own.find(({ itemId }) => itemId === asked);
+  return (
+    <Section title={say('items.any.title')}>
+      <ItemPicker label={say('items.pick.search')} items={items} onPick={onAsk} />
+      {item && (
+        <ul class="things" aria-label={item.name}>
+          {ownItem ? (
+            <OwnRow key={asked} item={ownItem} {...{ items, categories, asks }} />
+          ) : (
+            <CatalogueRow key={asked} {...item} {...{ items, asks }} />
+          )}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { FilePlan, RefusedPlan } from '../../components/parts/own-items/items-file';
+import type { Undo } from '../../storage/change-choices';
+import type { Choice } from '../../storage/choices';
+import type { Database } from '../../storage/database';
+import { dayName, localDay } from '../../trends/calendar';
+import { saveFile } from './save-file';
+
+interface ReadFile {
+  plan: FilePlan | RefusedPlan;
+  choices: Choice[];
+}
+
+interface ChoicesInFile {
+  plan?: FilePlan | RefusedPlan;
+  onExport(): void;
+  onFile(file: File): void;
+  onImport(): void;
+  onCloseFile(): void;
+}
+
+/** Export and import; what checks a file is loaded only when there is one. */
+export function useChoicesFile(database: Database, onImported: (count: number, undo: Undo) => void): ChoicesInFile {
+  const [read, setRead] = useState<ReadFile>();
+  const onImport = async () => {
+    const { importChoices } = await import('../../storage/import-choices');
+    const undo = await importChoices(database, read?.choices ?? [], Date.now());
+    setRead(undefined);
+    onImported(undo.itemIds.length, undo);
+  };
+  return {
+    plan: read?.plan,
+    onExport: () => void exportChoices(database, Date.now()),
+    onFile: async (file) => setRead(await readFile(database, file, Date.now())),
+    onImport: () => void onImport(),
+    onCloseFile: () => setRead(undefined),
+  };
+}
+
+async function exportChoices(database: Database, now: number): Promise<void> {
+  const { writeChoicesFile } = await import('../../storage/choices-file');
+  const written = writeChoicesFile(await database.choices.toArray(), now);
+  saveFile(`trendcrest-items-${dayName(localDay(now))}.json`, new Blob([written], { type: 'application/json' }));
+}
+
+async function readFile(database: Database, file: File, now: number): Promise<ReadFile> {
+  const [{ largestFile, readChoicesFile, RefusedFile }, { planImport }] = await Promise.all([
+    import('../../storage/choices-file'),
+    import('../../storage/import-choices'),
+  ]);
+  try {
+    if (file.size > largestFile) throw new RefusedFile('too-large');
+    const choices = readChoicesFile(await file.text(), now);
+    const { added, changed, ...counts } = await planImport(database, choices);
+    return { choices, plan: { added: added.length, changed: changed.length, ...counts } };
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error;
+    return { choices: [], plan: { reason: error.reason, place: error.place } };
+  }
+}

@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ItemsScreen } from '../../components/screens/items';
+import { useWords } from '../../components/words';
+import type { Database } from '../../storage/database';
+import { useChoicesFile } from './choices-in-file';
+import { type ChosenItems, listedItems } from './chosen-items';
+import { useFoundThings } from './found-things';
+import { back, go, itemsView } from './go';
+import { useItemChanges } from './item-changes';
+import type { Past } from './past-work';
+
+interface OwnItemsProps {
+  database: Database;
+  chosen: ChosenItems;
+  past: Past;
+  /** The item that the person came to change. */
+  asked?: string;
+}
+
+export function OwnItems({ database, chosen, past, asked }: OwnItemsProps) {
+  const { say, language } = useWords();
+  const [round, setRound] = useState(0);
+  const { progress, found, failed } = useFoundThings(database, round);
+  const { asks, done, setDone, onUndo } = useItemChanges(database, (itemId) => chosen.nameOf(itemId, language), found);
+  const file = useChoicesFile(database, (count, undo) =>
+    setDone({ kind: 'imported', name: say('items.file.choices', { count }), undo }),
+  );
+  const lists = useMemo(() => listedItems(chosen, language), [chosen, language]);
+  const onPutBack = (itemId: string) => {
+    asks.onPutBack(itemId);
+    setRound(round + 1);
+  };
+  return (
+    <ItemsScreen
+      {...{ ...past, ...file, ...lists, asked, done, onUndo, progress, failed }}
+      found={found?.filter(({ itemId }) => !chosen.choices.has(itemId))}
+      asks={{ ...asks, onPutBack }}
+      onAsk={(itemId) => go(`${itemsView}/${itemId}`)}
+      onBack={asked === undefined ? back : () => go(`item/${asked}`)}
+    />
+  );
+}
