@@ -32,17 +32,22 @@ const places = Object.entries({
 const countries =
   /^\w+\.(?:com|(?:com?\.)?(?:ae|ar|at|au|be|br|ca|ch|cl|cn|co|de|eg|es|eu|fr|hk|id|ie|in|it|jp|kr|mx|my|nl|nz|ph|pl|pt|ru|sa|se|sg|th|tr|tw|uk|us|vn|za))$/;
 const tiktokHost = /(?:^|\.)tiktokv?\.com$/;
-const tiktokShop = /^(?:\w+\.)*shop\.tiktok\.com\/|^[^/]+\/(?:[a-z]{2}(?:-\w+)?\/)?(?:shop|view\/product)(?:\/|$)/;
+const tiktokShopHost = /(?:^|\.)shop\.tiktok\.com$/;
+const tiktokShopPath = /^\/(?:[a-z]{2}(?:-\w+)?\/)?(?:shop|view\/product)(?:\/|$)/;
 
-/** Addresses that only pass on, by the parameter that says where to. */
-const wrappers = Object.entries({
-  target: /(?:^|\.)tiktok\.com\/(?:link|redirect)/,
-  u: /^lm?\.(?:facebook|instagram)\.com\//,
-  ued: /^(?:www\.)?awin1\.com\//,
-  url: /^go\.(?:skimresources|redirectingat)\.com\//,
-  murl: /^click\.linksynergy\.com\//,
-  q: /^(?:www\.)?(?:youtube\.com\/redirect|google\.com\/url)/,
-});
+/**
+ * Addresses that only pass on, by the parameter that says where to. Host and path are looked at apart: a path may be
+ * written to look like somebody's host.
+ */
+const wrappers: [parameter: string, host: RegExp, path: RegExp][] = [
+  ['target', /(?:^|\.)tiktok\.com$/, /^\/(?:link|redirect)(?:\/|$)/],
+  ['u', /^lm?\.(?:facebook|instagram)\.com$/, /^\//],
+  ['ued', /^(?:www\.)?awin1\.com$/, /^\//],
+  ['url', /^go\.(?:skimresources|redirectingat)\.com$/, /^\//],
+  ['murl', /^click\.linksynergy\.com$/, /^\//],
+  ['q', /^(?:www\.)?youtube\.com$/, /^\/redirect\/?$/],
+  ['q', /^(?:www\.)?google\.com$/, /^\/url\/?$/],
+];
 const longestAddress = 8000;
 const mostWrappings = 5;
 
@@ -67,7 +72,7 @@ export function unwrapped(address: string | undefined): URL | undefined {
   for (let level = 0; level <= mostWrappings; level++) {
     if (!next || next.length > longestAddress || !/^https?:/i.test(next) || !URL.canParse(next)) return undefined;
     const url = new URL(next);
-    const wrapper = wrappers.find(([, form]) => form.test(url.hostname + url.pathname));
+    const wrapper = wrappers.find(([, host, path]) => host.test(hostOf(url)) && path.test(url.pathname));
     next = wrapper && (url.searchParams.get(wrapper[0]) ?? undefined);
     if (!next) return url;
   }
@@ -77,11 +82,15 @@ export function unwrapped(address: string | undefined): URL | undefined {
 /** Slug of the place at an address; `undefined` for any other site, the rest of TikTok included. */
 export function placeAt(url: URL | undefined): string | undefined {
   if (!url) return undefined;
-  const host = url.hostname.replace(/\.$/, '');
-  if (tiktokHost.test(host)) return tiktokShop.test(host + url.pathname) ? 'tiktok-shop' : undefined;
+  const host = hostOf(url);
+  if (tiktokHost.test(host))
+    return tiktokShopHost.test(host) || tiktokShopPath.test(url.pathname) ? 'tiktok-shop' : undefined;
   const labels = host.split('.');
   const hasTwoEndings = /^(?:com?|net|org)$/.test(labels.at(-2) ?? '') && labels.at(-1)?.length === 2;
   const domain = labels.slice(hasTwoEndings ? -3 : -2).join('.');
   const anywhere = countries.test(domain) && domain.replace(/\..*/, '.*');
   return places.find(([, domains]) => domains.split(' ').some((one) => one === domain || one === anywhere))?.[0];
 }
+
+/** A closing dot says no more than that the name is whole. */
+const hostOf = ({ hostname }: URL) => hostname.replace(/\.$/, '');
