@@ -1,8 +1,10 @@
 import { destinationOf } from '../../carts/destination';
 import type { ProductFact } from '../fact';
 import type { FactContext } from '../fact-reading';
+import { countAmong } from '../known-words';
 import { firstSaid } from '../loose-field';
-import { exactCount, type Rounded, shownCount } from '../rounded';
+import { exactCount, type Rounded } from '../rounded';
+import { countWords } from './count-words';
 import { type RawPrice, readProductPrice } from './product-price';
 
 /** A product as one shape of page wrote it, under our names but not yet under our rules; best places first. */
@@ -52,24 +54,23 @@ function placeOf({ source, addresses = [], platform }: RawProduct): string {
 
 const wholeAddress = (address: string | undefined) => address?.replace(/^\/(?!\/)/, 'https://shop.tiktok.com/');
 
-type CountReason = 'sold-value' | 'reviews-value';
-
-function countOf(places: unknown[] = [], reason: CountReason, { language, note }: FactContext): Rounded | undefined {
+function countOf(
+  places: unknown[] = [],
+  reason: keyof typeof countWords,
+  { language, note }: FactContext,
+): Rounded | undefined {
   const written = places.filter((value) => value !== undefined && value !== null && value !== '');
   const read = written
-    .map((value) => exactCount(value) ?? countIn(value, language))
+    .map((value) => exactCount(value) ?? countIn(value, countWords[reason], language))
     .find((count) => count !== undefined);
   if (read === undefined && written.length > 0) note(reason);
   return read;
 }
 
 /** "30.8K sold" or "Terjual 1,2 rb"; "10K+" is a bound and no count. */
-function countIn(value: unknown, language: string | undefined): Rounded | undefined {
+function countIn(value: unknown, words: RegExp[], language: string | undefined): Rounded | undefined {
   if (typeof value !== 'string' || value.length > 60 || value.includes('+')) return undefined;
-  const [, before = '', number = '', after = ''] = /^(\D*)(\d\S*)(?:\s(.*))?$/s.exec(value.trim()) ?? [];
-  if (/\d/.test(before + after)) return undefined;
-  const [unit = ''] = after.split(/\s/);
-  return shownCount(number, language) ?? shownCount(`${number} ${unit}`, language);
+  return countAmong(value, words, language);
 }
 
 function ratingOf(places: unknown[] = [], { note }: FactContext): number | undefined {
