@@ -1,12 +1,13 @@
 import { tagIn } from '../../page-kind';
 import type { FactPage, HashtagFact } from '../fact';
 import type { FactContext } from '../fact-reading';
-import { type Rounded, shownCount } from '../rounded';
+import { countAmong } from '../known-words';
+import type { Rounded } from '../rounded';
 import { plainTag } from './plain-tag';
-import { type Counted, countedIn, withoutWords } from './total-words';
+import { beforeWords, type Counted, countedIn, totalWords } from './total-words';
 
-/** A number with its unit, and the few words behind it; a dash or a full stop ends them. */
-const numberAndWord = /(\d[\d.,٫٬]*[kmb]?)[ \u00a0]{0,2}([^\d.,;·|–-]{1,24})/giu;
+/** A number with its unit, which may be shortened by a dot, and the few words behind it; a dash or a full stop ends them. */
+const numberAndWords = /(\d[\d.,٫٬]*[kmb]?[ \u00a0]{0,2})((?:[^\d\s.,;]{1,6}\.\s)?[^\d.,;·|–-]{1,24})/giu;
 
 /**
  * The total in the heading of a hashtag page. "20.2M videos" are videos and no views, as it was before 2025; where no
@@ -28,18 +29,17 @@ export function readHeader(header: FactPage['header'], context: FactContext): Ha
 
 /** Totals in the sentence under which TikTok lets a hashtag be shared: "37099.0m views". */
 export function readShared(description: string, tag: string, context: FactContext): HashtagFact | undefined {
-  for (const [, number = '', word = ''] of description.slice(0, 500).matchAll(numberAndWord)) {
-    const counted = countedIn(word);
-    const total = counted && shownCount(number, context.language);
-    if (counted && total && total.count > 0) return shownFact(tag, counted, total, context);
+  for (const [, number = '', words = ''] of description.slice(0, 500).matchAll(numberAndWords)) {
+    const counted = countedIn(words);
+    const total = counted && shownTotal(number + beforeWords(words), context.language);
+    if (total) return shownFact(tag, counted, total, context);
+    if (counted) context.note('total-value');
   }
   return undefined;
 }
 
 function shownTotal(text: string, language?: string): Rounded | undefined {
-  const rest = withoutWords(text);
-  const first = /^\D*?(\d\S*)/.exec(rest)?.[1] ?? '';
-  const total = shownCount(rest, language) ?? shownCount(first, language);
+  const total = countAmong(text, totalWords, language);
   return total && total.count > 0 ? total : undefined;
 }
 

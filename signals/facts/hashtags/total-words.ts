@@ -1,3 +1,5 @@
+import { knownWords } from '../known-words';
+
 /** What a total counts, in the words of the languages that TikTok's pages come in; words may have endings. */
 const words = {
   views: [
@@ -15,15 +17,16 @@ export type Counted = keyof typeof words;
 
 const forms = Object.entries(words).map(([counted, spelled]): [Counted, RegExp] => [
   counted as Counted,
-  new RegExp(`(?<!\\p{Script=Latin})(?:${spelled.join('|')})(?!\\p{Script=Latin})`, 'iu'),
+  knownWords(...spelled),
 ]);
+export const totalWords = forms.map(([, form]) => form);
 
 /** Which counter a text names; `undefined` where it names none, or both. */
 export function countedIn(text: string): Counted | undefined {
-  const named = forms.filter(([, form]) => form.test(text)).map(([counted]) => counted);
+  const named = forms.filter(([, form]) => text.search(form) >= 0).map(([counted]) => counted);
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** The same text without the word that names a counter. */
-export const withoutWords = (text: string): string =>
-  forms.reduce((rest, [, form]) => rest.replace(form, ' '), text).trim();
+/** What stands before the word that names a counter. */
+export const beforeWords = (text: string): string =>
+  text.slice(0, Math.min(...totalWords.map((form) => text.search(form)).filter((at) => at >= 0)));

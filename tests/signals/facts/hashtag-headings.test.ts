@@ -23,10 +23,38 @@ describe('the heading of a hashtag page', () => {
     ['20,2 Mio. Beiträge', 'de', { videos: 20_200_000 }],
     ['20.2M publicaciones', 'es', { videos: 20_200_000 }],
     ['9005 posts', 'en', { videos: 9005, videosStep: 1 }],
+    ['20 Mio. Aufrufe', 'de', { views: 20_000_000, viewsStep: 1e6 }],
+    ['12 mil visualizações', 'pt-BR', { views: 12_000 }],
+    ['25 rb tayangan', 'id', { views: 25_000 }],
+    ['25 k vues', 'fr', { views: 25_000 }],
+    ['20 M de reproducciones', 'es', { views: 20_000_000 }],
+    ['2 Tr lượt xem', 'vi', { views: 2_000_000 }],
+    ['12 พัน วิว', 'th', { views: 12_000 }],
+    ['12 тыс. публикаций', 'ru', { videos: 12_000 }],
+    ['12 tys. wyświetleń', 'pl', { views: 12_000 }],
+    ['1,2 Mn görüntülenme', 'tr', { views: 1_200_000 }],
+    ['1,2 Mln di visualizzazioni', 'it', { views: 1_200_000 }],
+    ['1.2万回視聴', 'ja', { views: 12_000 }],
+    ['조회수 1.2만회', 'ko', { views: 12_000 }],
+    ['١٢ ألف مشاهدة', 'ar-EG', { views: 12_000 }],
   ])('%j in %s', (total, language, expected) => {
     const { hashtags, unread } = header(total, language);
     expect(unread).toEqual({});
     expect(hashtags).toMatchObject([{ tag: 'crystals', source: 'shown', ...expected }]);
+  });
+
+  test.each([
+    ['20 million views', 'en'],
+    ['20 Mio. Aufrufe', 'en'],
+    ['2 triệu bài đăng', 'vi'],
+    ['3 milhões de visualizações', 'pt-BR'],
+    ['12 Tsd. Beiträge', 'de'],
+    ['5 crore views', 'en'],
+    ['25 rb tayangan', 'en'],
+    ['20 zzz videos', 'en'],
+  ])('%j in %s has a unit that is not known there', (total, language) => {
+    const { hashtags, unread } = header(total, language);
+    expect([hashtags, unread]).toEqual([[], { 'total-value': 1 }]);
   });
 
   test.each(['20.2M', '20.2M things', '20.2M video views', 'videos', ''])('%j is unread', (total) => {
@@ -39,6 +67,41 @@ describe('the heading of a hashtag page', () => {
 
   test('of the page before is left', () => {
     expect(header('20.2M videos', 'en', { title: '#lamps' }).hashtags).toEqual([]);
+  });
+});
+
+describe('the sentence with which a hashtag is shared', () => {
+  const shared = (desc: string, language: string) =>
+    factsOf(
+      { challengeInfo: { challenge: { title: 'crystals' } }, shareMeta: { title: '#crystals', desc } },
+      { language },
+    );
+
+  test.each([
+    ['37099.0m views', 'en', { views: 37_099_000_000 }],
+    ['Watch it: 25.6k views on TikTok', 'en', { views: 25_600 }],
+    ['25 rb tayangan', 'id', { views: 25_000 }],
+    ['12 mil visualizações', 'pt-BR', { views: 12_000 }],
+    ['25 k vues', 'fr', { views: 25_000 }],
+    ['25万次观看', 'zh-Hans', { views: 250_000 }],
+    ['25 Tr lượt xem', 'vi', { views: 25_000_000 }],
+    ['20 Mio. Aufrufe', 'de', { views: 20_000_000 }],
+    ['12 тыс. просмотров', 'ru', { views: 12_000 }],
+  ])('%j in %s', (desc, language, expected) => {
+    const { hashtags, unread } = shared(desc, language);
+    expect(unread).toEqual({});
+    expect(hashtags).toMatchObject([{ tag: 'crystals', source: 'shown', ...expected }]);
+  });
+
+  test.each([
+    ['25 triệu lượt xem', 'vi'],
+    ['25 rb tayangan', 'en'],
+    ['25万次观看', 'en'],
+    ['20 million views', 'en'],
+    ['12 Tsd. Beiträge', 'de'],
+  ])('%j in %s has a unit that is not known there', (desc, language) => {
+    const { hashtags, unread } = shared(desc, language);
+    expect([hashtags, unread]).toEqual([[], { 'total-value': 1 }]);
   });
 });
 
