@@ -102,12 +102,14 @@ function passRequest(request: XMLHttpRequest, gate: Gate): void {
   }
 }
 
-/** A parsed answer is made text again only where one of its first keys can hold a list. */
+const mostKeys = 50;
+/** A parsed answer is made text again only where one of its upper keys can hold a list. */
 const mayList = (answer: unknown) =>
   typeof answer === 'object' &&
   answer !== null &&
   isWanted(
-    Object.keys(answer)
+    [answer, ...Object.values(answer)]
+      .flatMap((part) => Object.keys(Object(part)).slice(0, mostKeys))
       .map((key) => `"${key}":`)
       .join(),
   );

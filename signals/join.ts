@@ -5,7 +5,7 @@ import { type CountName, type Signal, type Source, sourceOf } from './signal';
 
 const exactness: Record<Source, number> = { tap: 2, embedded: 1, card: 0 };
 /** These say where and how something was read, and are no values themselves. */
-const notValues = new Set(['videoId', 'kind', 'surface', 'source', 'sources', 'steps', 'unread']);
+const notValues = new Set(['videoId', 'kind', 'surface', 'source', 'sources', 'steps', 'unread', 'tag']);
 
 /**
  * What a card shows, as a whole signal: by its id, else by author and caption among the videos known from lists.
@@ -24,7 +24,7 @@ export function joinSignal(card: CardReading, known: Map<string, Signal>, contex
   const lists = { hashtags: own.caption === undefined ? [] : hashtags, mentions, carts };
   const alone: Signal = { ...own, ...lists, videoId, kind, author, source: 'card', surface: context.surface };
   const whole = match ? mergeSignals(match, alone) : alone;
-  return { ...whole, surface: context.surface, market: context.market ?? whole.market };
+  return { ...whole, surface: context.surface, tag: context.tag, market: context.market ?? whole.market };
 }
 
 /** One video read twice: value by value the more exact source wins, the first of two equal ones, whoever speaks at all. */

@@ -5,6 +5,8 @@ import type { UnreadReason } from './unread-reason';
 export interface ReadingContext {
   source: Source;
   surface: Surface;
+  /** The hashtag whose page it is. */
+  tag?: string;
   /** The viewer's region, two letters. */
   market?: string;
   /** The page's own language (`<html lang>`), which decides what a shown count means. */

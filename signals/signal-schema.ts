@@ -56,6 +56,7 @@ export const signalSchema = z.object({
   source: sourceSchema,
   sources: z.optional(z.record(z.string().check(z.maxLength(40)), sourceSchema)),
   surface: surfaceSchema,
+  tag: z.optional(text(200)),
 }) satisfies z.ZodMiniType<Signal>;
 
 export const seenSignalSchema = z.extend(signalSchema, {

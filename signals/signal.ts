@@ -71,6 +71,8 @@ export interface Signal extends Partial<Record<CountName, number>> {
   /** … and, by name, that of each value which another one said. */
   sources?: Record<string, Source>;
   surface: Surface;
+  /** The hashtag whose page shows it, lower case; behind the door the market's list says whether that is a shelf. */
+  tag?: string;
   /** What a list said of it and could not be understood; for the capture health alone, and not stored. */
   unread?: string[];
 }

@@ -1,4 +1,4 @@
-import type { FactPage } from '../signals/facts/fact';
+import type { ToldPage } from '../signals/facts/fact';
 import type { Health } from '../signals/health';
 import type { Obstacle } from '../signals/obstacle';
 import type { Viewer } from '../signals/page-state';
@@ -22,7 +22,7 @@ export interface Messages {
   /** Answers the ids that are done with: whatever is not among them has to be sent again. */
   recordSignals: { question: Batch; answer: string[] };
   /** Answers `true` once it is written down. */
-  recordFacts: { question: FactPage; answer: true };
+  recordFacts: { question: ToldPage; answer: true };
   scoresOf: { question: string[]; answer: Record<string, LabelledBadge> };
 }
 

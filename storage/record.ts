@@ -1,4 +1,5 @@
 import { placeCarts } from '../signals/carts/place-cart';
+import { surfaceOfSignal } from '../signals/surface';
 import type { TagEdits } from '../signals/umbrella-tags';
 import { localDay } from '../trends/calendar';
 import { accountOf } from './account';
@@ -34,7 +35,13 @@ export async function recordSignals(
   { randomId = () => crypto.randomUUID(), tagEdits }: Circumstances = {},
 ): Promise<string[]> {
   const account = await accountOf(database, batch.viewer, randomId);
-  const placed = batch.seen.map((signal): PlacedSignal => ({ ...signal, carts: placeCarts(signal.carts) }));
+  const placed = batch.seen.map(
+    (signal): PlacedSignal => ({
+      ...signal,
+      carts: placeCarts(signal.carts),
+      surface: surfaceOfSignal(signal, tagEdits),
+    }),
+  );
   return inTurn('shared', () => write(database, { ...batch, account, placed, tagEdits }, now, randomId));
 }
 

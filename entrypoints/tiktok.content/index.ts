@@ -14,13 +14,11 @@ export default defineContentScript({
       reading?.abort();
       turnTap('off');
     };
-    let tagEdits: Settings['shelfTags'] = {};
     const follow = (settings: Settings) => {
-      tagEdits = settings.shelfTags;
       if (!mayRead(settings)) stop();
       else if (!reading || reading.signal.aborted) {
         reading = new AbortController();
-        readTab(reading, () => tagEdits);
+        readTab(reading);
       }
     };
     context.onInvalidated(() => {

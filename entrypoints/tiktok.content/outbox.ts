@@ -35,7 +35,7 @@ export class Outbox {
     if (signals.length === 0 && isNoHealth(health)) return;
     // The same look told again is told better; another look at the same video is another fact.
     for (const signal of signals)
-      this.#waiting.set(`${signal.videoId} ${signal.surface} ${signal.seenAt}`, { pageKind, signal });
+      this.#waiting.set(`${signal.videoId} ${signal.surface} ${signal.tag} ${signal.seenAt}`, { pageKind, signal });
     if (this.#waiting.size > mostWaiting) this.#waiting.delete(this.#waiting.keys().next().value ?? '');
     this.#health.set(pageKind, addHealth(this.#health.get(pageKind) ?? noHealth, health));
     this.#schedule(gatherMs);

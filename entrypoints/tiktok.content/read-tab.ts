@@ -1,8 +1,7 @@
-import type { FactPage } from '../../signals/facts/fact';
+import type { ToldPage } from '../../signals/facts/fact';
 import { noHealth } from '../../signals/health';
 import { isReadablePlace } from '../../signals/readable-place';
 import { canHoldItems, holdsFacts, listEvent, switchEvent, type TapSwitch } from '../../signals/tapped-list';
-import type { TagEdits } from '../../signals/umbrella-tags';
 import { answerTabStatus, ask } from '../../storage/messages';
 import { drawBadge, removeBadges } from './badges';
 import type { Look } from './look';
@@ -16,12 +15,12 @@ import { watchCards } from './watch-cards';
 const settleMs = 6_000;
 
 /** Until `reading` is aborted: notes which videos are seen, tells the background, and shows their scores. */
-export function readTab(reading: AbortController, tagEdits: () => TagEdits): void {
+export function readTab(reading: AbortController): void {
   const { signal } = reading;
   const here = () => new URL(location.href);
   const keptFeed = () => safely(() => localStorage.getItem('fyp-feed-cache') ?? undefined);
   const page = new PageJson(document);
-  const reader = new TabReader(page, here, Date.now, { loadedAt: performance.timeOrigin, keptFeed, tagEdits });
+  const reader = new TabReader(page, here, Date.now, { loadedAt: performance.timeOrigin, keptFeed });
   const status = new TabStatusKeeper(Date.now);
 
   async function showScores(videoIds: string[]): Promise<void> {
@@ -55,10 +54,10 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
   };
   const identityOf = (card: Element) => safely(() => reader.identityOf(card)) ?? '';
 
-  const tellFacts = (facts: FactPage | undefined) => void (facts && ask('recordFacts', facts).catch(() => undefined));
+  const tellFacts = (facts: ToldPage) => void ask('recordFacts', facts).catch(() => undefined);
   const takeAnswer = (body: string) => {
     const isOfFacts = holdsFacts(body);
-    if (isOfFacts) tellFacts(page.asFacts(here(), { texts: [body] }));
+    if (isOfFacts) tellFacts(page.asFacts(here(), Date.now(), { texts: [body] }));
     if (!isOfFacts || canHoldItems(body)) for (const look of reader.takeList(body)) tell(look);
   };
 
@@ -76,7 +75,7 @@ export function readTab(reading: AbortController, tagEdits: () => TagEdits): voi
   };
   const onReused = (card: Element) => drawBadge(card, undefined);
   watchCards({ mayLook, identityOf, onSeen, onReused }, signal);
-  watchAddress(() => safely(() => tellFacts(page.facts(here()))), signal);
+  watchAddress(() => safely(() => page.facts(here(), performance.timeOrigin, Date.now()).map(tellFacts)), signal);
   const leave = () => {
     safely(() => settle(true));
     outbox.flush();

@@ -3,11 +3,10 @@ import { readEmbedded } from '../../signals/embedded';
 import { addHealth, type Health, noHealth } from '../../signals/health';
 import { joinSignal } from '../../signals/join';
 import { readList } from '../../signals/lists/read-list';
-import { pageKind } from '../../signals/page-kind';
+import { pageKind, tagIn } from '../../signals/page-kind';
+import { pageSurface } from '../../signals/page-surface';
 import type { ReadingContext } from '../../signals/reading';
 import { isVideoId, type SeenSignal, type Source, sourceOf } from '../../signals/signal';
-import { surfaceOf } from '../../signals/surface';
-import type { TagEdits } from '../../signals/umbrella-tags';
 import { KnownVideos } from './known-videos';
 import type { Look } from './look';
 import { forgetOldest, isNews } from './news';
@@ -27,8 +26,6 @@ export interface TabGivens {
   loadedAt?: number;
   /** The first cards of the feed may come from a list that TikTok kept from an earlier visit. */
   keptFeed?: () => string | undefined;
-  /** What the person changed in the lists of shopping hashtags. */
-  tagEdits?: () => TagEdits;
 }
 
 /** Joins what one tab shows with what its lists say, and decides which looks are news. */
@@ -141,7 +138,6 @@ export class TabReader {
 
   #context(url: URL, source: Source): ReadingContext {
     const { viewer, language } = this.page;
-    const surface = surfaceOf(url, viewer.region, this.given.tagEdits?.());
-    return { source, surface, market: viewer.region, language };
+    return { source, surface: pageSurface(url), tag: tagIn(url)?.slice(0, 200), market: viewer.region, language };
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { FactPage } from '../../signals/facts/fact';
+import type { ToldPage } from '../../signals/facts/fact';
 import { factPageSchema } from '../../signals/facts/fact-schema';
 import { readFacts } from '../../signals/facts/read-facts';
 import { recordFacts } from '../../storage/record-facts';
@@ -35,12 +35,13 @@ export const changedFacts = makeProbe({
   },
 });
 
-function pageOf({ text, address, changes }: { text: number; address: string; changes: Changes }): FactPage {
+function pageOf({ text, address, changes }: { text: number; address: string; changes: Changes }): ToldPage {
   const header = { title: '#crystals', total: `${changes.length}.2M posts` };
   return {
     address,
     language: 'en',
     market: 'GB',
+    saidAt: now,
     texts: [changeJson(texts[text % texts.length] ?? 'null', changes)],
     header,
   };

@@ -34,13 +34,13 @@ export function takeActions(reading: CardReading, { named }: CardParts, language
   else takeCount(reading, 'saves', saves, language);
 }
 
-/** Writes what a tile counts: a name is believed only where the icon beside it does not say otherwise. */
+/** Writes what a tile counts. A name is believed where no icon stands, and none that we do not know: TikTok redraws them. */
 export function takeTileCount(reading: CardReading, { named, scope }: CardParts, language: string | undefined): void {
   const views = named.get('video-views');
   const explored = named.get('explore-card-like-container');
   const part = views ?? explored ?? named.get('search-card-like-container');
   const icon = (views?.parentElement ?? part)?.querySelector('svg');
-  const meaning = meaningOf(icon) ?? (views ? 'views' : explored && 'likes');
+  const meaning = meaningOf(icon) ?? (icon ? undefined : views ? 'views' : explored && 'likes');
   if (!part) takeByIcon(reading, scope, language);
   else if (views && meaning !== 'views') reading.unread.push('views-icon');
   else if (meaning) takeCount(reading, meaning, part, language);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { cartSchema } from '../signal-schema';
 import { mostFactCharacters } from '../tapped-list';
-import type { FactPage } from './fact';
+import type { ToldPage } from './fact';
 
 export const mostTexts = 20;
 
@@ -15,5 +15,6 @@ export const factPageSchema = z.object({
   viewerId: z.optional(z.string().check(z.regex(/^\d{1,24}$/))),
   texts: z.array(text(mostFactCharacters)).check(z.maxLength(mostTexts)),
   header: z.optional(z.object({ title: text(300), total: text(300), hint: z.optional(text(300)) })),
+  saidAt: z.number().check(z.positive()),
   links: z.optional(z.array(cartSchema).check(z.maxLength(50))),
-}) satisfies z.ZodMiniType<FactPage>;
+}) satisfies z.ZodMiniType<ToldPage>;

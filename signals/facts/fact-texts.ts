@@ -22,8 +22,11 @@ export function factTextsIn(
     '#__NEXT_DATA__',
   ].map((css) => document.querySelector(css));
   const parts = states.flatMap(({ value }) =>
-    ['user', 'challenge'].map((name) => JSON.stringify(at(value, '__DEFAULT_SCOPE__', `webapp.${name}-detail`))),
+    [handleIn(url) && 'user', tagIn(url) && 'challenge'].map((name) =>
+      JSON.stringify(at(value, '__DEFAULT_SCOPE__', `webapp.${name}-detail`)),
+    ),
   );
+  // Where the address names nobody, the state tells of a page that was left.
   const own = handleIn(url) ?? tagIn(url) ?? /\/(\d{15,24})\/?$/.exec(url.pathname)?.[1];
   const texts = [...parts, ...scripts.map((script) => script?.textContent)].filter(
     (text): text is string =>

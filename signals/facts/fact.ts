@@ -94,3 +94,8 @@ export interface FactPage {
   /** Links of a live room that may lead to what it sells. */
   links?: Cart[];
 }
+
+/** With the moment (epoch milliseconds) at which TikTok said it: a page's state is as old as the page. */
+export interface ToldPage extends FactPage {
+  saidAt: number;
+}

@@ -82,4 +82,45 @@ describe('the outbox', () => {
     expect(lost).toBe(1);
     expect(ask).toHaveBeenCalledTimes(1);
   });
+
+  it('keeps the counts of each kind of page apart, whatever is under way', async () => {
+    ask.mockImplementation(acknowledge);
+    const outbox = makeOutbox();
+    outbox.add('foryou', [signalOf(1)], { ...noHealth, found: 7 });
+    outbox.add('profile', [signalOf(2)], { ...noHealth, found: 1 });
+    outbox.add('foryou', [signalOf(3)], { ...noHealth, found: 2 });
+    await vi.runAllTimersAsync();
+    const batches = ask.mock.calls.map(([, batch]) => [batch.pageKind, batch.seen.length, batch.health.found]);
+    expect(batches).toEqual([
+      ['foryou', 2, 9],
+      ['profile', 1, 1],
+    ]);
+  });
+
+  it('sends all that waits when the page goes, even while an answer is awaited', async () => {
+    ask.mockImplementation(() => new Promise(() => {}));
+    const outbox = makeOutbox();
+    outbox.add('tag', [signalOf(1)], health);
+    await vi.advanceTimersByTimeAsync(1_000);
+    outbox.add('tag', [signalOf(2)], health);
+    outbox.flush();
+    const sent = ask.mock.calls.flatMap(([, batch]) => batch.seen.map(({ videoId }) => videoId));
+    expect(new Set(sent)).toEqual(new Set([signalOf(1).videoId, signalOf(2).videoId]));
+    expect(new Set(ask.mock.calls.map(([, { batchId }]) => batchId)).size).toBe(2);
+  });
+
+  it('takes back what could not be sent when the page comes again', async () => {
+    ask
+      .mockRejectedValueOnce(new Error('gone'))
+      .mockRejectedValueOnce(new Error('gone'))
+      .mockImplementation(acknowledge);
+    const outbox = makeOutbox();
+    outbox.add('tag', [signalOf(1)], health);
+    outbox.add('foryou', [signalOf(2)], health);
+    outbox.flush();
+    await vi.runAllTimersAsync();
+    outbox.add('tag', [signalOf(3)], health);
+    await vi.runAllTimersAsync();
+    expect(new Set(stored.flat())).toEqual(new Set([1, 2, 3].map((number) => signalOf(number).videoId)));
+  });
 });

@@ -110,14 +110,16 @@ describe('a seen card', () => {
     expect(signals[0]?.views).toBeUndefined();
   });
 
-  it('on a hashtag that the person counts among the shopping ones was browsed, not asked for', () => {
-    let added: string[] = [];
-    const page = () => new URL('https://www.tiktok.com/tag/crystaltok');
-    const tagEdits = () => ({ '*': { added, removed: [] } });
-    const tagged = new TabReader(new PageJson(document), page, () => now, { tagEdits });
-    expect(tagged.see(card(grid(1))).signals).toMatchObject([{ surface: 'opened' }]);
-    added = ['crystaltok'];
-    expect(tagged.see(card(grid(1))).signals).toMatchObject([{ surface: 'shelf' }]);
+  it('says on which hashtag it was seen; on another it is seen anew', () => {
+    let path = '/tag/CrystalTok';
+    const tagged = new TabReader(
+      new PageJson(document),
+      () => new URL(`https://www.tiktok.com${path}`),
+      () => now,
+    );
+    expect(tagged.see(card(grid(1))).signals).toMatchObject([{ surface: 'opened', tag: 'crystaltok' }]);
+    path = '/tag/tiktokmademebuyit';
+    expect(tagged.see(card(grid(1))).signals).toMatchObject([{ surface: 'opened', tag: 'tiktokmademebuyit' }]);
   });
 
   it('keeps its own counters when a list comes hours later', () => {
@@ -171,5 +173,74 @@ describe('a seen card', () => {
     const both = [...document.body.children];
     for (const one of [...both, ...both]) reader.see(one);
     expect(reader.cardsOf(id(1))).toEqual(both);
+  });
+
+  it('keeps the cart that only the page’s own JSON said, and takes newer counts from the list', () => {
+    const item = JSON.parse(list(1)).itemList[0];
+    const cart = { type: 33, component_key: 'anchor_shop', extra: '{"product_id":"77","title":"A dress"}' };
+    const state = {
+      'webapp.video-detail': {
+        itemInfo: { itemStruct: { ...item, anchors: [cart], isECVideo: 1, locationCreated: 'GB' } },
+      },
+    };
+    document.body.innerHTML = `<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__">${JSON.stringify({ __DEFAULT_SCOPE__: state })}</script>${grid(1)}`;
+    const url = new URL(`https://www.tiktok.com/@seller1/video/${id(1)}`);
+    const opened = new TabReader(
+      new PageJson(document),
+      () => url,
+      () => now,
+    );
+    opened.see(document.body.lastElementChild as Element);
+    now += 60_000;
+    item.stats.playCount = 9_999;
+    all(opened.takeList(JSON.stringify({ itemList: [item] })));
+    now += 11 * 60_000;
+    const [seen] = opened.see(document.body.lastElementChild as Element).signals;
+    expect(seen).toMatchObject({ isShopVideo: true, origin: 'GB', carts: [{ productId: '77' }] });
+  });
+
+  it('says in its health what a list wrote unreadably', () => {
+    const item = JSON.parse(list(1)).itemList[0];
+    item.stats.playCount = '18.5M';
+    all(reader.takeList(JSON.stringify({ itemList: [item] })));
+    const { signals, health } = reader.see(card(grid(1)));
+    expect(signals[0]?.views).toBeUndefined();
+    expect(health.fields.views).toEqual({ unread: 1 });
+    expect(health.fields.likes).toEqual({ tap: 1 });
+  });
+
+  it('says what of the page’s own JSON, and of an answer with views in it, is no video that it knows', () => {
+    const state = {
+      'webapp.video-detail': { itemInfo: { itemStruct: { id: id(1), stats: { playCount: 1 }, author: 5 } } },
+    };
+    document.body.innerHTML = `<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__">${JSON.stringify({ __DEFAULT_SCOPE__: state })}</script>${grid(1)}`;
+    const url = new URL(`https://www.tiktok.com/@seller1/video/${id(1)}`);
+    const opened = new TabReader(
+      new PageJson(document),
+      () => url,
+      () => now,
+    );
+    const { health } = opened.see(document.body.lastElementChild as Element);
+    expect([health.unread, health.shapes.length]).toEqual([{ 'row-shape': 1 }, 1]);
+    const moved = { data: [{ item: { id: id(2), creator: {}, stats: { playCount: 4 } } }] };
+    expect(all(reader.takeList(JSON.stringify(moved))).health).toMatchObject({ found: 1, unread: { 'row-shape': 1 } });
+  });
+
+  it('tells under the page on which it happened, and a card that is named late is unidentified no more', () => {
+    let path = '/foryou';
+    const moving = new TabReader(
+      new PageJson(document),
+      () => new URL(`https://www.tiktok.com${path}`),
+      () => now,
+    );
+    moving.see(card(nameless(4)));
+    path = '/@seller4';
+    now += 6_000;
+    expect(moving.settle()).toMatchObject([{ pageKind: 'foryou', health: { found: 1, unidentified: 1 } }]);
+    const looks = moving.takeList(list(4));
+    expect(looks).toMatchObject([
+      { pageKind: 'profile' },
+      { pageKind: 'foryou', health: { found: 0, read: 1, unidentified: -1 } },
+    ]);
   });
 });

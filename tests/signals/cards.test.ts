@@ -47,7 +47,7 @@ describe.each(rigs)('cards in %s', (_, open) => {
     expect(cardsIn(tile('user-post-item', picture))).toMatchObject([
       { videoId: id, author: 'some.one', views: 13_600, caption: 'Look #Haul', unread: [] },
     ]);
-    const plain = '<img alt="Look created by hand"><div><svg></svg><strong data-e2e="video-views">5</strong></div>';
+    const plain = '<img alt="Look created by hand"><div><strong data-e2e="video-views">5</strong></div>';
     expect(cardsIn(tile('user-post-item', plain))).toMatchObject([{ caption: 'Look created by hand', views: 5 }]);
     const foreign = '<picture><img alt="Schau von Some One mit Ton"></picture>';
     expect(cardsIn(tile('user-post-item', foreign))).toMatchObject([
@@ -55,8 +55,11 @@ describe.each(rigs)('cards in %s', (_, open) => {
     ]);
   });
 
-  test('a heart beside "views" makes them unsure', () => {
-    const html = tile('user-liked-item', `<div>${heart}<strong data-e2e="video-views">5</strong></div>`);
+  test.each([
+    ['a heart', heart],
+    ['an icon that we do not know', '<svg></svg>'],
+  ])('%s beside "views" makes them unsure', (_, icon) => {
+    const html = tile('user-liked-item', `<div>${icon}<strong data-e2e="video-views">5</strong></div>`);
     expect(cardsIn(html)[0]).toMatchObject({ unread: ['views-icon'] });
     expect(cardsIn(html)[0]).not.toHaveProperty('views');
   });
@@ -65,7 +68,8 @@ describe.each(rigs)('cards in %s', (_, open) => {
     ['search_top-item', 'search-card-like-container', play, { views: 33_100 }],
     ['search_video-item', 'search-card-like-container', heart, { likes: 33_100 }],
     ['search_top-item', 'search-card-like-container', '<svg></svg>', { unread: ['count-without-meaning'] }],
-    ['explore-item', 'explore-card-like-container', '<svg></svg>', { likes: 33_100 }],
+    ['explore-item', 'explore-card-like-container', '', { likes: 33_100 }],
+    ['explore-item', 'explore-card-like-container', '<svg></svg>', { unread: ['count-without-meaning'] }],
     ['explore-item', 'explore-card-like-container', play, { views: 33_100 }],
   ])('on %s, %s counts what its icon %s says', (name, container, icon, expected) => {
     const below = `<div data-e2e="search-card-desc"><div data-e2e="search-card-video-caption">Look</div>

@@ -114,6 +114,15 @@ describe('recording what was seen', () => {
     expect(exposure.find(({ surface }) => surface === 'opened')).toMatchObject({ videos: 1, products: 0 });
   });
 
+  it('counts a shopping hashtag of the market as a shelf, and one that the person added', async () => {
+    const seen = (tag: string, from: number) => many(1, { surface: 'opened', tag, market: 'ID' }, from);
+    await record([...seen('racunshopee', 1), ...seen('crystals', 2), ...seen('budolfinds', 3)]);
+    expect((await database.sightings.toArray()).map(({ surface }) => surface)).toEqual(['shelf', 'opened', 'opened']);
+    const batch = { batchId: 'x', pageKind: 'tag', seen: seen('crystals', 4), health: noHealth, viewer: {} };
+    await recordSignals(database, batch, noon(today), { tagEdits: { ID: { added: ['crystals'], removed: [] } } });
+    expect((await database.sightings.toArray()).at(-1)?.surface).toBe('shelf');
+  });
+
   it('takes a hashtag that the person added for a shopping one, and one taken out for none', async () => {
     const seen = (tag: string) => many(1, { ...plain, hashtags: [tag], surface: 'feed' });
     const batch = (batchId: string, tag: string) => ({

@@ -68,7 +68,7 @@ test('texts are cut to what a row may hold', () => {
 });
 
 test('the door lets only texts of bounded size through', () => {
-  const page = { address: 'https://www.tiktok.com/', texts: ['{}'] };
+  const page = { address: 'https://www.tiktok.com/', texts: ['{}'], saidAt: 1 };
   expect(factPageSchema.safeParse(page).success).toBe(true);
   for (const change of [
     { texts: [5] },
