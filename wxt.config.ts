@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { closedPlaces } from './signals/closed-places';
 import { shownNames } from './trends/items/catalogue/shown-names';
@@ -24,11 +25,21 @@ const finishedNames = {
       : undefined,
 };
 
+/** The framework's own context of a content script weighs too much for the page. */
+const smallContext = {
+  name: 'small-context',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === 'wxt/utils/content-script-context'
+      ? resolve(import.meta.dirname, 'entrypoints/tiktok.content/context.ts')
+      : undefined,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : '{{modeSuffix}}'}`,
-  vite: () => ({ plugins: [finishedNames] }),
+  vite: () => ({ plugins: [finishedNames, smallContext] }),
   hooks: {
     // Said here rather than in each script, which would carry the list along on every page.
     'build:manifestGenerated': (_wxt, { content_scripts: scripts = [] }) => {
