@@ -1,14 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { discoverItems } from '../trends/items/discover';
-import { emptyBook } from '../trends/items/discovery/text-words';
-import { termsOf } from '../trends/items/discovery/video-terms';
-import { emptyVocabulary, learnWords } from '../trends/items/discovery/vocabulary';
 import { mentionsOf } from '../trends/items/match';
 import { ordinaryFiles, productFiles, readCorpus, type Sources } from './discover/corpus';
-import { judgeSeed } from './discover/judge-seed';
+import { judgeSeeds } from './discover/judge-seed';
 import { nameLines, reportLines } from './discover/print-report';
-import { namesOfSlugs } from './discover/slug-names';
 
 const usage = `Usage: npm run discover -- [FILE] [--judge] [--seeds 50] [--seed 1] [--pools] [--names] [--only PATTERN]
   FILE           rows {"id", "kind", "text", "hashtags", "lang", "isProduct", "items"}, one a line
@@ -46,13 +42,7 @@ function whole(written: string): number {
 }
 
 function judge({ seeds, seed, names, folder, sources }: ReturnType<typeof readArguments>): string[] {
-  const corpus = readCorpus(sources);
-  const vocabulary = emptyVocabulary();
-  for (const { video } of corpus) if (video.isProduct) learnWords(vocabulary, video);
-  const book = emptyBook();
-  const videos = corpus.map((labelled) => ({ ...labelled, terms: termsOf(labelled.video, vocabulary, book) }));
-  const slugNames = namesOfSlugs(join(folder ?? '.', 'items.md'));
-  const reports = Array.from({ length: seeds }, (_, index) => judgeSeed(seed + index, videos, slugNames));
+  const reports = judgeSeeds(readCorpus(sources), join(folder ?? '.', 'items.md'), seed, seeds);
   return [...reportLines(reports), ...(names ? ['', ...nameLines(reports)] : [])];
 }
 

@@ -3,14 +3,16 @@ import { catalogue } from '../../trends/items/catalogue/catalogue';
 import { findThings } from '../../trends/items/discover';
 import type { DiscoveredItem } from '../../trends/items/discovery/discovered-item';
 import { countOrdinaryVideo, countProductVideo, emptyCounts } from '../../trends/items/discovery/term-counts';
-import type { VideoTerms } from '../../trends/items/discovery/video-terms';
+import { emptyBook } from '../../trends/items/discovery/text-words';
+import { termsOf, type VideoTerms } from '../../trends/items/discovery/video-terms';
+import { emptyVocabulary, learnWords } from '../../trends/items/discovery/vocabulary';
 import { lexiconOf } from '../../trends/items/lexicon';
 import { mentionsIn } from '../../trends/items/match';
 import type { LabelledVideo } from './corpus';
-import { fitOf, type SlugNames } from './slug-names';
+import { fitOf, namesOfSlugs, type SlugNames } from './slug-names';
 import { isUnwanted } from './unwanted';
 
-export interface ReadVideo extends LabelledVideo {
+interface ReadVideo extends LabelledVideo {
   terms: VideoTerms;
 }
 
@@ -41,8 +43,23 @@ const fewestRows = 6;
 /** So many of an item's rows must be of the slug, and at least two. */
 const enoughRows = 0.4;
 
+/** Reads every video once, and judges so many seeds. */
+export function judgeSeeds(
+  corpus: readonly LabelledVideo[],
+  listFile: string,
+  first: number,
+  count: number,
+): SeedReport[] {
+  const vocabulary = emptyVocabulary();
+  for (const { video } of corpus) if (video.isProduct) learnWords(vocabulary, video);
+  const book = emptyBook();
+  const videos = corpus.map((labelled) => ({ ...labelled, terms: termsOf(labelled.video, vocabulary, book) }));
+  const names = namesOfSlugs(listFile);
+  return Array.from({ length: count }, (_, index) => judgeSeed(first + index, videos, names));
+}
+
 /** Takes a third of the slugs out of the catalogue and looks which come back. */
-export function judgeSeed(seed: number, videos: readonly ReadVideo[], names: SlugNames): SeedReport {
+function judgeSeed(seed: number, videos: readonly ReadVideo[], names: SlugNames): SeedReport {
   const chance = makeChance(seed);
   const withheld = new Set([...catalogue.keys()].filter(() => chance.is(withheldShare)));
   const found = findThings(countsWithout(withheld, videos));

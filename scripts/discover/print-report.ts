@@ -8,29 +8,49 @@ interface Tally {
 }
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-const spread = (values: number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
 const isFalse = ({ slug, isDouble }: Verdict) => slug === undefined || isDouble;
 const share = (part: number, whole: number) => (whole === 0 ? '-' : (part / whole).toFixed(2));
 /** The same for a slug in every run, so that one half can be looked at while rules are made, and the other judges them. */
 const isOdd = (slug: string) => [...slug].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 2 === 1;
 
+export interface Spread {
+  mean: number;
+  /** Standard deviation between the seeds. */
+  deviation: number;
+}
+
+/** Of the slugs that were asked for, those that came back; of the items, those that are false. */
+export function sharesOf(reports: SeedReport[]): { recovered: Spread; wrong: Spread } {
+  const perSeed = reports.map((report) => tallyOf([report], () => true));
+  return {
+    recovered: spreadOf(perSeed.filter(({ asked }) => asked > 0).map(({ asked, back }) => back / asked)),
+    wrong: spreadOf(perSeed.filter(({ found }) => found > 0).map((tally) => tally.false / tally.found)),
+  };
+}
+
+function spreadOf(values: number[]): Spread {
+  const middle = mean(values);
+  return { mean: middle, deviation: Math.sqrt(mean(values.map((value) => (value - middle) ** 2))) };
+}
+
 export function reportLines(reports: SeedReport[]): string[] {
   const verdicts = reports.flatMap((report) => report.verdicts);
-  const perSeed = reports.map((report) => tallyOf([report], () => true));
-  const recovered = perSeed.filter(({ asked }) => asked > 0).map(({ asked, back }) => back / asked);
-  const wrong = perSeed.filter(({ found }) => found > 0).map((tally) => tally.false / tally.found);
+  const { recovered, wrong } = sharesOf(reports);
+  const written = ({ mean: middle, deviation }: Spread) => `${middle.toFixed(3)} ± ${deviation.toFixed(3)}`;
+  const times = (is: (verdict: Verdict) => boolean) => verdicts.filter(is).length;
   return [
-    `Over ${reports.length} seeds, a third of the slugs withheld in each:`,
-    `  back as one item each, of slugs with 6 rows and more: ${mean(recovered).toFixed(3)} ± ${spread(recovered).toFixed(3)} (mean of the seeds ± their spread)`,
-    `  false items of all items: ${mean(wrong).toFixed(3)} ± ${spread(wrong).toFixed(3)}; all seeds together ${share(verdicts.filter(isFalse).length, verdicts.length)} of ${verdicts.length}`,
-    `  under a word of the slug only ("mask"): ${verdicts.filter((verdict) => !isFalse(verdict) && verdict.fit === 'word').length}; doubles: ${verdicts.filter(({ isDouble }) => isDouble).length}; unwanted: ${verdicts.filter(({ isUnwanted }) => isUnwanted).length}`,
+    `Over ${reports.length} seeds, a third of the slugs withheld in each (mean of the seeds ± their spread):`,
+    `  back as one item each, of slugs with 6 rows and more: ${written(recovered)}`,
+    `  false items of all items: ${written(wrong)}; all seeds together ${share(times(isFalse), verdicts.length)} of ${verdicts.length}`,
+    `  right under a word of the slug only ("mask"): ${times((verdict) => !isFalse(verdict) && verdict.fit === 'word')}`,
+    `  doubles (counted as false): ${times(({ isDouble }) => isDouble)}; on the list of what must not come: ${times((one) => one.isUnwanted)}`,
     '',
-    ['language'.padEnd(12), 'asked', 'back', 'share', 'items', 'false', 'share']
-      .map((head) => head.padStart(7))
-      .join(''),
+    heads.map((head, index) => (index === 0 ? head.padEnd(12) : head.padStart(7))).join(''),
     ...tableLines(reports),
   ];
 }
+
+const heads = ['language', 'asked', 'back', 'share', 'items', 'false', 'share'];
 
 function tableLines(reports: SeedReport[]): string[] {
   const languages = reports.flatMap(({ targets, verdicts }) => [

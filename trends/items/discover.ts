@@ -4,6 +4,7 @@ import type { SeenVideo } from './discovery/seen-video';
 import { type Counts, countOrdinaryVideo, countProductVideo, emptyCounts } from './discovery/term-counts';
 import { termKey } from './discovery/term-key';
 import { emptyBook } from './discovery/text-words';
+import { variantsOf } from './discovery/variants';
 import { termsOf } from './discovery/video-terms';
 import { emptyVocabulary, learnWords, type Vocabulary } from './discovery/vocabulary';
 import { weighTerms } from './discovery/weigh-terms';
@@ -79,6 +80,9 @@ export function findThings(
     merged: new Map([...merged].map(([from, to]) => [keyOf(from), keyOf(to)])),
   };
   const kept = new Set([...decisions.dismissed, ...decisions.merged.keys(), ...decisions.merged.values()]);
-  const groups = groupTerms(weighTerms(counts, kept), decisions);
-  return groups.flatMap((group) => itemOf(group, earlier) ?? []).filter(({ weight }) => weight > 0);
+  const groups = groupTerms(weighTerms(counts, kept), decisions).filter(
+    ({ terms: [founder] }) => (founder?.weight ?? 0) > 0,
+  );
+  const variants = variantsOf(counts, groups);
+  return groups.flatMap((group) => itemOf(group, variants.get(group) ?? [], earlier) ?? []);
 }

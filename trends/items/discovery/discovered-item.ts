@@ -1,3 +1,4 @@
+import { unspacedLetters } from '../spelling';
 import type { Group } from './group-terms';
 import { thingStandsLast } from './left-out/left-out';
 import { creatorsOf, shapeOf, type WeighedTerm } from './weigh-terms';
@@ -33,19 +34,22 @@ export const itemIdOf = (key: string): string => start + key;
 export const keyOfItem = (itemId: string): string | undefined =>
   itemId.startsWith(start) ? itemId.slice(start.length) : undefined;
 
-/** @param earlier ids under which things were found before: a thing keeps its id when its heaviest word changes */
-export function itemOf(group: Group, earlier: ReadonlySet<string>): DiscoveredItem | undefined {
+/**
+ * @param variants longer writings of its words
+ * @param earlier ids under which things were found before: a thing keeps its id when its heaviest word changes
+ */
+export function itemOf(group: Group, variants: string[], earlier: ReadonlySet<string>): DiscoveredItem | undefined {
   const [founder] = group.terms;
   if (!founder) return undefined;
   const sightings = [...group.sightings.values()];
   const isWord = (term: WeighedTerm) => group.kin.has(term) || isPlainWord(term);
-  const writings = (terms: WeighedTerm[]) => [...new Set(terms.map(({ writing }) => writing))].slice(0, mostWords);
+  const writings = (terms: WeighedTerm[]) => terms.map(({ writing }) => writing);
   const known = group.terms.find(({ key }) => earlier.has(itemIdOf(key)));
   return {
     itemId: itemIdOf((known ?? founder).key),
     name: nameOf(group, founder),
-    words: writings(group.terms.filter(isWord)),
-    alongside: writings(group.terms.filter((term) => !isWord(term))),
+    words: few([...writings(group.terms.filter(isWord)), ...variants.toSorted()]),
+    alongside: few(writings(group.terms.filter((term) => !isWord(term)))),
     videos: Math.max(sightings.length, founder.count.loose),
     creators: creatorsOf(sightings),
     weight: founder.weight,
@@ -58,10 +62,13 @@ export function itemOf(group: Group, earlier: ReadonlySet<string>): DiscoveredIt
   };
 }
 
+const few = (writings: string[]) => [...new Set(writings)].slice(0, mostWords);
+
 /** "press on nails" rather than "nails", if most of its videos say so. */
 function nameOf({ terms }: Group, founder: WeighedTerm): string {
   const longer = terms.find(({ key, writing, language, count }) => {
-    if (key === founder.key || !/\s/.test(writing) || count.loose < enoughForName * founder.count.loose) return false;
+    if (key === founder.key || count.loose < enoughForName * founder.count.loose) return false;
+    if (!/\s/.test(writing) && !unspacedLetters.test(writing)) return false;
     return thingStandsLast(language) ? key.endsWith(founder.key) : key.startsWith(founder.key);
   });
   return (longer ?? founder).writing;

@@ -1,4 +1,5 @@
 import { roles, thingStandsLast } from './left-out/left-out';
+import { folded } from './term-key';
 import { lookUp, type Word } from './text-words';
 
 /** How a term stands in a video; counted per term, as its shape. */
@@ -35,6 +36,10 @@ const longestPhrase = 3;
 const longestUnspaced = 4;
 const longestKey = 40;
 const mostTerms = 250;
+/** After these stands a noun. */
+const articles = new Set('a an the this that these those my your our his her their another every each'.split(' '));
+/** Words of grammar that end the names of some things: pop it, pick me up, push up, clip on. */
+const particles = new Set('it its up ups on ons in ins off out'.split(' '));
 const cannotBegin = roles.never | roles.notFirst | roles.number;
 const cannotEnd = roles.never | roles.notLast;
 
@@ -48,20 +53,27 @@ export function addPhrases(reading: Reading, written: readonly string[], place: 
       if ((words[at + length - 1]?.role ?? 0) & roles.number) break;
       // A joined English hashtag names its thing at its end, and nothing before.
       if (place === 'tag' && reading.language === 'en' && at + length < words.length) continue;
-      const term = addPhrase(reading, words.slice(at, at + length));
+      const phrase = words.slice(at, at + length);
+      const isNoun = length === words.length ? place === 'tag' : articles.has(words[at - 1]?.lower ?? '');
+      const term = addPhrase(reading, phrase, isNoun);
       if (!term || !reading.isProduct) continue;
       term.signs |= signsAt(reading, words, at, length, place) | caseAt(reading, written, at, length, place);
     }
   }
 }
 
-/** @returns the term, if the phrase may name a thing */
-export function addPhrase({ terms, words, language, isProduct }: Reading, phrase: readonly Word[]): Term | undefined {
+/**
+ * @param isNoun it stands where a noun must stand: then even "pop it" is one
+ * @returns the term, if the phrase may name a thing
+ */
+export function addPhrase(reading: Reading, phrase: readonly Word[], isNoun = false): Term | undefined {
+  const { terms, words, language, isProduct } = reading;
   const [first] = phrase;
   const last = phrase.at(-1);
-  if (!first || !last || first.role & cannotBegin || last.role & cannotEnd) return undefined;
+  if (!first || !last || first.role & cannotBegin) return undefined;
+  if (last.role & cannotEnd && !(isNoun && isWithParticle(reading, phrase))) return undefined;
   if (phrase.length === 1 && first.role & roles.notAlone) return undefined;
-  const key = phrase.length === 1 ? last.folded : startOf(phrase) + last.folded;
+  const key = phrase.length === 1 ? last.folded : folded(phrase.reduce((joined, { bare }) => joined + bare, ''));
   if (key.length < shortestKey(first, phrase.length) || key.length > longestKey) return undefined;
   const known = terms.get(key);
   if (known || terms.size >= mostTerms) return known;
@@ -74,7 +86,10 @@ export function addPhrase({ terms, words, language, isProduct }: Reading, phrase
   return term;
 }
 
-const startOf = (phrase: readonly Word[]) => phrase.slice(0, -1).reduce((start, { bare }) => start + bare, '');
+const isWithParticle = ({ words, language }: Reading, phrase: readonly Word[]) =>
+  phrase.length === 2 &&
+  particles.has(phrase[1]?.lower ?? '') &&
+  lookUp(words, phrase.map(({ lower }) => lower).join(''), language).role === 0;
 
 function shortestKey({ isUnspaced, lower }: Word, length: number): number {
   if (isUnspaced) return /[\u0e00-\u0eff]/.test(lower) ? 3 : 2;

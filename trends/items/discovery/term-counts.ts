@@ -12,8 +12,9 @@ export interface Sighting {
 
 /** What is counted of a term; of bounded size, and the sum of any two is a count again. */
 export interface TermCount {
-  /** Videos that sell nothing. */
+  /** Videos that sell nothing, and those of them that passed before the term was watched for. */
   ordinary: number;
+  missed: number;
   /** Product videos in which a known item is found, and those in which none is. */
   named: number;
   loose: number;
@@ -35,16 +36,21 @@ export interface Counts {
 export const signNames = Object.keys(signs) as (keyof typeof signs)[];
 const signBits = Object.values(signs);
 const mostWritings = 6;
-const largestSample = 200;
+export const largestSample = 200;
 
-export const emptyCounts = (): Counts => ({ ordinary: 0, named: 0, loose: 0, terms: new Map() });
+/** @param watched terms of earlier days: ordinary videos are counted against them from the start */
+export function emptyCounts(watched: Iterable<string> = []): Counts {
+  const counts: Counts = { ordinary: 0, named: 0, loose: 0, terms: new Map() };
+  for (const key of watched) termCount(counts, key);
+  return counts;
+}
 
 export function countProductVideo(counts: Counts, video: SeenVideo, { terms, language }: VideoTerms): void {
   const isLoose = video.itemIds.length === 0;
   counts[isLoose ? 'loose' : 'named'] += 1;
   const sighting = { videoId: video.videoId, author: video.author, draw: drawOf(video.videoId) };
   for (const [key, term] of terms) {
-    const count = counts.terms.get(key) ?? newCount(counts, key);
+    const count = termCount(counts, key);
     addShape(count, term);
     addOne(count.languages, language);
     if (video.seenAt !== undefined) count.firstSeenAt = Math.min(count.firstSeenAt ?? video.seenAt, video.seenAt);
@@ -62,10 +68,13 @@ export function countOrdinaryVideo(counts: Counts, { terms }: VideoTerms): void 
   }
 }
 
-function newCount(counts: Counts, key: string): TermCount {
+export function termCount({ terms, ordinary }: Counts, key: string): TermCount {
+  const known = terms.get(key);
+  if (known) return known;
   const shape = signNames.map(() => 0);
-  const count = { ordinary: 0, named: 0, loose: 0, shape, writings: new Map(), languages: new Map(), sample: [] };
-  counts.terms.set(key, count);
+  const maps = { writings: new Map<string, number>(), languages: new Map<string, number>() };
+  const count = { ordinary: 0, missed: ordinary, named: 0, loose: 0, shape, ...maps, sample: [] };
+  terms.set(key, count);
   return count;
 }
 
@@ -82,34 +91,10 @@ function addOne(counted: Map<string, number>, what: string): void {
 function addSighting(count: TermCount, sighting: Sighting): void {
   count.loose += 1;
   count.sample.push(sighting);
-  if (count.sample.length > 2 * largestSample) count.sample = lowest(count.sample);
+  if (count.sample.length > 2 * largestSample) count.sample = lowestDraws(count.sample);
 }
 
-const lowest = (sample: Sighting[]) => sample.toSorted((a, b) => a.draw - b.draw).slice(0, largestSample);
-
-/** The counts of several days are the counts of their videos together. */
-export function addCounts(into: Counts, more: Counts): void {
-  into.ordinary += more.ordinary;
-  into.named += more.named;
-  into.loose += more.loose;
-  for (const [key, count] of more.terms) addTermCount(into.terms.get(key) ?? newCount(into, key), count);
-}
-
-function addTermCount(into: TermCount, more: TermCount): void {
-  into.ordinary += more.ordinary;
-  into.named += more.named;
-  into.loose += more.loose;
-  into.shape = into.shape.map((videos, index) => videos + (more.shape[index] ?? 0));
-  for (const [counted, added] of [
-    [into.writings, more.writings],
-    [into.languages, more.languages],
-  ] as const)
-    for (const [what, videos] of added) counted.set(what, (counted.get(what) ?? 0) + videos);
-  into.sample.push(...more.sample);
-  if (into.sample.length > largestSample) into.sample = lowest(into.sample);
-  if (more.firstSeenAt !== undefined)
-    into.firstSeenAt = Math.min(into.firstSeenAt ?? more.firstSeenAt, more.firstSeenAt);
-}
+export const lowestDraws = (sample: Sighting[]) => sample.toSorted((a, b) => a.draw - b.draw).slice(0, largestSample);
 
 /** FNV-1a and a last stir, so that ids which differ in one digit lie far apart. */
 function drawOf(videoId: string): number {

@@ -61,7 +61,7 @@ function addTag(reading: Reading, tag: string, cut: (part: string) => TagPart[])
   // Vietnamese tags stand without accents; one that ends in a word of grammar is a slogan.
   if (reading.language === 'vi' && parts.length > 2 && isVietnameseGrammar(last)) return;
   const words = parts.map(({ text }) => lookUp(reading.words, text, reading.language));
-  const whole = words.length <= mostWordsOfTag ? addPhrase(reading, words) : undefined;
+  const whole = words.length <= mostWordsOfTag ? addPhrase(reading, words, true) : undefined;
   if (whole) whole.signs |= signs.wholeTag | signs.tagEdge;
   // What is left of a tag beside its words is a brand, mostly, and names nothing alone.
   if (parts.length > 1 && parts.every(({ isWord }) => isWord))

@@ -35,13 +35,15 @@ const weights = {
   capital: -12,
   name: -25,
 };
-const bar = 7.3;
+const bar = 7.5;
 /** The more videos, the more words come together by chance. */
 const barPerLoose = 0.6;
 const fewLoose = 300;
 
-/** Strength of the priors, in videos: as if so many had been seen in which every term is as frequent as over all. */
+/** Strength of the priors, in videos: as if so many more had been seen in which every term is as frequent as over all. */
 const ordinaryPrior = 500;
+/** … and no more than this part of all, so that the first days say something too. */
+const priorShare = 0.05;
 const namedPrior = 3;
 const mostOrdinary = 6.5;
 /** A video that also shows a known item says half as much. */
@@ -105,10 +107,13 @@ export const shapeOf = ({ shape }: TermCount) =>
 type SignName = (typeof signNames)[number];
 
 /** Log-odds with an informative Dirichlet prior: what is rare over all has to show more before it counts. */
-function againstOrdinary({ loose, named, ordinary }: TermCount, counts: Counts): number {
-  const prior = (ordinaryPrior * (loose + named + ordinary)) / (counts.loose + counts.named + counts.ordinary);
-  const inLoose = (loose + prior) / (counts.loose + ordinaryPrior);
-  const inOrdinary = (ordinary + prior) / (counts.ordinary + ordinaryPrior);
+function againstOrdinary({ loose, named, ordinary, missed }: TermCount, counts: Counts): number {
+  const watched = counts.ordinary - missed;
+  const all = counts.loose + counts.named + watched;
+  const strength = Math.min(ordinaryPrior, priorShare * all);
+  const prior = (strength * (loose + named + ordinary)) / all;
+  const inLoose = (loose + prior) / (counts.loose + strength);
+  const inOrdinary = (ordinary + prior) / (watched + strength);
   return Math.min(mostOrdinary, Math.log(inLoose / inOrdinary));
 }
 

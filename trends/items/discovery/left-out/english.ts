@@ -5,8 +5,8 @@ export const english: LeftOut = {
   thingLast: true,
   never:
     // grammar and small talk
-    `a an the this that these those and or but nor if then than as at by for from in into of off on onto out over to up down with without
-    within via per about above across after again against all almost along already also although always am among any anybody anyone anything
+    `a an the de la el du des der die das und di da do del les le ups this that these those and or but nor if then than as at by for from in into of off on onto out over to up down with without
+    within via per about above across after again against all another each almost along already also although always am among any anybody anyone anything
     anyway anywhere are arent around away back be became because become been before behind being below beside besides best better between both
     bring brings broke came can cannot cant come comes coming could couldnt did didnt do does doesnt doing done dont during each either else end
     enough especially etc even ever every everybody everyone everything everywhere exactly far feel feeling feels felt few finally find finds
@@ -42,7 +42,7 @@ export const english: LeftOut = {
     listing subject account brand brands branded product products item items collection series range version versions new newest latest left arrival
     arrivals trending trend trends trendy viral virall fyp foryou fypage explore algorithm video videos content creator creators influencer
     influencers ugc livestream tiktok tiktokshop tiktoker instagram youtube facebook pinterest amazon walmart target sephora ulta shopee lazada
-    temu shein aliexpress ebay etsy costco primark boots asos capcut asmr grwm ootd pov duet stitch greenscreen comment comments replying respuesta question
+    temu shein aliexpress ebay etsy costco primark boots asos capcut asmr grwm gurwm ootd pov duet stitch greenscreen comment comments replying respuesta question
     questions answer answers meme memes funny relatable mood aesthetic vibe vibes edit edits photo photos picture pictures pic pics story stories
     episode favorite favorites favourite favourites fav favs fave faves holy grail game changer musthave musthaves addict addicted addiction junkie
     lover lovers obsession confession honest honestly opinion opinions thoughts experience journey transformation update updated beginner

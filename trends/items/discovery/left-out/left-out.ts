@@ -88,10 +88,10 @@ function addWords(found: Map<string, number>, list: LeftOut, words: string, role
   }
 }
 
-const quality = /^[a-z]{3,}(?:ly|ful|ous|able|ible|less|ness|ity|ish|est|ed|ing|ized|ised)$/;
+const quality = /^[a-z]{3,}(?:ly|ful|ous|able|ible|less|ness|ity|ish|ism|ive|ation|ction|ntion|est|ed|ing|ized|ised)$/;
 /** Things that end like a quality or a doing. */
 const thingAllTheSame =
-  /(?:jelly|lily|doily|butterfly|cable|table|vegetable|vest|nest|chest|bed|sled|shred|ring|earring|string|bedding|dressing|legging|stocking|topping|frosting|pudding|pudding|keyring|railing|awning|fishing|sling|spring|dish|fish|brush|radish|polish|relish|varnish)$/;
+  /(?:foundation|extension|olive|adhesive|additive|digestive|jelly|lily|doily|butterfly|cable|table|vegetable|vest|nest|chest|bed|sled|shred|ring|earring|string|bedding|dressing|legging|stocking|topping|frosting|pudding|keyring|railing|awning|fishing|sling|spring|dish|fish|brush|radish|polish|relish|varnish)$/;
 
 /** English tells many qualities and doings by their end ("youthful", "cleaning"). */
 function endingRole(word: string): number {
