@@ -9,8 +9,14 @@ import { recordHealth } from './record-health';
 import { recordProducts } from './record-products';
 import { latestDay } from './standing';
 
+/** More than this no page shows at once; a forged one shall not fill the disk. */
+const mostProducts = 500;
+const mostHashtags = 200;
+const mostAuthors = 200;
+
 /** Writes down what a page said besides videos, in one transaction; hearing the same again changes nothing. */
-export function recordFacts(database: Database, facts: Facts, now: number): Promise<void> {
+export function recordFacts(database: Database, said: Facts, now: number): Promise<void> {
+  const facts = withinBounds(said);
   return database.transaction('rw', database.tables, async () => {
     await recordShop(database, facts.products);
     await recordHashtags(database, facts.hashtags);
@@ -20,6 +26,17 @@ export function recordFacts(database: Database, facts: Facts, now: number): Prom
     const day = latestDay(await database.standing.get('standing'), localDay(now));
     await recordHealth(database, day, { pageKind, seen: [], health: { ...noHealth, unread, shapes } }, now);
   });
+}
+
+function withinBounds({ products, hashtags, authors, unread, ...rest }: Facts): Facts {
+  const isTooMuch = products.length > mostProducts || hashtags.length > mostHashtags || authors.length > mostAuthors;
+  return {
+    ...rest,
+    products: products.slice(0, mostProducts),
+    hashtags: hashtags.slice(0, mostHashtags),
+    authors: authors.slice(0, mostAuthors),
+    unread: isTooMuch ? { ...unread, 'too-much': (unread['too-much'] ?? 0) + 1 } : unread,
+  };
 }
 
 /** Products of a shop, and what their titles say of the videos that were seen to carry them. */

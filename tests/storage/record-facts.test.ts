@@ -114,11 +114,14 @@ it('hearing all of it twice writes nothing new', async () => {
   expect(await everything()).toEqual(before);
 });
 
-it('a page of five hundred products and as many hashtags is written in a moment', async () => {
-  const products = Array.from({ length: 500 }, (_, index) => product({ productId: String(index) }));
-  const hashtags = Array.from({ length: 500 }, (_, index) => hashtag({ tag: `tag${index}` }));
+it('a page without end is written to a limit, in a moment, and its health says so', async () => {
+  const products = Array.from({ length: 2_000 }, (_, index) => product({ productId: String(index) }));
+  const hashtags = Array.from({ length: 2_000 }, (_, index) => hashtag({ tag: `tag${index}` }));
+  const authors = Array.from({ length: 2_000 }, (_, index) => ({ handle: `a${index}`, seenAt: now }));
   const started = performance.now();
-  await record({ products, hashtags });
+  await record({ products, hashtags, authors });
   expect(performance.now() - started).toBeLessThan(5_000);
-  expect([await database.products.count(), await database.hashtagLooks.count()]).toEqual([500, 500]);
+  const { products: stored, hashtagLooks, authors: known, health } = database;
+  expect([await stored.count(), await hashtagLooks.count(), await known.count()]).toEqual([500, 200, 200]);
+  expect(await health.toArray()).toMatchObject([{ unread: { 'too-much': 1 } }]);
 });
