@@ -80,7 +80,7 @@ describe('a kind of evidence', () => {
     );
     const oracle: Kind = { name: 'oracle', start: () => (day) => [Number(truth.get(day) ?? false)] };
     const { gain, areas } = judgeEvidence(oracle, fitted, judged, 60);
-    expect(gain.days?.high).toBeLessThan(-1);
+    expect(gain.days.fall?.high).toBeLessThan(-1);
     expect(areas.kind?.value).toBeGreaterThan(0.8);
   });
 
@@ -88,7 +88,8 @@ describe('a kind of evidence', () => {
     const chance = makeChance(5);
     const noise: Kind = { name: 'noise', start: () => () => [normal(chance)] };
     const { gain } = judgeEvidence(noise, fitted, judged, 60);
-    expect(gain.days && gain.days.low <= 0.5 && gain.days.high >= -0.5).toBe(true);
+    expect(gain.days.all?.low).toBeLessThanOrEqual(0.5);
+    expect(gain.days.all?.high).toBeGreaterThanOrEqual(-0.5);
   });
 });
 

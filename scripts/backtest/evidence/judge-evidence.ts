@@ -16,13 +16,17 @@ export interface EvidenceReport {
   parts: Record<'sightings' | 'kind', number>;
   /** AUC for falling now, on items that move. */
   areas: Record<Way, Interval | undefined>;
-  /** Mean days from the decline to the first "fading", at most 30. */
-  days: Record<Way, Interval | undefined>;
+  /** Mean days from the decline to the first "fading", at most 30, by the shape of what declines. */
+  days: Record<Decline, Record<Way, Interval | undefined>>;
   /** Of item-days on which nothing had fallen for two weeks: called fading. */
   falselyFading: Record<Way, Interval | undefined>;
   /** What the kind adds to the tuned sightings: below zero is earlier, and fewer false calls. */
-  gain: { days: Interval | undefined; falselyFading: Interval | undefined };
+  gain: { days: Record<Decline, Interval | undefined>; falselyFading: Interval | undefined };
 }
+
+/** A fad of half a month, one that came back later, a fall over sixty days, and all of them. */
+export const declines = ['fad', 'comeback', 'fall', 'all'] as const;
+export type Decline = (typeof declines)[number];
 
 interface Row {
   /** The market, which is resampled as a whole: one person browsed it. */
@@ -45,7 +49,10 @@ export function judgeEvidence(
     sightings: tuned.sightings.call,
     kind: tuned.kind.call,
   };
-  const days = eachWay((way) => meanOver(rows, weights, (known) => daysToFading(known, callers[way](known))));
+  const days = eachDecline((decline) => {
+    const declining = rows.filter(({ known }) => decline === 'all' || known.shape === decline);
+    return eachWay((way) => meanOver(declining, weights, (known) => daysToFading(known, callers[way](known))));
+  });
   const falsely = eachWay((way) => meanOver(rows, weights, (known) => falseDays(known, callers[way](known))));
   return {
     name: kind.name,
@@ -55,14 +62,17 @@ export function judgeEvidence(
       sightings: area(rows, weights, ({ seen }, day) => tuned.sightings.logit(seen.sightings[day] ?? [])),
       kind: area(rows, weights, ({ seen }, day) => tuned.kind.logit(seen.kind[day] ?? [])),
     },
-    days: intervals(days),
+    days: eachDecline((decline) => intervals(days[decline])),
     falselyFading: intervals(falsely),
     gain: {
-      days: intervalOf(minus(days.kind, days.sightings)),
+      days: eachDecline((decline) => intervalOf(minus(days[decline].kind, days[decline].sightings))),
       falselyFading: intervalOf(minus(falsely.kind, falsely.sightings)),
     },
   };
 }
+
+const eachDecline = <Value>(read: (decline: Decline) => Value) =>
+  Object.fromEntries(declines.map((decline) => [decline, read(decline)])) as Record<Decline, Value>;
 
 const eachWay = (figures: (way: Way) => Resampled): Record<Way, Resampled> => ({
   score: figures('score'),
