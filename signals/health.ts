@@ -18,17 +18,21 @@ export interface Health {
 export type FieldHealth = Partial<Record<Source | 'unread' | 'absent', number>>;
 
 export const healthFields = [
-  'author',
-  'caption',
-  'hashtags',
-  'views',
-  'likes',
-  'comments',
-  'shares',
-  'saves',
-  'uploadedAt',
-  'carts',
-] as const;
+  ...([
+    'author',
+    'caption',
+    'hashtags',
+    'views',
+    'likes',
+    'comments',
+    'shares',
+    'saves',
+    'uploadedAt',
+    'carts',
+  ] as const),
+  ...(['authorName', 'followers', 'mentions', 'reposts', 'durationSeconds', 'music', 'origin', 'language'] as const),
+  ...(['authorSells', 'authorVerified', 'isShopVideo', 'isAd', 'isPaidPartnership', 'isAiMade'] as const),
+];
 
 export const noHealth: Health = {
   found: 0,
