@@ -2,7 +2,7 @@ const mostTags = 100;
 const longestTag = 200;
 /** Pictures and flags belong to a hashtag as letters do; addresses (`x.y/#z`) and escapes (`&#39;`) have none. */
 const inText =
-  /[#＃](?<!\.\w{1,9}\/[!-~]{0,99}#|&#(?=\w+;))((?:[\p{L}\p{N}\p{M}_\p{Extended_Pictographic}\p{RI}\p{EMod}]|\u200c|\u200d)+)(…|\.{3})?/gu;
+  /[#＃](?<![/&].)((?:[\p{L}\p{N}\p{M}_\p{Extended_Pictographic}\p{RI}\p{EMod}]|\u200c|\u200d)+)(…|\.{3})?/gu;
 
 /** Hashtags named by TikTok and written in the text: without `#`, lower case, each once, in their order. */
 export function hashtagsOf(named: string[], text = ''): string[] {

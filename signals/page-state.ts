@@ -42,11 +42,11 @@ export function viewerIn(states: Pick<PageState, 'value'>[]): Viewer {
   const regions = contexts.flatMap((context) => [at(context, 'region'), at(context, '$region')]);
   const context = contexts.find((one) => one !== undefined);
   const uids = contexts.map((one) => at(one, 'user', 'uid'));
-  const accountId = uids.map((uid) => (Number.isSafeInteger(uid) ? `${uid}` : uid)).find(isAccountId);
+  const accountId = uids.find(isAccountId);
   return {
     region: regions.find((region): region is string => typeof region === 'string' && /^[A-Z]{2}$/.test(region)),
-    // A number that JSON could not hold to the last digit is somebody all the same.
-    isSignedIn: accountId ? true : context === undefined || uids.some(Boolean) ? undefined : false,
+    // Who is written in another way, as a number, is somebody all the same.
+    isSignedIn: accountId ? true : context && !uids.some(Boolean) ? false : undefined,
     accountId,
   };
 }

@@ -32,12 +32,10 @@ export function shapeOf(value: unknown, depth = 0): string {
 
 /** A handle or a hashtag of plain letters looks like a name; but what stands beside it is all of one kind. */
 const isDictionary = (shown: string[][]) =>
-  shown.length > 2 &&
-  shown.every(([key = '', inner]) => inner === shown[0]?.[1] && (inner?.[0] === '{' || /^[a-z]+$/.test(key)));
+  shown.length > 2 && shown.every(([, inner]) => inner === shown[0]?.[1] && inner?.[0] === '{');
 
 /** Further inside, where handles may be keys: names of two words, and TikTok's own of one. */
-const ours = /[A-Z_]|^(?:id|desc|author|stats|video|music|title|name|list|items?|data)$/;
+const ours = /[A-Z_]|^(?:id|desc|author|stats|video|music|title|name|nickname|list|items?|data)$/;
 
 /** A key that a programmer gave; ids, handles and hashtags are keys too where JSON is used as a dictionary. */
-const isName = (key: string) =>
-  /^(?:[a-z]+(?:[A-Z][a-z]*|_[a-z]+|V\d)*|[A-Z][a-z]+(?:[A-Z][a-z]*)*)$/.test(key) && key.length <= 30;
+const isName = (key: string) => /^[a-z]+(?:_[a-z]+|V\d)*$/i.test(key) && key.length <= 30;

@@ -14,7 +14,7 @@ function exactCount(values: unknown[]): number | undefined {
     const count = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : value;
     if (!isCount(count)) continue;
     if (best === undefined || best === (count | 0)) best = count;
-    else if ((best | 0) !== count && Math.abs(best - count) > Math.max(stepOf(best), stepOf(count))) return undefined;
+    else if ((best | 0) !== count && Math.abs(best - count) > stepOf(best) + stepOf(count)) return undefined;
   }
   return best;
 }
