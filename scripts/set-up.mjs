@@ -15,6 +15,7 @@ const jobs = {
   market: ['node_modules/tsx/dist/cli.mjs', 'scripts/market.ts'],
   discover: ['node_modules/tsx/dist/cli.mjs', 'scripts/discover.ts'],
   score: ['node_modules/tsx/dist/cli.mjs', 'scripts/score.ts'],
+  recognise: ['node_modules/tsx/dist/cli.mjs', 'scripts/recognise.ts'],
   backtest: ['node_modules/tsx/dist/cli.mjs', 'scripts/backtest.ts'],
   bench: ['node_modules/tsx/dist/cli.mjs', 'scripts/bench.ts'],
   soak: ['node_modules/tsx/dist/cli.mjs', 'scripts/soak.ts'],

@@ -1,7 +1,7 @@
-import { createReadStream, type ReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { createReadStream } from 'node:fs';
 import { parseJson, parseWithLongIds } from '../../signals/lists/json';
 import { addUnread, type FileReading, type Take } from './file-reading';
+import { linesOf } from './lines-of';
 import { readValue } from './read-json';
 
 /** Whether a file holds one JSON value a line, whatever its name is. */
@@ -45,5 +45,3 @@ function readLine(value: unknown, address: string | undefined, reading: FileRead
   readValue(value, address, reading, take);
   return reading.health.found > before.found;
 }
-
-const linesOf = (input: ReadStream) => createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { linesOf } from '../../scripts/read/lines-of';
+import { Judge } from '../../scripts/recognise/judge';
+import { recogniseRow } from '../../scripts/recognise/recognise-row';
+import { rowIn } from '../../scripts/recognise/row';
+
+const row = (more: object) => rowIn(JSON.stringify({ id: '1', kind: 'caption', text: 'x', ...more }));
+
+test('lines end at a line feed, wherever the chunks end, and not at other separators', async () => {
+  async function* chunks() {
+    yield '{"a":"one\u2028still one"}\r\n{"b"';
+    yield ':2}\n\n{"c":3}';
+  }
+  expect(await Array.fromAsync(linesOf(chunks()))).toEqual(['{"a":"one\u2028still one"}', '{"b":2}', '', '{"c":3}']);
+});
+
+test('a row is recognised with its reasons', () => {
+  const sold = recogniseRow(row({ text: 'crystals restock #crystals', hashtags: ['#TikTokMadeMeBuyIt'] }));
+  expect(sold.items).toContain('crystals');
+  expect(sold.isProduct).toBeGreaterThan(0.5);
+  expect(sold.reasons).toContain('umbrellaTag');
+  expect(recogniseRow(row({ text: 'my cat has opinions' })).isProduct).toBeLessThan(0.5);
+});
+
+test('a row that is none says what is wrong', () => {
+  expect(() => rowIn('{"id":"1"}')).toThrow('text');
+  expect(() => rowIn('{')).toThrow();
+});
+
+test('the judge counts what was found among what was named, by language', () => {
+  const judge = new Judge();
+  const labelled = row({ lang: 'en', isProduct: true, items: ['crystals'] });
+  judge.add(labelled, { isProduct: 0.9, items: ['crystals', 'gemstones'], reasons: [] });
+  judge.add(labelled, { isProduct: 0.2, items: ['mug'], reasons: [] });
+  judge.add(row({ lang: 'en', isProduct: false, items: [] }), { isProduct: 0.9, items: ['mug'], reasons: [] });
+  const line = judge.table().find((text) => text.startsWith('caption en'));
+  expect(line?.split(/ {2,}/)).toEqual(['caption en', '3', '1/2 0.50', '1/2 0.50', '1/2 0.50', '1/1 1.00']);
+});
