@@ -12,10 +12,7 @@ const usage = `Usage: npm run -s recognise -- FILE.ndjson [--judge]
 /** Bad lines are named on standard error, and do not stop the rest. */
 async function recognise(file: string, judge: Judge | undefined): Promise<void> {
   let line = 0;
-  for await (const text of createInterface({
-    input: createReadStream(file, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const text of linesOf(createReadStream(file, 'utf8'))) {
     line += 1;
     if (text.trim() === '') continue;
     try {
