@@ -6,11 +6,12 @@ import { onSettings, readSettings, type Settings } from './settings';
  * The answer of a query, and again after something was written, by whichever page or worker; while another query's
  * answer is awaited the old one stays. Missing until the first; a query that fails is thrown to the screen around it.
  */
-export function useLive<T>(query: () => Promise<T>, dependencies: unknown[]): T | undefined {
+export function useLive<T>(query: () => Promise<T>, dependencies: unknown[], restMs?: number): T | undefined {
   const [live, setLive] = useState<{ value?: T; error?: Error }>({});
   useEffect(() => {
     const stop = new AbortController();
-    watchQuery(query, { next: (value) => setLive({ value }), error: (error) => setLive({ error }) }, stop.signal);
+    const answers = { next: (value: T) => setLive({ value }), error: (error: Error) => setLive({ error }) };
+    watchQuery(query, answers, stop.signal, restMs);
     return () => stop.abort();
   }, dependencies);
   if (live.error) throw live.error;

@@ -8,6 +8,7 @@ import { ItemPicker } from '../parts/own-items/item-picker';
 import { ItemsFile, type ItemsFileProps } from '../parts/own-items/items-file';
 import { CatalogueRow, OwnRow } from '../parts/own-items/own-row';
 import { PastNotice, type PastNoticeProps } from '../parts/own-items/past-notice';
+import { useRowFocus } from '../parts/own-items/row-focus';
 import { ScreenHeader } from '../parts/screen-header';
 import { useWords } from '../words';
 import '../parts/parts.css';
@@ -33,7 +34,7 @@ export interface ItemsProps extends FoundListProps, ItemsFileProps, PastNoticePr
 /** What was found, what the person made of it, and what was set aside. */
 export function ItemsScreen(props: ItemsProps) {
   const { say } = useWords();
-  const { own, aside, asks, asked, onBack } = props;
+  const { aside, asks, asked, onBack } = props;
   const [isAskedFirst] = useState(asked !== undefined);
   return (
     <div class="screen items">
@@ -46,12 +47,7 @@ export function ItemsScreen(props: ItemsProps) {
           <FoundList {...props} />
         </Section>
         <Section title={say('items.own.title')}>
-          {own.length === 0 && <p class="quiet">{say('items.own.none')}</p>}
-          <ul class="things" aria-label={say('items.own.title')}>
-            {own.map((item) => (
-              <OwnRow key={item.itemId} item={item} {...props} />
-            ))}
-          </ul>
+          <OwnList {...props} />
           <NewItem {...props} />
         </Section>
         <Section title={say('items.aside.title')}>
@@ -89,6 +85,19 @@ function DoneNotice({ done, onUndo }: ItemsProps) {
   );
 }
 
+function OwnList({ own, ...row }: ItemsProps) {
+  const { say } = useWords();
+  const focus = useRowFocus(own.map(({ itemId }) => itemId));
+  if (own.length === 0) return <p class="quiet">{say('items.own.none')}</p>;
+  return (
+    <ul {...focus} aria-label={say('items.own.title')}>
+      {own.map((item) => (
+        <OwnRow key={item.itemId} item={item} {...row} />
+      ))}
+    </ul>
+  );
+}
+
 function NewItem({ categories, asks }: ItemsProps) {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -120,7 +129,7 @@ function AnyItem({ items, categories, asked, own, asks, onAsk }: ItemsProps) {
     <Section title={say('items.any.title')}>
       <ItemPicker label={say('items.pick.search')} items={items} onPick={onAsk} />
       {item && (
-        <ul class="things" aria-label={item.name}>
+        <ul aria-label={item.name}>
           {ownItem ? (
             <OwnRow key={asked} item={ownItem} {...{ items, categories, asks }} />
           ) : (

@@ -16,9 +16,12 @@ export interface ChosenItems {
   categoryOf(itemId: string): string | undefined;
 }
 
+/** A few rows, and somebody waits for what they just clicked. */
+const restMs = 100;
+
 /** Missing until it is known. */
 export function useChosenItems(database: Database): ChosenItems | undefined {
-  return useLive(async () => chosenItems(await database.choices.toArray()), []);
+  return useLive(async () => chosenItems(await database.choices.toArray()), [], restMs);
 }
 
 export function chosenItems(rows: Choice[]): ChosenItems {

@@ -5,7 +5,7 @@ import type { Database } from '../../storage/database';
 import { useChoicesFile } from './choices-in-file';
 import { type ChosenItems, listedItems } from './chosen-items';
 import { useFoundThings } from './found-things';
-import { back, go, itemsView } from './go';
+import { back, go, itemsView, itemView } from './go';
 import { useItemChanges } from './item-changes';
 import type { Past } from './past-work';
 
@@ -36,7 +36,7 @@ export function OwnItems({ database, chosen, past, asked }: OwnItemsProps) {
       found={found?.filter(({ itemId }) => !chosen.choices.has(itemId))}
       asks={{ ...asks, onPutBack }}
       onAsk={(itemId) => go(`${itemsView}/${itemId}`)}
-      onBack={asked === undefined ? back : () => go(`item/${asked}`)}
+      onBack={asked !== undefined && chosen.isListed(asked) ? () => go(itemView + asked) : back}
     />
   );
 }

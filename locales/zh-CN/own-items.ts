@@ -96,7 +96,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.past.stopped': '没有完成：{reason}',
   'items.past.done': '改动已应用到全部已存数据。',
 
-  'items.file.title': '带走你的商品',
+  'items.file.title': '备份与迁移',
   'items.file.hint': '包含你的商品、合并和忽略，不含任何视频。',
   'items.file.export': '导出商品',
   'items.file.import': '导入商品',

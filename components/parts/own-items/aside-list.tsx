@@ -1,6 +1,7 @@
 import { useWords } from '../../words';
 import type { ItemAsks } from './item-asks';
 import { ItemRow } from './item-row';
+import { useRowFocus } from './row-focus';
 
 /** What was taken out of the list, or is called otherwise. */
 export interface AsideItem {
@@ -13,9 +14,10 @@ export interface AsideItem {
 
 export function AsideList({ aside, asks }: { aside: AsideItem[]; asks: ItemAsks }) {
   const { say } = useWords();
+  const focus = useRowFocus(aside.map(({ itemId }) => itemId));
   if (aside.length === 0) return <p class="quiet">{say('items.aside.none')}</p>;
   return (
-    <ul class="things" aria-label={say('items.aside.title')}>
+    <ul {...focus} aria-label={say('items.aside.title')}>
       {aside.map((item) => (
         <AsideRow key={`${item.itemId} ${item.became}`} item={item} asks={asks} />
       ))}
@@ -35,7 +37,7 @@ function AsideRow({ item: { itemId, name, became, other = '' }, asks }: { item: 
   const action = undoings[became];
   return (
     <ItemRow
-      {...{ itemId, name }}
+      name={name}
       meta={say(`items.aside.${became}`, { name: other })}
       actions={[{ label: say(`items.${action}`), spoken: say(`items.${action}One`, { name }), onClick: undo }]}
     />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../words';
 import { type Fault, faultText } from './item-asks';
 
@@ -17,7 +17,7 @@ export function AskForm({ label, save, onSave, onClose, children }: AskFormProps
   const words = useWords();
   const [fault, setFault] = useState<Fault>();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const submit = async (event: Event) => {
     event.preventDefault();
     const refused = await onSave();

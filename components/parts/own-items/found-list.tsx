@@ -7,6 +7,7 @@ import type { ItemAsks, NamedItem } from './item-asks';
 import { ItemForm } from './item-form';
 import { ItemPicker } from './item-picker';
 import { ItemRow } from './item-row';
+import { useRowFocus } from './row-focus';
 
 export type FoundItem = Pick<DiscoveredItem, 'itemId' | 'name' | 'words' | 'videos' | 'creators'>;
 
@@ -27,13 +28,14 @@ export interface FoundListProps {
 export function FoundList({ found, progress, failed, ...row }: FoundListProps) {
   const { say } = useWords();
   const [limit, setLimit] = useState(pageRows);
+  const focus = useRowFocus(found?.map(({ itemId }) => itemId) ?? []);
   if (failed !== undefined) return <p role="alert">{say('items.found.failed', { reason: failed })}</p>;
   if (!found) return <ProgressBar label={say('items.found.searching')} share={progress} />;
   if (found.length === 0) return <p class="quiet">{say('items.found.none')}</p>;
   return (
     <>
       <p class="quiet">{say('items.found.hint')}</p>
-      <ul class="things" aria-label={say('items.found.title')}>
+      <ul {...focus} aria-label={say('items.found.title')}>
         {found.slice(0, limit).map((item) => (
           <FoundRow key={item.itemId} item={item} {...row} />
         ))}
@@ -77,7 +79,7 @@ function FoundRow({ item, items, categories, asks }: FoundRowProps) {
   ];
   const draft = { name: name.charAt(0).toUpperCase() + name.slice(1), words: goodWords(words), excludes: [] };
   return (
-    <ItemRow {...{ itemId, name, words, actions }} meta={counts}>
+    <ItemRow {...{ name, words, actions }} meta={counts}>
       {open === 'add' && (
         <ItemForm
           label={say('items.addOne', { name })}

@@ -71,7 +71,7 @@ interface PhrasesFieldProps {
 
 function PhrasesField({ name, text, onText }: PhrasesFieldProps) {
   const { say } = useWords();
-  const rows = Math.min(8, Math.max(name === 'words' ? 3 : 1, text.split('\n').length));
+  const rows = Math.min(8, Math.max(name === 'words' ? 3 : 1, text.split('\n').length + (text ? 1 : 0)));
   return (
     <label>
       {say(`items.form.${name}`)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../words';
 import { moveWithArrows } from '../arrow-keys';
 import { type Fault, faultText, type NamedItem } from './item-asks';
@@ -30,7 +30,7 @@ export function ItemPicker({ label, items, onPick, onClose }: ItemPickerProps) {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<Fault>();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (onClose) field.current?.focus();
   }, []);
   const found = search(items, text);
@@ -52,7 +52,7 @@ export function ItemPicker({ label, items, onPick, onClose }: ItemPickerProps) {
       }}
     >
       <label>
-        {label}
+        <span class={onClose ? undefined : 'hidden'}>{label}</span>
         <input
           ref={field}
           class="select"
@@ -68,15 +68,17 @@ export function ItemPicker({ label, items, onPick, onClose }: ItemPickerProps) {
           }}
         />
       </label>
-      <ul class="picks" aria-label={label} onKeyDown={moveWithArrows}>
-        {found.map((item) => (
-          <li key={item.itemId}>
-            <button type="button" class="button bare" onClick={() => void pick(item.itemId)}>
-              {item.name} <small>{item.second}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <ul class="picks" aria-label={label} onKeyDown={moveWithArrows}>
+          {found.map((item) => (
+            <li key={item.itemId}>
+              <button type="button" class="button bare" onClick={() => void pick(item.itemId)}>
+                {item.name} <small>{item.second}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="quiet" role="status">
         {plain(text) !== '' && found.length === 0 && words.say('items.pick.none')}
       </p>

@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { originOf } from '../../../trends/items/item-names';
-import { useWords } from '../../words';
 
 export interface RowAction {
   label: string;
@@ -12,25 +10,24 @@ export interface RowAction {
 }
 
 export interface ItemRowProps {
-  itemId: string;
   name: string;
   /** Beside the name: how often it was seen, or what became of it. */
   meta?: string;
   words?: readonly string[];
+  /** A quiet word of where it comes from. */
+  mark?: string;
   actions: RowAction[];
   /** A form that is open below. */
   children?: ComponentChildren;
 }
 
 /** One item with what can be done to it. */
-export function ItemRow({ itemId, name, meta, words = [], actions, children }: ItemRowProps) {
-  const { say } = useWords();
-  const origin = originOf(itemId);
-  const buttons = useFocusKept(Boolean(children));
+export function ItemRow({ name, meta, words = [], mark, actions, children }: ItemRowProps) {
+  const buttons = useFocusKept(actions.some(({ isOpen }) => isOpen));
   return (
-    <li class="thing">
+    <li class={words.length > 0 || actions.length > 1 ? 'thing' : 'thing short'}>
       <p class="thing-name">
-        <b>{name}</b> {origin && <small>{say(`items.mark.${origin}`)}</small>}
+        <b>{name}</b> {mark && <small>{mark}</small>}
         {meta && <span class="quiet">{meta}</span>}
       </p>
       {words.length > 0 && (

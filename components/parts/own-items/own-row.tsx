@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OwnItem } from '../../../trends/items/choices';
+import { originOf } from '../../../trends/items/item-names';
 import { useWords } from '../../words';
 import type { ItemAsks, NamedItem } from './item-asks';
 import { ItemForm } from './item-form';
@@ -23,6 +24,7 @@ export function OwnRow({ item, items, categories, asks }: OwnRowProps) {
   const { say } = useWords();
   const [open, setOpen] = useState<'edit' | 'merge' | 'split'>();
   const { itemId, name, words } = item;
+  const mark = originOf(itemId) === 'found' ? say('items.mark.found') : undefined;
   const opens = (what: 'edit' | 'merge' | 'split') => ({
     ...{ label: say(`items.${what}`), spoken: say(`items.${what}One`, { name }) },
     ...{ isOpen: open === what, onClick: () => setOpen(what) },
@@ -34,7 +36,7 @@ export function OwnRow({ item, items, categories, asks }: OwnRowProps) {
   };
   const actions = [opens('edit'), opens('merge'), ...(words.length > 1 ? [opens('split')] : []), remove];
   return (
-    <ItemRow {...{ itemId, name, words, actions }} meta={categories.find((one) => one.itemId === item.parent)?.name}>
+    <ItemRow {...{ name, words, mark, actions }} meta={categories.find((one) => one.itemId === item.parent)?.name}>
       {open === 'edit' && (
         <ItemForm
           label={say('items.editOne', { name })}
@@ -71,7 +73,7 @@ export function CatalogueRow({ itemId, name, items, asks }: ChangeRowProps & Nam
     onClick: () => asks.onDismiss(itemId),
   };
   return (
-    <ItemRow {...{ itemId, name }} actions={[opens('rename'), opens('merge'), dismiss]}>
+    <ItemRow name={name} actions={[opens('rename'), opens('merge'), dismiss]}>
       {open === 'rename' && (
         <RenameForm itemName={name} onSave={(typed) => asks.onRename(itemId, typed)} onClose={close} />
       )}

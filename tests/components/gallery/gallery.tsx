@@ -6,6 +6,7 @@ import type { Health } from '../../../components/parts/health-dot';
 import type { TagEdits } from '../../../components/parts/shop-tags';
 import { HealthScreen } from '../../../components/screens/health';
 import { type ItemProps, ItemScreen } from '../../../components/screens/item';
+import { ItemsScreen } from '../../../components/screens/items';
 import { PrivacyScreen } from '../../../components/screens/privacy';
 import { RankingScreen } from '../../../components/screens/ranking';
 import { SettingsScreen } from '../../../components/screens/settings';
@@ -15,6 +16,7 @@ import { reportText } from '../../../entrypoints/popup/report-text';
 import { umbrellaTags } from '../../../signals/umbrella-tags';
 import type { ItemPage } from '../../../trends/ranking';
 import { earlyEvidence, sampleEvents, sampleEvidence } from '../sample-evidence';
+import { emptyItems, sampleItems } from '../sample-items';
 import { nameOf, now, sampleFacts, samplePage, sampleRows, today } from '../sample-market';
 import { brokenReadings, sampleReadings } from '../sample-readings';
 import '../../../components/theme.css';
@@ -42,7 +44,15 @@ const risingPage: ItemPage = {
 };
 
 const Item = (props: Pick<ItemProps, 'page' | 'evidence'>) => (
-  <ItemScreen itemId="crystals" category="Beauty & gifts" now={now} nameOf={nameOf} onBack={nothing} {...props} />
+  <ItemScreen
+    itemId="crystals"
+    category="Beauty & gifts"
+    now={now}
+    nameOf={nameOf}
+    onChange={nothing}
+    onBack={nothing}
+    {...props}
+  />
 );
 
 const health = (state: Health['state']) => ({ state, videosToday: 412 });
@@ -84,6 +94,15 @@ const screens: Record<string, () => ComponentChild> = {
       {...{ now, readings: brokenReadings, pageKind: 'tag' }}
       report={reportText({ version: '0.1.0', browser: 'Chromium 141 on Linux', readings: brokenReadings, today })}
       onBack={nothing}
+    />
+  ),
+  items: () => <ItemsScreen {...sampleItems} />,
+  'items-empty': () => <ItemsScreen {...emptyItems} />,
+  'items-working': () => (
+    <ItemsScreen
+      {...sampleItems}
+      {...{ past: { state: 'working', done: 0.62 }, found: [], done: undefined, asked: 'projector' }}
+      plan={{ added: 3, changed: 1, same: 12, older: 2, circles: 1 }}
     />
   ),
   settings: () => <Settings />,
