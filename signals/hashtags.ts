@@ -10,8 +10,9 @@ export function hashtagsOf(named: string[], text = ''): string[] {
   for (const tag of named) add(tags, /^[#＃]/.test(tag) ? tag.replace(/^[#＃]+/, '') : tag);
   const listed = [...tags];
   for (const [, tag = '', isCut] of text.matchAll(inText)) {
+    const lower = lowerCase(tag);
     // A text that was cut or escaped holds the beginning of what TikTok names whole.
-    if (!isCut && !listed.some((name) => name.startsWith(lowerCase(tag)))) add(tags, tag);
+    if (!tags.has(lower) && !isCut && !listed.some((name) => name.startsWith(lower))) add(tags, lower);
   }
   return [...tags];
 }
@@ -22,4 +23,7 @@ function add(tags: Set<string>, tag: string): void {
 }
 
 /** As TikTok writes it: the Turkish İ without the dot that JavaScript leaves behind. */
-const lowerCase = (tag: string) => tag.toLowerCase().replaceAll('i\u0307', 'i');
+function lowerCase(tag: string): string {
+  const lower = tag.toLowerCase();
+  return lower.includes('\u0307') ? lower.replaceAll('i\u0307', 'i') : lower;
+}
