@@ -38,6 +38,16 @@ describe('counting day by day', () => {
     expect(feed.terms.get('popit')).toMatchObject({ missed: 100, ordinary: 0, loose: 6 });
   });
 
+  it('leaves out what was watched for and did not come', () => {
+    const day = countsOf(ordinary(50), whole.terms.keys());
+    trimCounts(day, 100);
+    expect(day.terms.size).toBe(0);
+    const sum = countsOf(all);
+    addCounts(sum, day);
+    expect(sum.terms.get('popit')).toMatchObject({ ordinary: 0, missed: 0 });
+    expect(sum.ordinary).toBe(450);
+  });
+
   it('stays as small as it is told to, and keeps what most videos show', () => {
     const counts = countsOf(all);
     trimCounts(counts, 5);

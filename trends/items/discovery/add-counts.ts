@@ -1,9 +1,11 @@
 import { type Counts, largestSample, lowestDraws, type TermCount, termCount } from './term-counts';
 
-/** The counts of several days are the counts of their videos together. */
+/**
+ * The counts of several days are the counts of their videos together. Days are added in their order, and each was
+ * counted with the terms of the days before watched for, so that a term which it lacks was not there.
+ */
 export function addCounts(into: Counts, more: Counts): void {
   for (const [key, count] of more.terms) addTermCount(termCount(into, key), count);
-  for (const [key, count] of into.terms) if (!more.terms.has(key)) count.missed += more.ordinary;
   into.ordinary += more.ordinary;
   into.named += more.named;
   into.loose += more.loose;
@@ -32,9 +34,11 @@ const looseWorth = 4;
 
 /**
  * Keeps counts at a bounded size: the terms that most product videos show, and among equals those that stand where
- * names stand. What a day loses so was seen once and badly.
+ * names stand. What a day loses so was watched for and did not come, or was seen once and badly.
  */
 export function trimCounts(counts: Counts, mostTerms: number): void {
+  for (const [key, { loose, named, ordinary }] of counts.terms)
+    if (loose + named + ordinary === 0) counts.terms.delete(key);
   if (counts.terms.size <= mostTerms) return;
   const ranked = [...counts.terms].sort(([a, one], [b, other]) => worthOf(other) - worthOf(one) || (a < b ? -1 : 1));
   counts.terms = new Map(ranked.slice(0, mostTerms));

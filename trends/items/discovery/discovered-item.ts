@@ -29,7 +29,7 @@ const enoughForName = 0.6;
 const start = 'found-';
 
 /** Of letters and digits only, whatever the caption held. */
-export const itemIdOf = (key: string): string => start + key;
+const itemIdOf = (key: string): string => start + key;
 /** The key of the term that such an id was made of; undefined where it is an item of another kind. */
 export const keyOfItem = (itemId: string): string | undefined =>
   itemId.startsWith(start) ? itemId.slice(start.length) : undefined;

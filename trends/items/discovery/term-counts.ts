@@ -79,7 +79,8 @@ export function termCount({ terms, ordinary }: Counts, key: string): TermCount {
 }
 
 function addShape({ shape, writings }: TermCount, { signs: found, writing }: Term): void {
-  for (const [index, bit] of signBits.entries()) if (found & bit) shape[index] = (shape[index] ?? 0) + 1;
+  for (let sign = 0; sign < signBits.length; sign += 1)
+    if (found & (signBits[sign] ?? 0)) shape[sign] = (shape[sign] ?? 0) + 1;
   addOne(writings, writing);
 }
 

@@ -122,5 +122,5 @@ export const english: LeftOut = {
     ),
   carriers: `set sets kit kits box boxes tool tools device devices machine stick sticks roll spray pump drops pad pads patch patches tube bottle bottles
     jar gel lotion liquid powder powders bar extract essence complex oil oils cream butter balm foam paste water light lights lamp brush
-    case cover bag bags holder stand fan filter pen sheet sheets paper cap clip clips band belt strap tape mat board book cup ball growth removal cleaner cleaners remover removers decoration decorations toy toys rack shelf cable part parts piece`,
+    case cover bag bags holder stand fan filter pen sheet sheets paper cap clip clips band belt strap tape mat board book cup ball removal cleaner cleaners remover removers decoration decorations toy toys rack shelf cable part parts piece`,
 };
