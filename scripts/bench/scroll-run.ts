@@ -14,6 +14,8 @@ export interface ScrollRun {
   longTasks: number;
   /** After a forced collection, page and extension together. */
   heapMb: number;
+  /** Badges in the page afterwards. */
+  badges: number;
   /** Videos in the extension's database afterwards. */
   stored: number;
 }
@@ -65,10 +67,10 @@ function countLongTasks(): void {
   observer.observe({ type: 'longtask', buffered: true });
 }
 
-/** Scrolls like a person with a wheel: a window on in a few frames, then a look that is long enough to count. */
+/** Scrolls like a person with a wheel: a window on in a few frames, then a look, so long that the badges come too. */
 function scrollToEnd(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const [steps, lookMs, mostLooks, mostIdleLooks] = [12, 600, 2_000, 5];
+    const [steps, lookMs, mostLooks, mostIdleLooks] = [12, 1_300, 2_000, 3];
     for (let look = 0, idle = 0; idle < mostIdleLooks && look < mostLooks; look += 1) {
       await new Promise((resolve) => setTimeout(resolve, lookMs));
       const before = scrollY;
@@ -88,6 +90,7 @@ async function measure(page: Page, session: CDPSession): Promise<Omit<ScrollRun,
   const { TaskDuration = 0, ScriptDuration = 0 } = before;
   const longTasks = await page.evaluate((): number => Reflect.get(globalThis, 'longTasks'));
   return {
+    badges: await page.locator('trendcrest-badge').count(),
     mainThreadMs: TaskDuration * 1_000,
     scriptMs: ScriptDuration * 1_000,
     longTasks,
