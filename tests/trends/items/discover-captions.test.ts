@@ -13,7 +13,9 @@ describe.skipIf(!folder || !existsSync(file))('on real captions, with a third of
   const reports = () =>
     judgeSeeds(readCorpus({ file, ordinary: ordinaryFiles(at), products: [] }), join(at, 'items.md'), 1, 12);
 
-  it('seven in ten things of six rows and more come back, and hardly one item in ten is false', { timeout: 60_000 }, () => {
+  it('seven in ten things of six rows and more come back, and hardly one item in ten is false', {
+    timeout: 60_000,
+  }, () => {
     const found = reports();
     const { recovered, wrong } = sharesOf(found);
     expect(recovered.mean).toBeGreaterThan(0.7);
