@@ -25,7 +25,7 @@ describe.skipIf(!samples)('real saved pages and answers (TRENDCREST_SAMPLES)', (
     expect(expectedCounts.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
   });
 
-  test('the page finds its own address where it says it', async () => {
+  test('the page finds its own address where it says it', { timeout: 30_000 }, async () => {
     for (const { file, url, videos } of expectedCounts.filter(({ file }) => file.startsWith('html/'))) {
       const { signals } = await readSample(file, undefined);
       expect({ file, videos: signals.length }).toEqual({ file, videos });
