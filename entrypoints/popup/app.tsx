@@ -54,7 +54,7 @@ function Screen({ database, settings }: ScreenProps) {
   const chosen = useChosenItems(database);
   const past = usePast(database, settings.shelfTags);
   if (view.startsWith(itemView))
-    return <Item key={view} database={database} chosen={chosen} itemId={view.slice(itemView.length)} />;
+    return chosen && <Item key={view} {...{ database, chosen }} itemId={view.slice(itemView.length)} />;
   if (view === itemsView || view.startsWith(`${itemsView}/`)) {
     return chosen && <OwnItems {...{ database, chosen, past }} asked={view.split('/')[1]} />;
   }
@@ -109,10 +109,10 @@ function Ranking({ database, settings, chosen, past, cameFrom }: RankingProps) {
   );
 }
 
-function Item({ database, chosen, itemId }: { database: Database; chosen?: ChosenItems; itemId: string }) {
+function Item({ database, chosen, itemId }: { database: Database; chosen: ChosenItems; itemId: string }) {
   const { language } = useWords();
-  const { nameOf = itemName } = chosen ?? {};
-  const parent = chosen?.categoryOf(itemId);
+  const { nameOf } = chosen;
+  const parent = chosen.categoryOf(itemId);
   const category = parent && nameOf(parent, language);
   const page = useLive(
     async () => (await findItemPage(database, itemId, Date.now(), clockDay())) ?? 'missing',

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { FilePlan, RefusedPlan } from '../../components/parts/own-items/items-file';
 import type { Undo } from '../../storage/change-choices';
 import type { Choice } from '../../storage/choices';
@@ -14,6 +15,7 @@ interface ReadFile {
 interface ChoicesInFile {
   plan?: FilePlan | RefusedPlan;
   onExport(): void;
+  onChooseElsewhere?(): void;
   onFile(file: File): void;
   onImport(): void;
   onCloseFile(): void;
@@ -31,11 +33,16 @@ export function useChoicesFile(database: Database, onImported: (count: number, u
   return {
     plan: read?.plan,
     onExport: () => void exportChoices(database, Date.now()),
+    onChooseElsewhere: isPopup() ? openInTab : undefined,
     onFile: async (file) => setRead(await readFile(database, file, Date.now())),
     onImport: () => void onImport(),
     onCloseFile: () => setRead(undefined),
   };
 }
+
+/** A popup closes when the browser's file dialog takes the focus, and the file is never read: a tab of it stays. */
+const isPopup = () => browser.extension.getViews({ type: 'popup' }).includes(window);
+const openInTab = () => void browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
 
 async function exportChoices(database: Database, now: number): Promise<void> {
   const { writeChoicesFile } = await import('../../storage/choices-file');

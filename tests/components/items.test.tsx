@@ -148,6 +148,13 @@ test('a file says what it would change before it does, and why it is refused', (
   );
 });
 
+test('where no file can be chosen it goes to where one can', () => {
+  const onChooseElsewhere = vi.fn();
+  draw(<ItemsScreen {...emptyItems} onChooseElsewhere={onChooseElsewhere} />);
+  press('Import items');
+  expect(onChooseElsewhere).toHaveBeenCalledOnce();
+});
+
 test('while it looks, and where nothing is, it says so', () => {
   const { unmount } = draw(<ItemsScreen {...emptyItems} />, 'zh-CN');
   expect(screen.getByRole('progressbar', { name: '正在查看最近 90 天的视频…' })).toBeDefined();

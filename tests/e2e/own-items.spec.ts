@@ -22,6 +22,8 @@ test('a person makes an item, finds it with its past, dismisses another, and tak
   await scrollThrough(await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 }), 20);
   const address = `chrome-extension://${extensionId}/popup.html`;
   await popup.setViewportSize({ width: 420, height: 600 });
+  // Behind another tab its timers would rest.
+  await popup.bringToFront();
   await popup.goto(address);
   await expect(row(popup, 'Crystals,')).toBeVisible();
 

@@ -19,13 +19,15 @@ export interface ItemsFileProps {
   /** What the file that was chosen would change, or why it is not taken. */
   plan?: FilePlan | RefusedPlan;
   onExport(): void;
+  /** Where no file can be chosen here: goes to where it can. */
+  onChooseElsewhere?(): void;
   onFile(file: File): void;
   onImport(): void;
   onCloseFile(): void;
 }
 
 /** Takes the choices along, and brings those of another browser or person in. */
-export function ItemsFile({ plan, onExport, onFile, onImport, onCloseFile }: ItemsFileProps) {
+export function ItemsFile({ plan, onExport, onChooseElsewhere, onFile, onImport, onCloseFile }: ItemsFileProps) {
   const { say } = useWords();
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -35,7 +37,7 @@ export function ItemsFile({ plan, onExport, onFile, onImport, onCloseFile }: Ite
         <button type="button" class="button" onClick={onExport}>
           {say('items.file.export')}
         </button>
-        <button type="button" class="button" onClick={() => field.current?.click()}>
+        <button type="button" class="button" onClick={onChooseElsewhere ?? (() => field.current?.click())}>
           {say('items.file.import')}
         </button>
         <input
