@@ -31,7 +31,7 @@ export function figure(
 export const rounded = (value: number) => Number(value.toFixed(3));
 
 /** The value below which that share of the values lies, between two of them in proportion. */
-export function quantile(values: number[], share: number): number {
+function quantile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const place = (sorted.length - 1) * share;
   const [low = Number.POSITIVE_INFINITY, high = low] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];

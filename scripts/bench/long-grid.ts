@@ -3,7 +3,7 @@ import { isReplicas, makeReplica } from '../../tests/replica/answer';
 import { makeSmallSupply } from '../../tests/replica/small-supply';
 import { makeVideos } from '../../tests/replica/videos';
 
-export const shelfAddress = 'https://www.tiktok.com/tag/tiktokmademebuyit';
+const shelfAddress = 'https://www.tiktok.com/tag/tiktokmademebuyit';
 const listPath = '/api/challenge/item_list/';
 /** As many as TikTok's own hashtag lists bring. */
 const rowsOfAnswer = '30';

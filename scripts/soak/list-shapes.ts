@@ -19,7 +19,7 @@ const id = mostly(
     fc.constantFrom('7500000000000000001', '7500000000000000002', 7.5e18, '12', ''),
   ),
 );
-export const count = mostly(
+const count = mostly(
   fc.oneof(fc.nat(), fc.nat().map(String), fc.double(), fc.constantFrom('1.2K', '12,3', -5, 1e12, '1e5', '٣', 2 ** 31)),
 );
 const text = mostly(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('#a #b @c', '#'.repeat(300))));

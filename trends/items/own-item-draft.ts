@@ -24,7 +24,7 @@ export interface DraftFault {
 }
 
 export const longestName = 60;
-export const mostWords = 30;
+const mostWords = 30;
 const longestWord = 60;
 /** Two letters of Chinese or Thai are a word; of Latin they would be found in everything. */
 const shortest = (word: string) => (unspacedLetters.test(word) ? 2 : 3);
