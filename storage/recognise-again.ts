@@ -2,17 +2,18 @@ import type { TagEdits } from '../signals/umbrella-tags';
 import type { Database } from './database';
 import { type Recogniser, readRecogniser } from './recogniser';
 import { recountDays } from './recount-days';
+import { relabelProducts } from './relabel-products';
 import { type LongWork, rescoreAlone } from './rescore';
 import type { Video } from './rows';
 import { inTurn } from './writing-turn';
 
 const sliceSize = 200;
 /** Parts of the whole work, as they take time. */
-const parts = { videos: 0.5, days: 0.3, scores: 0.2 };
+const parts = { videos: 0.4, products: 0.1, days: 0.3, scores: 0.2 };
 
 /**
- * Looks at every stored video again, after the person changed what is recognised: then all days are counted and all
- * scores are made anew. Captures wait; whoever reads sees the old until each part is done.
+ * Looks at every stored video and product again, after the person changed what is recognised: then all days are counted
+ * and all scores are made anew. Captures wait; whoever reads sees the old until each part is done.
  * @throws the signal's reason, by default a DOMException `AbortError`: videos may then be newer than the counts, and the
  * next run makes up for it
  */
@@ -21,7 +22,9 @@ export const recogniseAgain = (database: Database, tagEdits?: TagEdits, work: Lo
     const { onProgress, signal } = work;
     const recogniser = await readRecogniser(database, tagEdits);
     await lookAgain(database, recogniser, { signal, onProgress: (done) => onProgress?.(parts.videos * done) });
-    const counted = (done: number) => onProgress?.(parts.videos + parts.days * done);
+    const labelled = (done: number) => onProgress?.(parts.videos + parts.products * done);
+    await relabelProducts(database, recogniser, { signal, onProgress: labelled });
+    const counted = (done: number) => onProgress?.(parts.videos + parts.products + parts.days * done);
     await recountDays(database, { signal, onProgress: counted });
     const scored = (done: number) => onProgress?.(1 - parts.scores * (1 - done));
     await rescoreAlone(database, { signal, onProgress: scored });

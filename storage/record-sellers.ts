@@ -15,7 +15,7 @@ export async function recordSellers(database: Database, day: number, videos: Vid
 
 const nothing = (day: number) => ({ firstDay: day, lastDay: day, days: [] });
 
-const addDay = (seller: Seller, day: number): Seller => ({
+export const addDay = (seller: Seller, day: number): Seller => ({
   ...seller,
   firstDay: Math.min(seller.firstDay, day),
   lastDay: Math.max(seller.lastDay, day),

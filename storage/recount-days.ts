@@ -1,22 +1,25 @@
 import type { Surface } from '../signals/signal';
 import type { Database } from './database';
 import { DayCounts } from './day-counts';
+import { SellerDays } from './recount-sellers';
 import type { LongWork } from './rescore';
 import type { Sighting, Video } from './rows';
 
 /**
- * Makes the daily counts anew from the sightings, as the videos are recognised now. A sighting whose video is no longer
- * kept stays counted as it was.
+ * Makes the daily counts, and who sold what, anew from the sightings, as the videos are recognised now. A sighting whose
+ * video is no longer kept stays counted as it was.
  * @throws the signal's reason
  */
 export async function recountDays(database: Database, { onProgress, signal }: LongWork): Promise<void> {
   const days = await daysOf(database);
+  const sellers = new SellerDays();
   for (const [index, [observerId, day]] of days.entries()) {
     signal?.throwIfAborted();
-    await recountDay(database, observerId, day);
+    await recountDay(database, sellers, observerId, day);
     onProgress?.((index + 1) / days.length);
     await new Promise((wake) => setTimeout(wake));
   }
+  await sellers.write(database);
 }
 
 async function daysOf(database: Database): Promise<[observerId: string, day: number][]> {
@@ -27,7 +30,7 @@ async function daysOf(database: Database): Promise<[observerId: string, day: num
   return [...days.values()];
 }
 
-function recountDay(database: Database, observerId: string, day: number): Promise<void> {
+function recountDay(database: Database, sellers: SellerDays, observerId: string, day: number): Promise<void> {
   const { sightings, videos, exposure, buckets } = database;
   return database.transaction('rw', sightings, videos, exposure, buckets, async () => {
     const seen = await sightings
@@ -42,6 +45,7 @@ function recountDay(database: Database, observerId: string, day: number): Promis
         video ? [[video.videoId, video] as const] : [],
       ),
     );
+    sellers.add(day, byId.values(), new Set(seen.map(({ videoId }) => videoId)).size === byId.size);
     const counts = new DayCounts();
     for (const sighting of seen) counts.addVideo(sighting);
     for (const ofVideo of Map.groupBy(seen, ({ videoId }) => videoId).values()) {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../storage/database';
 import { recogniseAgain } from '../../storage/recognise-again';
+import type { Seller } from '../../storage/rows';
 import { crystals, phoneCases, recordOn } from './many-days';
 
 const firstDay = 20_000;
@@ -56,6 +57,35 @@ describe('recognising everything again', () => {
     await database.choices.put({ itemId: 'crystals', isDismissed: true, changedAt: 2 });
     await recogniseAgain(database);
     expect(await sightingsOf('crystals')).toBe(0);
+  });
+
+  it('knows who sold an own item, and what it cost', async () => {
+    const cart = {
+      source: 'TikTok Shop',
+      productId: '17',
+      title: 'Zorblax deluxe',
+      written: '$16.00',
+      currency: 'USD',
+    };
+    await recordOn(database, firstDay + 5, crystals(2, 900, { carts: [cart] }));
+    const sellersOf = (itemId: string) =>
+      database.sellers.where('[itemId+author]').between([itemId], [itemId, []]).toArray();
+    const before = await database.sellers.toArray();
+    await recogniseAgain(database);
+    expect(await database.sellers.toArray()).toEqual(before);
+    const own = { name: 'Zorblax', words: ['zorblax', 'restock tonight'], excludes: [] };
+    await database.choices.put({ itemId: 'own-zorblax', own, changedAt: 1 });
+    await recogniseAgain(database);
+    const sellers = (rows: Seller[]) => rows.map(({ itemId, ...row }) => row);
+    expect(sellers(await sellersOf('own-zorblax'))).toEqual(sellers(await sellersOf('crystals')));
+    expect((await database.products.get('17'))?.itemIds).toEqual(['own-zorblax']);
+    await database.choices.put({ itemId: 'crystals', isDismissed: true, changedAt: 2 });
+    await recogniseAgain(database);
+    expect(await sellersOf('crystals')).toEqual([]);
+    await database.videos.limit(1).delete();
+    await database.choices.clear();
+    await recogniseAgain(database);
+    expect((await sellersOf('own-zorblax')).length).toBeGreaterThan(0);
   });
 
   it('leaves the counts of days whose sightings are gone, and of videos that are', async () => {
