@@ -19,8 +19,9 @@ function panelLines(panels: PanelReport[], { seed, people, resamples }: Trial): 
   const items = panels.map(({ name, items, days }) => `${name} (${items} items, ${days} days)`).join(', ');
   const rows = panels.reduce((sum, panel) => sum + panel.rows, 0);
   return [
-    `${items}; ${people.length === 1 ? 'one person' : `${people.length} people`} (${people.join(', ')}), seed ${seed}, ${rows} judged item-days. Means of the`,
-    `panels; in brackets 95 % of ${resamples} bootstrap resamples over items.`,
+    `${items}.`,
+    `${people.length === 1 ? 'One person' : `${people.length} people`} (${people.join(', ')}), seed ${seed}, ${rows} judged item-days.`,
+    `Means of the panels; in brackets 95 % of ${resamples} bootstrap resamples over items.`,
     '',
     ...rankLines(panels, over),
     '',
