@@ -13,6 +13,8 @@ import { watchAddress } from './watch-address';
 import { watchCards } from './watch-cards';
 
 const settleMs = 6_000;
+/** A minute; more come from no person's clicks, but from a page that forges them. */
+const mostFacts = 30;
 
 /** Until `reading` is aborted: notes which videos are seen, tells the background, and shows their scores. */
 export function readTab(reading: AbortController): void {
@@ -54,7 +56,12 @@ export function readTab(reading: AbortController): void {
   };
   const identityOf = (card: Element) => safely(() => reader.identityOf(card)) ?? '';
 
-  const tellFacts = (facts: ToldPage) => void ask('recordFacts', facts).catch(() => undefined);
+  let factsLeft = mostFacts;
+  const tellFacts = (facts: ToldPage) => {
+    if (factsLeft-- > 0) void ask('recordFacts', facts).catch(() => undefined);
+  };
+  const refill = setInterval(() => (factsLeft = mostFacts), 60_000);
+  signal.addEventListener('abort', () => clearInterval(refill));
   const takeAnswer = (body: string) => {
     const isOfFacts = holdsFacts(body);
     if (isOfFacts) tellFacts(page.asFacts(here(), Date.now(), { texts: [body] }));
