@@ -2,7 +2,7 @@ import { thingStandsLast } from './left-out/left-out';
 import type { WeighedTerm } from './weigh-terms';
 
 /** So many videos in common make two terms words for one thing … */
-export const enoughShared = 0.4;
+export const enoughShared = 0.3;
 /** … and so many, where one term is a part of the other. */
 const enoughOfPart = 0.2;
 const shortestStem = 4;

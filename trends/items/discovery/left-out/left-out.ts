@@ -1,4 +1,5 @@
 import { unaccented } from '../../spelling';
+import { brands } from './brands';
 import { chinese } from './chinese';
 import { english } from './english';
 import { englishDoings, englishMatters, englishQualities } from './english-common';
@@ -70,6 +71,7 @@ function rolesIn(list: LeftOut): Map<string, number> {
 
 function addCommonEnglish(found: Map<string, number>): void {
   const role = roles.notLast | roles.notAlone;
+  addWords(found, english, brands, roles.never);
   addWords(found, english, englishQualities, role);
   const thing = (word: string) => found.set(word, (found.get(word) ?? 0) | role);
   for (const matter of englishMatters.split(/\s+/))
