@@ -32,7 +32,7 @@ export async function runScroll({ cards, recyclesCards, window }: ScrollWish, is
   const context = isRead ? await launchBrowser({ headless: true }) : await launchBareBrowser();
   try {
     const extensionId = isRead ? await extensionIdOf(context) : undefined;
-    if (extensionId) await startReading(context, extensionId);
+    if (extensionId) await startReading(context);
     const page = await context.newPage();
     await page.setViewportSize(window);
     await page.addInitScript(countLongTasks);
@@ -47,10 +47,14 @@ export async function runScroll({ cards, recyclesCards, window }: ScrollWish, is
   }
 }
 
-/** Waits until the choice is stored: on a busy machine a page that is closed at once has not stored it. */
-async function startReading(context: BrowserContext, extensionId: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+/**
+ * Presses the button in the tab that the extension opens when it is installed: coming later, it would stand before ours,
+ * and a page that nobody sees draws no frames. The choice has to be stored before the tab is closed.
+ */
+async function startReading(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page'));
+  await page.waitForURL(/\/welcome\.html$/);
   await page.getByRole('button', { name: en['welcome.start'] }).click();
   await page.waitForFunction(async () => {
     const { reading } = await Reflect.get(globalThis, 'chrome').storage.local.get('reading');
