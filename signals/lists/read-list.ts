@@ -4,10 +4,12 @@ import { makeNote } from '../shape';
 import type { Signal } from '../signal';
 import { type FoundRows, findRows } from './find-rows';
 import { parseJson, parseWithLongIds } from './json';
-import { hasNumberForId, readRow } from './read-row';
+import { hasLostDigits, readRow } from './read-row';
 
 const mostCharacters = 10_000_000;
 const mostRows = 2_000;
+/** Only other collectors write ids as numbers, and no answer of TikTok's is as long. */
+const mostToMend = 3_000_000;
 const viewed = /"play_?count"\s*:/i;
 const nothing = { signals: [], shapes: [], kind: 'unknown' };
 
@@ -21,8 +23,8 @@ export function readList(body: string, context: ReadingContext): Reading {
   const found = findRows(root);
   // Views stand in it, and no video that we know: a reader to be mended.
   if (found.length === 0 && viewed.test(body)) found.push({ kind: 'unknown', rows: [root], keys: [] });
-  const hasLostDigits = found.some(({ rows }) => rows.some(hasNumberForId));
-  return readFound(hasLostDigits ? findRows(parseWithLongIds(body)) : found, context);
+  const isDamaged = body.length <= mostToMend && found.some(({ rows }) => rows.slice(0, mostRows).some(hasLostDigits));
+  return readFound(isDamaged ? findRows(parseWithLongIds(body)) : found, context);
 }
 
 export function readFound(found: FoundRows[], context: ReadingContext): Reading {

@@ -22,9 +22,9 @@ export function looksLikeVideo(row: unknown): boolean {
 }
 
 /** TikTok writes ids as text; other collectors write numbers, which JSON cannot hold to the last digit. */
-export function hasNumberForId(row: unknown): boolean {
+export function hasLostDigits(row: unknown): boolean {
   const item = unwrap(row);
-  return isObject(item) && (typeof item.id === 'number' || typeof item.aweme_id === 'number');
+  return isObject(item) && [item.id, item.aweme_id].some((id) => typeof id === 'number' && !Number.isSafeInteger(id));
 }
 
 /** TikTok reshapes this JSON without warning, so a row we cannot read is noted and skipped, not thrown. */
