@@ -95,7 +95,11 @@ export const allowed: Record<string, string[]> = {
   'storage/live.ts': ["import { useEffect } from 'preact/hooks';", "import { liveQuery } from 'dexie';"],
   'storage/exports/a.ts': ["import { unparse } from 'papaparse';", "import { openDatabase } from '../database';"],
   'entrypoints/background.ts': ["import { openDatabase } from '../storage/database';"],
-  'entrypoints/popup/main.tsx': ["import { x } from './rows/a';", "import { x } from '../../components/words';"],
+  'entrypoints/popup/main.tsx': [
+    "import { App } from '../app/app';",
+    "import { x } from './rows/a';",
+    "import { x } from '../../components/words';",
+  ],
   'entrypoints/popup/rows/a.tsx': ["import { x } from '../main';", "import { x } from '../../../storage/live';"],
   'entrypoints/a.content/b.ts': [
     "import { ask } from '../../storage/messages';",

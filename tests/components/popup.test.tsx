@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { App } from '../../entrypoints/popup/app';
-import { stateOf, type Tab } from '../../entrypoints/popup/capture-state';
+import { App } from '../../entrypoints/app/app';
+import { stateOf, type Tab } from '../../entrypoints/app/capture-state';
 import { type Health, noHealth } from '../../signals/health';
 import { type Database, openDatabase } from '../../storage/database';
 import { localDay } from '../../trends/calendar';
@@ -52,7 +52,7 @@ afterEach(async () => {
 test('a list that cannot be read says so, and is there after another try', async () => {
   const silenced = vi.spyOn(console, 'error').mockImplementation(() => {});
   const read = vi.spyOn(database.items, 'toArray').mockRejectedValueOnce(new Error('The disk is full'));
-  render(<App database={database} />);
+  render(<App database={database} frame="popup" />);
   expect(await screen.findByText('Error: The disk is full')).toBeDefined();
   expect(screen.getByRole('heading', { name: 'This could not be shown' })).toBeDefined();
   read.mockRestore();
@@ -63,7 +63,7 @@ test('a list that cannot be read says so, and is there after another try', async
 
 test('back from an item the focus is on its row, with its counts', async () => {
   await recordOn(database, today, [...crystals(9, 0), ...phoneCases(20, 100)]);
-  render(<App database={database} />);
+  render(<App database={database} frame="popup" />);
   const name = /^Crystals, .*seen 9 times/;
   fireEvent.click(await screen.findByRole('button', { name }));
   expect(await screen.findByText(/9 sightings in 29 product videos/)).toBeDefined();

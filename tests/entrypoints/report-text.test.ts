@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { browserName } from '../../entrypoints/popup/browser-name';
-import { reportText } from '../../entrypoints/popup/report-text';
+import { browserName } from '../../entrypoints/app/browser-name';
+import { reportText } from '../../entrypoints/app/report-text';
 import { noHealth } from '../../signals/health';
 import { shapeOf } from '../../signals/shape';
 import { type Database, openDatabase } from '../../storage/database';

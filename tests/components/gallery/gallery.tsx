@@ -12,7 +12,7 @@ import { RankingScreen } from '../../../components/screens/ranking';
 import { SettingsScreen } from '../../../components/screens/settings';
 import { WelcomeScreen } from '../../../components/screens/welcome';
 import { ChosenWords, chosenLanguage, type Words, wordsIn } from '../../../components/words';
-import { reportText } from '../../../entrypoints/popup/report-text';
+import { reportText } from '../../../entrypoints/app/report-text';
 import { umbrellaTags } from '../../../signals/umbrella-tags';
 import type { ItemPage } from '../../../trends/ranking';
 import { earlyEvidence, sampleEvents, sampleEvidence } from '../sample-evidence';

@@ -5,7 +5,7 @@ import type { Database } from '../../storage/database';
 import { useChoicesFile } from './choices-in-file';
 import { type ChosenItems, listedItems } from './chosen-items';
 import { useFoundThings } from './found-things';
-import { back, go, itemsView, itemView } from './go';
+import { back, go, goHome, itemsView, itemView } from './go';
 import { useItemChanges } from './item-changes';
 import type { Past } from './past-work';
 
@@ -30,13 +30,18 @@ export function OwnItems({ database, chosen, past, asked }: OwnItemsProps) {
     asks.onPutBack(itemId);
     setRound(round + 1);
   };
+  const onBack = () => {
+    if (asked === undefined) back();
+    else if (chosen.isListed(asked)) back(itemView + asked);
+    else goHome();
+  };
   return (
     <ItemsScreen
       {...{ ...past, ...file, ...lists, asked, done, onUndo, progress, failed }}
       found={found?.filter(({ itemId }) => !chosen.choices.has(itemId))}
       asks={{ ...asks, onPutBack }}
-      onAsk={(itemId) => go(`${itemsView}/${itemId}`)}
-      onBack={asked !== undefined && chosen.isListed(asked) ? () => go(itemView + asked) : back}
+      onAsk={(itemId) => void go(`${itemsView}/${itemId}`)}
+      onBack={onBack}
     />
   );
 }

@@ -19,7 +19,7 @@ export function Choices({ settings }: { settings: Settings }) {
         onEdits: (shelfTags) => void saveSettings({ shelfTags }),
       }}
       onGo={goTo}
-      onBack={back}
+      onBack={() => back()}
     />
   );
 }

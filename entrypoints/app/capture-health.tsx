@@ -31,7 +31,7 @@ export function CaptureHealth({ database, settings }: { database: Database; sett
       onPause={pause}
       onGrant={askForAccess}
       onSettings={() => go('settings')}
-      onBack={back}
+      onBack={() => back()}
     />
   );
 }

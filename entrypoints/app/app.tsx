@@ -19,7 +19,7 @@ import { CaptureHealth } from './capture-health';
 import { askForAccess, useCaptureState, useTab } from './capture-state';
 import { Choices } from './choices';
 import { type ChosenItems, useChosenItems } from './chosen-items';
-import { back, clockDay, go, goTo, itemsView, itemView, pause } from './go';
+import { back, clockDay, type Frame, go, goTo, itemsView, itemView, pause, useView } from './go';
 import { OwnItems } from './own-items';
 import { type Past, usePast } from './past-work';
 import { saveRanking } from './save-ranking';
@@ -29,14 +29,18 @@ interface ScreenProps {
   settings: Settings;
 }
 
-/** One window, several screens; it opens where it was left. */
-export function App({ database }: Pick<ScreenProps, 'database'>) {
+interface AppProps extends Pick<ScreenProps, 'database'> {
+  frame: Frame;
+}
+
+/** One window, several screens: the same in the popup, in the panel beside a page and in a tab. */
+export function App({ database, frame }: AppProps) {
   const settings = useSettings();
   if (!settings) return null;
   return (
     <ChosenLook language={settings.language} theme={settings.theme}>
       <Boundary>
-        <Screen database={database} settings={settings} />
+        <Screen {...{ database, frame, settings }} />
       </Boundary>
     </ChosenLook>
   );
@@ -48,8 +52,8 @@ function Boundary({ children }: { children: ComponentChildren }) {
   return error ? <FailedScreen error={error} onRetry={retry} /> : children;
 }
 
-function Screen({ database, settings }: ScreenProps) {
-  const { view } = settings;
+function Screen({ database, settings, frame }: ScreenProps & AppProps) {
+  const view = useView(frame, settings.view);
   const lastItem = useLastItem(view);
   const chosen = useChosenItems(database);
   const past = usePast(database, settings.shelfTags);
@@ -60,7 +64,7 @@ function Screen({ database, settings }: ScreenProps) {
   }
   if (view === 'health') return <CaptureHealth database={database} settings={settings} />;
   if (view === 'settings') return <Choices settings={settings} />;
-  if (view === 'privacy') return <PrivacyScreen onBack={back} />;
+  if (view === 'privacy') return <PrivacyScreen onBack={() => back()} />;
   return <Ranking {...{ database, settings, chosen, past }} cameFrom={lastItem} />;
 }
 
@@ -124,7 +128,7 @@ function Item({ database, chosen, itemId }: { database: Database; chosen: Chosen
       {...{ itemId, page, evidence, category, nameOf }}
       now={Date.now()}
       onChange={() => go(`${itemsView}/${itemId}`)}
-      onBack={back}
+      onBack={() => back()}
     />
   );
 }
