@@ -1,4 +1,5 @@
 import type { Entry } from './catalogue/catalogue-item';
+import { simplified } from './simplified';
 import { spelled, unaccented, unspacedLetters, wordsOf } from './spelling';
 
 /** A word, or several, by which an item is recognised; without an item it is a phrase that means something else. */
@@ -44,7 +45,8 @@ const phrasesOf = (list = ''): string[] =>
 
 function addPhrase(lexicon: Lexicon, word: Word, plural: boolean): void {
   if (unspacedLetters.test(word.spelling)) {
-    addTo(lexicon.unspaced, word.spelling.slice(0, 2), word);
+    const spelling = simplified(word.spelling);
+    addTo(lexicon.unspaced, spelling.slice(0, 2), { ...word, spelling });
     return;
   }
   const phrase = wordsOf(word.spelling).join(' ');

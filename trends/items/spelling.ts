@@ -1,8 +1,19 @@
 /** One look for one letter: full-width and bold letters, capitals; apostrophes vanish, accents stay. */
 export function spelled(text: string): string {
-  const plain = isAscii(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFC');
+  const plain = isAscii(text) ? text.toLowerCase() : asMeant(text.normalize('NFKC').toLowerCase().normalize('NFC'));
   return plain.replace(/['’]/g, '');
 }
+
+/** Two Thai letters typed for one, and the Vietnamese tone on either letter of "hoà". */
+const asMeant = (text: string): string =>
+  text.replaceAll('เเ', 'แ').replace(lateTone, (letters) => tonesByLetter.get(letters) ?? letters);
+
+const lateTone = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const tonesByLetter = new Map(
+  'oà òa oá óa oả ỏa oã õa oạ ọa oè òe oé óe oẻ ỏe oẽ õe oẹ ọe uỳ ùy uý úy uỷ ủy uỹ ũy uỵ ụy'
+    .split(' ')
+    .map((letters, at, all) => [letters, all[at + 1] ?? letters]),
+);
 
 /** As typed without accents. Vowel signs of Thai are no accents and stay. */
 export function unaccented(spelling: string): string {

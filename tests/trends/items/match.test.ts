@@ -13,9 +13,11 @@ describe('an item is recognised', () => {
     ['catokan murah bisa cod', 'hair-straightener'],
     ['máy sấy tóc mini', 'hair-dryer'],
     ['may say toc mini', 'hair-dryer'],
+    ['khoá vân tay', 'smart-padlock'],
     ['ไดร์เป่าผมตัวใหม่', 'hair-dryer'],
     ['crystal filled eggs with real crystals', 'crystals'],
     ['天然水晶手链', 'crystals'],
+    ['無線藍牙耳機', 'earbuds'],
     ['gelang kristal asli', 'crystals'],
     ['mainan pop it jumbo', 'pop-it'],
     ['Last Mouse Lost game night', 'last-mouse-lost'],
@@ -56,6 +58,7 @@ describe('a title', () => {
   it('is read for the thing it sells, not for its uses and gifts', () => {
     expect(inTitle('[Free pouch] Phone Case with Stand for iPhone 15, Wallet Card Holder')).toEqual(['phone-case']);
     expect(inTitle('【现货】手机支架吹风机')).toEqual(['hair-dryer', 'hair-tools']);
+    expect(inTitle('ครีมกันแดด Vitamin C Serum')).toEqual(['sunscreen']);
   });
 
   it('comes before what the caption names', () => {

@@ -80,7 +80,7 @@ export const electronics: Entries = {
   },
   headphones: {
     en: 'headphone, over ear headphones, wireless headphones, gaming headset, noise cancelling headphones, headset, airpods max, sleep headphones, airpod max',
-    zh: '头戴式耳机, 头戴耳机, 頭戴式耳機, 耳機',
+    zh: '头戴式耳机, 头戴耳机, 頭戴式耳機',
     id: 'headphone, headset gaming, headphone bluetooth, headset',
     ms: 'headphone',
     vi: 'tai nghe chụp tai, tai nghe gaming, tai nghe chống ồn',
