@@ -1,7 +1,9 @@
 import { medianPrice } from '../trends/evidence/prices';
+import { isIn, type PlaceFilter } from '../trends/place-filter';
 import type { ItemFacts } from '../trends/ranking';
 import type { Database } from './database';
 import type { Product } from './fact-rows';
+import { type CountSellers, sellersIn } from './find-sellers';
 import { latestDay } from './standing';
 
 const weekDays = 7;
@@ -9,13 +11,22 @@ const cartDays = 28;
 const weeksBeforeDays = 14;
 const priceSample = 200;
 
-/** What was counted of some items up to and with today (the clock's local day), by item: three ranges read for each. */
-export function findFacts(database: Database, itemIds: string[], clockDay: number): Promise<Map<string, ItemFacts>> {
-  const { standing, exposure, buckets, sellers, products } = database;
-  return database.transaction('r', [standing, exposure, buckets, sellers, products], async () => {
+/**
+ * What was counted of some items up to and with today (the clock's local day), by item: three ranges read for each. A
+ * filter asks for one place; of prices it knows the market only.
+ */
+export function findFacts(
+  database: Database,
+  itemIds: string[],
+  clockDay: number,
+  filter: PlaceFilter = {},
+): Promise<Map<string, ItemFacts>> {
+  const { standing, exposure, buckets, sellers, products, sightings, videos } = database;
+  return database.transaction('r', [standing, exposure, buckets, sellers, products, sightings, videos], async () => {
     const today = latestDay(await standing.get('standing'), clockDay);
-    const seen = await productsSeen(database, today);
-    const facts = await Promise.all(itemIds.map((itemId) => factsOf(database, itemId, today)));
+    const seen = await productsSeen(database, today, filter);
+    const countSellers = await sellersIn(database, { first: today - weekDays + 1, last: today }, filter);
+    const facts = await Promise.all(itemIds.map((itemId) => factsOf(database, itemId, today, filter, countSellers)));
     return new Map(itemIds.map((itemId, index) => [itemId, { ...(facts[index] as Counted), ...seen }]));
   });
 }
@@ -23,23 +34,28 @@ export function findFacts(database: Database, itemIds: string[], clockDay: numbe
 type Seen = Pick<ItemFacts, 'products' | 'productsBefore'>;
 type Counted = Omit<ItemFacts, keyof Seen>;
 
-async function factsOf(database: Database, itemId: string, today: number): Promise<Counted> {
-  const [buckets, sellers, products] = await Promise.all([
+async function factsOf(
+  database: Database,
+  itemId: string,
+  today: number,
+  filter: PlaceFilter,
+  countSellers: CountSellers,
+): Promise<Counted> {
+  const [all, sellers, products] = await Promise.all([
     database.buckets
       .where('[itemId+day+observerId+surface+market+account]')
       .between([itemId, today - cartDays + 1], [itemId, today + 1])
       .toArray(),
-    database.sellers
-      .where('[itemId+lastDay]')
-      .between([itemId, today - weekDays + 1], [itemId, today + 1])
-      .count(),
+    countSellers(itemId),
     database.products.where('itemIds').equals(itemId).toArray(),
   ]);
+  const buckets = all.filter((bucket) => isIn(filter, bucket));
   const sightings = sum(buckets.map((bucket) => bucket.sightings));
+  const isInMarket = ({ market }: Product) => filter.market === undefined || market === filter.market;
   return {
     sightings: sum(buckets.filter(({ day }) => day > today - weekDays).map((bucket) => bucket.sightings)),
     sellers,
-    price: medianPrice(latestPrices(products)),
+    price: medianPrice(latestPrices(products.filter(isInMarket))),
     cartShare: sightings > 0 ? sum(buckets.map(({ carts }) => carts)) / sightings : undefined,
   };
 }
@@ -54,11 +70,12 @@ const latestPrices = (products: Product[]) =>
     .slice(0, priceSample);
 
 /** Product videos seen in the seven days up to and with `today`, and in the two weeks before those. */
-async function productsSeen(database: Database, today: number): Promise<Seen> {
-  const days = await database.exposure
+async function productsSeen(database: Database, today: number, filter: PlaceFilter): Promise<Seen> {
+  const all = await database.exposure
     .where('[day+observerId+surface+market+account]')
     .between([today - weekDays - weeksBeforeDays + 1], [today + 1])
     .toArray();
+  const days = all.filter((row) => isIn(filter, row));
   const isBefore = ({ day }: { day: number }) => day <= today - weekDays;
   return {
     products: sum(days.filter((day) => !isBefore(day)).map(({ products }) => products)),

@@ -1,3 +1,4 @@
+import { isEverywhere, isIn, type PlaceFilter } from '../trends/place-filter';
 import type { Database } from './database';
 import type { Bucket, Video } from './rows';
 
@@ -7,16 +8,29 @@ const mostVideos = 200;
 const fewVideos = 500;
 const mostDays = 14;
 
-/** The videos in which the item was seen last, latest first. */
-export async function findItemVideos(database: Database, itemId: string, buckets: Bucket[]): Promise<Video[]> {
+/**
+ * The videos in which the item was seen last, latest first; with a filter those that were counted in that place.
+ * @param buckets the item's daily counts, of the filter's place
+ */
+export async function findItemVideos(
+  database: Database,
+  itemId: string,
+  buckets: Bucket[],
+  filter: PlaceFilter = {},
+): Promise<Video[]> {
   const ofItem = database.videos.where('itemIds').equals(itemId);
-  const videos =
-    (await ofItem.count()) <= fewVideos ? await ofItem.toArray() : await lastVideos(database, itemId, buckets);
+  const areAllRead = isEverywhere(filter) && (await ofItem.count()) <= fewVideos;
+  const videos = areAllRead ? await ofItem.toArray() : await lastVideos(database, itemId, buckets, filter);
   return videos.toSorted((a, b) => b.lastSeenAt - a.lastSeenAt).slice(0, mostVideos);
 }
 
 /** Sightings lie by day, and the item's own counts say on which days to look. */
-async function lastVideos(database: Database, itemId: string, buckets: Bucket[]): Promise<Video[]> {
+async function lastVideos(
+  database: Database,
+  itemId: string,
+  buckets: Bucket[],
+  filter: PlaceFilter,
+): Promise<Video[]> {
   const videoIds = new Set<string>();
   const byDay = [...Map.groupBy(buckets, ({ day }) => day)].toSorted((a, b) => b[0] - a[0]);
   for (const [day, ofDay] of byDay.slice(0, mostDays)) {
@@ -26,7 +40,8 @@ async function lastVideos(database: Database, itemId: string, buckets: Bucket[])
         .where('[observerId+day+videoId+surface]')
         .between([observerId, day], [observerId, day + 1])
         .toArray();
-      for (const { videoId, itemIds } of sightings) if (itemIds.includes(itemId)) videoIds.add(videoId);
+      const ofItem = sightings.filter((row) => row.itemIds.includes(itemId) && isIn(filter, row));
+      for (const { videoId } of ofItem) videoIds.add(videoId);
     }
   }
   return (await database.videos.bulkGet([...videoIds])).filter((video) => video !== undefined);

@@ -1,10 +1,12 @@
 import type { ExportedItem } from '../trends/export-rows';
+import { isEverywhere, type PlaceFilter } from '../trends/place-filter';
 import { compareByRank, type ScoredItem } from '../trends/ranking';
 import type { ExposureState } from '../trends/score/conveyor';
 import { evaluate } from '../trends/score/evaluate';
 import type { Database } from './database';
 import { findFacts } from './find-facts';
 import { pointsOf } from './packed-line';
+import { rebuildIn } from './rebuild-items';
 import type { Item } from './rows';
 import { latestDay } from './standing';
 
@@ -20,26 +22,33 @@ export interface Ranking {
 
 /**
  * All items as they stand today (the clock's local day), from one read of their rows: how much was ever seen makes no
- * difference. What is counted of those on screen is `findFacts`.
+ * difference. With a filter it is what they would be if only that place had been browsed: made anew from the daily
+ * counts, in slices, so it costs more the more days there are. What is counted of those on screen is `findFacts`.
  */
-export function findRanking(database: Database, clockDay: number): Promise<Ranking> {
-  return database.transaction('r', database.standing, database.items, async () => {
-    const [standing, items] = await Promise.all([database.standing.get('standing'), database.items.toArray()]);
-    const today = latestDay(standing, clockDay);
-    const exposure = standing?.exposure;
-    if (!exposure) return { today, items: [] };
-    return { today, items: items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) };
-  });
+export async function findRanking(database: Database, clockDay: number, filter: PlaceFilter = {}): Promise<Ranking> {
+  const { standing, exposure, items } = isEverywhere(filter)
+    ? await readItems(database)
+    : await rebuildIn(database, filter);
+  const today = latestDay(standing, clockDay);
+  if (!exposure) return { today, items: [] };
+  return { today, items: items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) };
 }
 
+const readItems = (database: Database) =>
+  database.transaction('r', database.standing, database.items, async () => {
+    const [standing, items] = await Promise.all([database.standing.get('standing'), database.items.toArray()]);
+    return { standing, exposure: standing?.exposure, items };
+  });
+
 /** The same list with everything that is known of each row: what a file takes along. */
-export async function findExport(database: Database, clockDay: number): Promise<ExportedItem[]> {
-  const { today, items } = await findRanking(database, clockDay);
-  const facts = await findFacts(
-    database,
-    items.map(({ itemId }) => itemId),
-    today,
-  );
+export async function findExport(
+  database: Database,
+  clockDay: number,
+  filter: PlaceFilter = {},
+): Promise<ExportedItem[]> {
+  const { today, items } = await findRanking(database, clockDay, filter);
+  const itemIds = items.map(({ itemId }) => itemId);
+  const facts = await findFacts(database, itemIds, today, filter);
   return items.flatMap((item) => {
     const known = facts.get(item.itemId);
     return known ? [{ ...item, ...known }] : [];

@@ -1,9 +1,8 @@
-import { exposuresOf, rebuildItem } from '../trends/rebuild';
 import type { ExposureState } from '../trends/score/conveyor';
 import { formulaVersion } from '../trends/score/evaluate';
 import type { Database } from './database';
-import { addPoint, type PackedLine } from './packed-line';
-import type { Bucket, Item } from './rows';
+import { rebuildExposures, rebuildFrom } from './rebuild-items';
+import type { Item } from './rows';
 import { inTurn } from './writing-turn';
 
 /** Items between two breaths: enough to be quick, few enough for a popup to be answered. */
@@ -26,7 +25,7 @@ export const rescore = (database: Database, work: LongWork = {}): Promise<void> 
 
 /** For the one who has the turn already. */
 export async function rescoreAlone(database: Database, { onProgress, signal }: LongWork): Promise<void> {
-  const exposures = exposuresOf(await productDays(database));
+  const exposures = await rebuildExposures(database);
   const itemIds = await itemsCounted(database);
   const items: Item[] = [];
   for (let from = 0; from < itemIds.length; from += sliceSize) {
@@ -50,12 +49,6 @@ export async function rescoreIfOutdated(database: Database, work?: LongWork): Pr
   if (standing && standing.formulaVersion !== formulaVersion) await rescore(database, work);
 }
 
-async function productDays(database: Database): Promise<{ day: number; n: number }[]> {
-  const days = new Map<number, number>();
-  for (const { day, products } of await database.exposure.toArray()) days.set(day, (days.get(day) ?? 0) + products);
-  return [...days].map(([day, n]) => ({ day, n })).toSorted((a, b) => a.day - b.day);
-}
-
 async function itemsCounted(database: Database): Promise<string[]> {
   const keys = await database.buckets.toCollection().primaryKeys();
   return [...new Set(keys.map(([itemId]) => itemId))];
@@ -69,22 +62,7 @@ async function rebuildSlice(database: Database, itemIds: string[], exposures: Ex
     database.items.bulkGet(itemIds),
   ]);
   const byItem = Map.groupBy(buckets, ({ itemId }) => itemId);
-  return itemIds.flatMap((itemId, index) => rebuilt(itemId, byItem.get(itemId) ?? [], exposures, before[index]) ?? []);
+  return itemIds.flatMap(
+    (itemId, index) => rebuildFrom(itemId, byItem.get(itemId) ?? [], exposures, before[index]) ?? [],
+  );
 }
-
-function rebuilt(itemId: string, buckets: Bucket[], exposures: ExposureState[], before?: Item): Item | undefined {
-  const sightings = new Map<number, number>();
-  for (const { day, sightings: seen } of buckets) sightings.set(day, (sightings.get(day) ?? 0) + seen);
-  const made = rebuildItem(exposures, sightings);
-  if (!made) return undefined;
-  const days = [...sightings.keys()];
-  return {
-    ...{ itemId, state: made.state, rank: made.rank },
-    line: made.line.reduce<PackedLine>(addPoint, []),
-    firstSeenAt: before?.firstSeenAt ?? noonOf(Math.min(...days)),
-    lastSeenAt: before?.lastSeenAt ?? noonOf(Math.max(...days)),
-  };
-}
-
-/** A moment of a local day, for an item of which only days are known. */
-const noonOf = (day: number) => new Date(1970, 0, 1 + day, 12).getTime();
