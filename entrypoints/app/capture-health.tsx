@@ -1,16 +1,15 @@
 import browser from 'webextension-polyfill';
 import { HealthScreen } from '../../components/screens/health';
-import type { Database } from '../../storage/database';
 import { findDensity } from '../../storage/find-density';
 import { findReadings } from '../../storage/find-readings';
 import { useLive } from '../../storage/live';
-import type { Settings } from '../../storage/settings';
 import { browserName } from './browser-name';
 import { askForAccess, useCaptureState, useTab } from './capture-state';
 import { back, clockDay, go, pause } from './go';
 import { reportText } from './report-text';
+import type { ScreenProps } from './screens';
 
-export function CaptureHealth({ database, settings }: { database: Database; settings: Settings }) {
+export function CaptureHealth({ database, settings }: ScreenProps) {
   const found = useLive(() => findReadings(database, clockDay()), []);
   const densities = useLive(() => findDensity(database, clockDay()), []);
   const tab = useTab();

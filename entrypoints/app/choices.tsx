@@ -1,10 +1,11 @@
 import { SettingsScreen } from '../../components/screens/settings';
 import { umbrellaTags } from '../../signals/umbrella-tags';
-import { type Settings, saveSettings } from '../../storage/settings';
+import { saveSettings } from '../../storage/settings';
 import { useAllowedPrivate } from './capture-state';
 import { back, goTo } from './go';
+import type { ScreenProps } from './screens';
 
-export function Choices({ settings }: { settings: Settings }) {
+export function Choices({ settings }: ScreenProps) {
   return (
     <SettingsScreen
       chosen={settings.language}

@@ -1,23 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ItemsScreen } from '../../components/screens/items';
 import { useWords } from '../../components/words';
-import type { Database } from '../../storage/database';
 import { useChoicesFile } from './choices-in-file';
 import { type ChosenItems, listedItems } from './chosen-items';
 import { useFoundThings } from './found-things';
 import { back, go, goHome, itemsView, itemView } from './go';
 import { useItemChanges } from './item-changes';
-import type { Past } from './past-work';
+import type { ScreenProps } from './screens';
 
-interface OwnItemsProps {
-  database: Database;
-  chosen: ChosenItems;
-  past: Past;
-  /** The item that the person came to change. */
-  asked?: string;
+/** `asked` is the item that the person came to change. */
+export function OwnItems({ chosen, ...props }: ScreenProps) {
+  return chosen ? <ItemLists {...props} chosen={chosen} /> : null;
 }
 
-export function OwnItems({ database, chosen, past, asked }: OwnItemsProps) {
+function ItemLists({ database, chosen, past, asked }: ScreenProps & { chosen: ChosenItems }) {
   const { say, language } = useWords();
   const [round, setRound] = useState(0);
   const { progress, found, failed } = useFoundThings(database, round);

@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import { PrivacyScreen } from '../../components/screens/privacy';
+import type { Database } from '../../storage/database';
+import type { Settings } from '../../storage/settings';
+import { CaptureHealth } from './capture-health';
+import { Choices } from './choices';
+import type { ChosenItems } from './chosen-items';
+import { back, type Frame } from './go';
+import { Item } from './item';
+import { OwnItems } from './own-items';
+import type { Past } from './past-work';
+import { Ranking } from './ranking';
+
+/** What every screen is given; each takes what it needs. */
+export interface ScreenProps {
+  database: Database;
+  settings: Settings;
+  frame: Frame;
+  /** Missing until it is known. */
+  chosen?: ChosenItems;
+  past: Past;
+  /** What stands behind the slash of its view, e.g. `crystals` of `item/crystals`. */
+  asked?: string;
+  /** The item that the person looked at just before this view, if any. */
+  cameFrom?: string;
+}
+
+/** By the word that a view begins with; a view of none of these is the ranking. */
+const screens: Record<string, (props: ScreenProps) => VNode | null> = {
+  health: CaptureHealth,
+  item: Item,
+  items: OwnItems,
+  privacy: () => <PrivacyScreen onBack={() => back()} />,
+  ranking: Ranking,
+  settings: Choices,
+};
+
+export function Screen({ view, ...props }: Omit<ScreenProps, 'asked'> & { view: string }) {
+  const [name = '', asked] = view.split(/\/(.*)/s);
+  const Shown = (Object.hasOwn(screens, name) && screens[name]) || Ranking;
+  return <Shown {...props} asked={asked} />;
+}
