@@ -2,6 +2,7 @@ import { originOf } from '../trends/items/item-names';
 import type { DraftFault } from '../trends/items/own-item-draft';
 import type { Choice } from './choices';
 import type { Database } from './database';
+import type { Remark } from './remarks';
 import type { Standing } from './rows';
 
 /** What a change can be taken back by: the rows as they were. */
@@ -11,6 +12,9 @@ export interface Undo {
   /** Of a change that the stored past is not counted with yet: its moment, and that of the change before it. */
   changedAt?: number;
   changedBefore?: number;
+  /** Items whose remarks came with a file, and these as they were. */
+  remarked?: string[];
+  remarksBefore?: Remark[];
 }
 
 /** A choice that cannot be made, and why. */
@@ -63,8 +67,10 @@ async function noteChange(database: Database, now: number): Promise<Pick<Undo, '
 
 /** Puts everything back as it was; the past too counts as it did, unless it was counted anew in between. */
 export function undoChange(database: Database, undo: Undo, now: number): Promise<void> {
-  const { itemIds, before, changedAt, changedBefore } = undo;
-  return database.transaction('rw', database.choices, database.standing, async () => {
+  const { itemIds, before, changedAt, changedBefore, remarked = [], remarksBefore = [] } = undo;
+  return database.transaction('rw', database.choices, database.remarks, database.standing, async () => {
+    await database.remarks.bulkDelete(remarked);
+    await database.remarks.bulkPut(remarksBefore);
     await database.choices.bulkDelete(itemIds);
     await database.choices.bulkPut(before);
     const standing = await database.standing.get('standing');

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { catalogueVersion } from '../trends/items/catalogue/catalogue';
 import { checkDraft } from '../trends/items/own-item-draft';
+import { cleanLabels, cleanNote, longestLabel, longestNote, mostLabels } from '../trends/remark-texts';
 import type { Choice } from './choices';
+import type { Remark } from './remarks';
 
 /** Bytes; ten thousand choices are a third of it. */
 export const largestFile = 2_000_000;
@@ -40,6 +42,13 @@ const choice = z
   })
   // The catalogue's own items cannot be given other words, and nobody can be merged into itself.
   .check(z.refine((row) => (row.own === undefined || isOwnId(row.itemId)) && row.mergedInto !== row.itemId));
+const remark = z.object({
+  itemId,
+  followedAt: z.optional(moment),
+  note: z.optional(z.string().check(z.maxLength(longestNote))),
+  labels: z.optional(z.array(z.string().check(z.maxLength(longestLabel))).check(z.maxLength(mostLabels))),
+  changedAt: moment,
+});
 const head = z.object({ format: z.literal('trendcrest-items'), version: z.int() });
 const file = z.object({
   format: z.literal('trendcrest-items'),
@@ -47,25 +56,35 @@ const file = z.object({
   catalogueVersion: z.optional(moment),
   madeAt: moment,
   choices: z.array(choice).check(z.maxLength(mostChoices)),
+  remarks: z.optional(z.array(remark).check(z.maxLength(mostChoices))),
 });
 
-/** What the person decided, as a file; `now` is epoch milliseconds. */
-export function writeChoicesFile(choices: readonly Choice[], now: number): string {
+/** What a person decided of items, and keeps of them. */
+export interface Decisions {
+  choices: Choice[];
+  remarks: Remark[];
+}
+
+/** What the person decided and keeps, as a file; `now` is epoch milliseconds. */
+export function writeChoicesFile({ choices, remarks }: Readonly<Decisions>, now: number): string {
   const made: z.infer<typeof file> = {
     ...{ format: 'trendcrest-items', version: 1, catalogueVersion, madeAt: now },
     choices: choices.map(({ itemId, own, mergedInto, isDismissed, name, changedAt }) => {
       return { itemId, own, mergedInto, isDismissed, name, changedAt };
+    }),
+    remarks: remarks.map(({ itemId, followedAt, note, labels, changedAt }) => {
+      return { itemId, followedAt, note, labels, changedAt };
     }),
   };
   return `${JSON.stringify(made, undefined, 2)}\n`;
 }
 
 /**
- * The choices of a file that anybody may have made: all of them are sound, or none is taken. A decision from the future
+ * What stands in a file that anybody may have made: all of it is sound, or nothing is taken. A decision from the future
  * would stand for ever, so it was made now.
  * @throws RefusedFile
  */
-export function readChoicesFile(written: string, now: number): Choice[] {
+export function readChoicesFile(written: string, now: number): Decisions {
   if (new Blob([written]).size > largestFile) throw new RefusedFile('too-large');
   const parsed = parseJson(written);
   const known = head.safeParse(parsed);
@@ -73,11 +92,26 @@ export function readChoicesFile(written: string, now: number): Choice[] {
   if (known.data.version > 1) throw new RefusedFile('newer');
   const { data, error } = file.safeParse(parsed);
   if (!data) throw new RefusedFile('damaged', placeOf(error?.issues[0]?.path));
-  const last = new Map(data.choices.map((row, at) => [row.itemId, at]));
-  const twice = data.choices.findIndex((row, at) => last.get(row.itemId) !== at);
-  if (twice >= 0) throw new RefusedFile('damaged', placeOf(['choices', twice]));
-  return data.choices.map((row, at) => ({ ...row, ...soundOwn(row, at), changedAt: Math.min(row.changedAt, now) }));
+  const { choices, remarks = [] } = data;
+  refuseTwice('choices', choices);
+  refuseTwice('remarks', remarks);
+  const made = (changedAt: number) => Math.min(changedAt, now);
+  return {
+    choices: choices.map((row, at) => ({ ...row, ...soundOwn(row, at), changedAt: made(row.changedAt) })),
+    remarks: remarks.map((row) => ({ ...row, ...soundTexts(row), changedAt: made(row.changedAt) })),
+  };
 }
+
+function refuseTwice(list: keyof Decisions, rows: { itemId: string }[]): void {
+  const last = new Map(rows.map((row, at) => [row.itemId, at]));
+  const twice = rows.findIndex((row, at) => last.get(row.itemId) !== at);
+  if (twice >= 0) throw new RefusedFile('damaged', placeOf([list, twice]));
+}
+
+const soundTexts = ({ note, labels }: z.infer<typeof remark>): Pick<Remark, 'note' | 'labels'> => ({
+  ...(note !== undefined && { note: cleanNote(note) }),
+  ...(labels !== undefined && { labels: cleanLabels(labels) }),
+});
 
 function parseJson(written: string): unknown {
   try {

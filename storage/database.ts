@@ -3,6 +3,7 @@ import type { TotalSource } from '../signals/facts/fact';
 import type { Surface } from '../signals/signal';
 import type { Choice } from './choices';
 import type { Author, HashtagLook, Product, ProductLook } from './fact-rows';
+import type { Remark } from './remarks';
 import type {
   Bucket,
   CaptureHealth,
@@ -30,6 +31,7 @@ export type Database = Dexie & {
   hashtagLooks: Table<HashtagLook, [string, TotalSource, number]>;
   authors: EntityTable<Author, 'handle'>;
   choices: EntityTable<Choice, 'itemId'>;
+  remarks: EntityTable<Remark, 'itemId'>;
   health: Table<CaptureHealth, [number, string]>;
   standing: EntityTable<Standing, 'id'>;
 };
@@ -54,5 +56,7 @@ export function openDatabase(name = 'trendcrest'): Database {
     health: '[day+pageKind]',
     standing: 'id',
   });
+  // 2: a person follows items and notes things about them; the dashboard counts the sellers of a week in one read.
+  database.version(2).stores({ remarks: 'itemId, followedAt', sellers: '[itemId+author], [itemId+lastDay], lastDay' });
   return database;
 }

@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { FilePlan, RefusedPlan } from '../../components/parts/own-items/items-file';
 import type { Undo } from '../../storage/change-choices';
-import type { Choice } from '../../storage/choices';
+import type { Decisions } from '../../storage/choices-file';
 import type { Database } from '../../storage/database';
 import { dayName, localDay } from '../../trends/calendar';
 import { saveFile } from './save-file';
 
 interface ReadFile {
   plan: FilePlan | RefusedPlan;
-  choices: Choice[];
+  decisions: Decisions;
 }
 
 interface ChoicesInFile {
@@ -21,14 +21,16 @@ interface ChoicesInFile {
   onCloseFile(): void;
 }
 
+const nothing: Decisions = { choices: [], remarks: [] };
+
 /** Export and import; what checks a file is loaded only when there is one. */
 export function useChoicesFile(database: Database, onImported: (count: number, undo: Undo) => void): ChoicesInFile {
   const [read, setRead] = useState<ReadFile>();
   const onImport = async () => {
     const { importChoices } = await import('../../storage/import-choices');
-    const undo = await importChoices(database, read?.choices ?? [], Date.now());
+    const undo = await importChoices(database, read?.decisions ?? nothing, Date.now());
     setRead(undefined);
-    onImported(undo.itemIds.length, undo);
+    onImported(undo.itemIds.length + (undo.remarked?.length ?? 0), undo);
   };
   return {
     plan: read?.plan,
@@ -46,7 +48,8 @@ const openInTab = () => void browser.tabs.create({ url: browser.runtime.getURL('
 
 async function exportChoices(database: Database, now: number): Promise<void> {
   const { writeChoicesFile } = await import('../../storage/choices-file');
-  const written = writeChoicesFile(await database.choices.toArray(), now);
+  const [choices, remarks] = await Promise.all([database.choices.toArray(), database.remarks.toArray()]);
+  const written = writeChoicesFile({ choices, remarks }, now);
   saveFile(`trendcrest-items-${dayName(localDay(now))}.json`, new Blob([written], { type: 'application/json' }));
 }
 
@@ -57,11 +60,11 @@ async function readFile(database: Database, file: File, now: number): Promise<Re
   ]);
   try {
     if (file.size > largestFile) throw new RefusedFile('too-large');
-    const choices = readChoicesFile(await file.text(), now);
-    const { added, changed, ...counts } = await planImport(database, choices);
-    return { choices, plan: { added: added.length, changed: changed.length, ...counts } };
+    const decisions = readChoicesFile(await file.text(), now);
+    const { added, changed, ...counts } = await planImport(database, decisions);
+    return { decisions, plan: { added: added.length, changed: changed.length, ...counts } };
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
-    return { choices: [], plan: { reason: error.reason, place: error.place } };
+    return { decisions: nothing, plan: { reason: error.reason, place: error.place } };
   }
 }

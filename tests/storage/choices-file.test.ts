@@ -6,6 +6,7 @@ import { readChoicesFile, writeChoicesFile } from '../../storage/choices-file';
 import { type Database, openDatabase } from '../../storage/database';
 import { importChoices, planImport } from '../../storage/import-choices';
 import { renameItem, saveOwnItem } from '../../storage/own-items';
+import { changeRemark } from '../../storage/remarks';
 import { dismissItem, mergeItem } from '../../storage/set-aside';
 
 const now = 1_000;
@@ -17,6 +18,10 @@ beforeEach(() => {
 afterEach(() => Promise.all([mine?.delete(), theirs?.delete()]));
 
 const here = () => mine as Database;
+const all = async ({ choices, remarks }: Database) => ({
+  choices: await choices.toArray(),
+  remarks: await remarks.toArray(),
+});
 const rows = (database: Database | undefined) => database?.choices.toArray();
 const lamp = { name: 'Sky lamp', words: ['sky lamp', '天空灯'], excludes: ['sky lamp tutorial'], parent: 'projector' };
 
@@ -34,13 +39,13 @@ const dismissed = (itemId: string, changedAt = 1) => ({ itemId, isDismissed: tru
 describe('a file of choices', () => {
   it('brings everything over to another browser', async () => {
     await fill(here());
-    const written = writeChoicesFile(await here().choices.toArray(), now);
+    const written = writeChoicesFile(await all(here()), now);
     const read = readChoicesFile(written, now);
     const plan = await planImport(theirs as Database, read);
     expect([plan.added.length, plan.changed.length, plan.same, plan.older]).toEqual([4, 0, 0, 0]);
     await importChoices(theirs as Database, read, now);
     expect(await rows(theirs)).toEqual(JSON.parse(JSON.stringify(await rows(mine))));
-    expect(writeChoicesFile((await rows(theirs)) ?? [], now)).toBe(written);
+    expect(writeChoicesFile(await all(theirs as Database), now)).toBe(written);
     expect(await planImport(theirs as Database, read)).toMatchObject({ added: [], changed: [], same: 4, older: 0 });
   });
 
@@ -65,14 +70,31 @@ describe('a file of choices', () => {
     expect(await rows(mine)).toEqual(before);
   });
 
+  it('takes along what is followed, noted and labelled, and loses neither side’s words', async () => {
+    const theirRemark = { itemId: 'crystals', followedAt: 5, labels: ['Ask Ana'], changedAt: 20 };
+    await changeRemark(here(), 'crystals', { note: 'Two suppliers in Yiwu', labels: ['Q1'] }, 10);
+    const read = readChoicesFile(fileOf([], { remarks: [theirRemark] }), now);
+    expect(await planImport(here(), read)).toMatchObject({ changed: [{ itemId: 'crystals' }], added: [] });
+    const undo = await importChoices(here(), read, now);
+    expect(await here().remarks.toArray()).toEqual([
+      { ...theirRemark, note: 'Two suppliers in Yiwu', labels: ['Ask Ana', 'Q1'] },
+    ]);
+    expect(await planImport(here(), read)).toMatchObject({ changed: [], older: 1 });
+    await undoChange(here(), undo, now);
+    expect((await here().remarks.toArray())[0]).toMatchObject({ note: 'Two suppliers in Yiwu', labels: ['Q1'] });
+    const written = writeChoicesFile(await all(here()), now);
+    await importChoices(theirs as Database, readChoicesFile(written, now), now);
+    expect(await theirs?.remarks.toArray()).toEqual(await here().remarks.toArray());
+  });
+
   it('leaves out a merge that would go round with those made here', async () => {
     await mergeItem(here(), { itemId: 'phone-case', target: 'crystals' }, 1);
-    const read: Choice[] = [{ itemId: 'crystals', mergedInto: 'phone-case', changedAt: 5 }];
-    expect(await planImport(here(), read)).toMatchObject({ added: [], circles: 1 });
+    const choices: Choice[] = [{ itemId: 'crystals', mergedInto: 'phone-case', changedAt: 5 }];
+    expect(await planImport(here(), { choices, remarks: [] })).toMatchObject({ added: [], circles: 1 });
   });
 
   it('cannot decide in the future, which would stand for ever', () => {
-    expect(readChoicesFile(fileOf([dismissed('crystals', 9e12)]), now)[0]?.changedAt).toBe(now);
+    expect(readChoicesFile(fileOf([dismissed('crystals', 9e12)]), now).choices[0]?.changedAt).toBe(now);
   });
 
   it('keeps nothing that it does not know, and none of its tricks', () => {
@@ -80,13 +102,15 @@ describe('a file of choices', () => {
       '"itemId"',
       '"__proto__":{"polluted":1},"itemId"',
     );
-    expect(readChoicesFile(sly, now)).toEqual([dismissed('crystals')]);
+    expect(readChoicesFile(sly, now).choices).toEqual([dismissed('crystals')]);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
   it('leaves out a category that only a newer catalogue has', () => {
     const own = { ...lamp, parent: 'moon-things' };
-    expect(readChoicesFile(fileOf([{ itemId: 'own-a', own, changedAt: 1 }]), now)[0]?.own).not.toHaveProperty('parent');
+    expect(readChoicesFile(fileOf([{ itemId: 'own-a', own, changedAt: 1 }]), now).choices[0]?.own).not.toHaveProperty(
+      'parent',
+    );
   });
 
   it.each([
@@ -96,6 +120,10 @@ describe('a file of choices', () => {
     ['null', 'not-items'],
     [fileOf([], { format: 'other' }), 'not-items'],
     [fileOf([], { version: 2 }), 'newer'],
+    [
+      fileOf([], { remarks: [{ itemId: 'crystals', note: 'x'.repeat(2_001), changedAt: 1 }] }),
+      'damaged: remarks.0.note',
+    ],
     [fileOf([], { madeAt: 'yesterday' }), 'damaged: madeAt'],
     [fileOf({}), 'damaged: choices'],
     [fileOf([dismissed('crystals'), dismissed('../etc')]), 'damaged: choices.1.itemId'],
