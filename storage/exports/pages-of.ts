@@ -21,7 +21,7 @@ export async function* pagesOf<Row, Key, Insert>(table: Table<Row, Key, Insert>,
   }
 }
 
-function keyOf({ schema }: Pick<Table, 'schema'>, row: unknown): IndexableType {
+export function keyOf({ schema }: Pick<Table, 'schema'>, row: unknown): IndexableType {
   const { keyPath } = schema.primKey;
   const part = (name: string) => Reflect.get(Object(row), name);
   return Array.isArray(keyPath) ? keyPath.map(part) : part(String(keyPath));
