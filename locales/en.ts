@@ -1,3 +1,4 @@
+import { chart } from './en/chart';
 import { evidence } from './en/evidence';
 import { health } from './en/health';
 import { item } from './en/item';
@@ -7,4 +8,14 @@ import { ranking } from './en/ranking';
 import { readingNames } from './en/reading-names';
 import { score } from './en/score';
 
-export const en = { ...score, ...ranking, ...item, ...evidence, ...health, ...readingNames, ...ownItems, ...pages };
+export const en = {
+  ...score,
+  ...ranking,
+  ...item,
+  ...chart,
+  ...evidence,
+  ...health,
+  ...readingNames,
+  ...ownItems,
+  ...pages,
+};

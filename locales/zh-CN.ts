@@ -1,5 +1,6 @@
 import type { en } from './en';
 import type { Translated } from './message';
+import { chart } from './zh-CN/chart';
 import { evidence } from './zh-CN/evidence';
 import { health } from './zh-CN/health';
 import { item } from './zh-CN/item';
@@ -13,6 +14,7 @@ export const zhCN: Translated<typeof en> = {
   ...score,
   ...ranking,
   ...item,
+  ...chart,
   ...evidence,
   ...health,
   ...readingNames,

@@ -32,7 +32,7 @@ export const forbidden: Record<string, string[]> = {
     "import 'uplot/dist/uPlot.min.css';",
     "import type { Signal } from '../../signals/signal';",
   ],
-  'components/parts/history-chart.tsx': ["import { useLive } from '../../storage/live';", "import Dexie from 'dexie';"],
+  'components/parts/chart/plot.ts': ["import { useLive } from '../../../storage/live';", "import Dexie from 'dexie';"],
   'storage/a.ts': [
     "import browser from 'webextension-polyfill';",
     "import { render } from 'preact';",
@@ -83,7 +83,7 @@ export const allowed: Record<string, string[]> = {
     "import { Score } from '../parts/score';",
     "import '../theme.css';",
   ],
-  'components/parts/history-chart.tsx': ["import Chart from 'uplot';", "import 'uplot/dist/uPlot.min.css';"],
+  'components/parts/chart/plot.ts': ["import Chart from 'uplot';", "import 'uplot/dist/uPlot.min.css';"],
   'storage/a.ts': [
     "import Dexie from 'dexie';",
     "import * as z from 'zod';",

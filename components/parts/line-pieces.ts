@@ -1,10 +1,8 @@
-import type { LinePoint } from '../../trends/ranking';
-
 /** Fewer days than this without browsing are a weekend off; more are a gap. */
 const gapDays = 4;
 
 /** The line cut where nothing was browsed, so that a gap stays a gap. */
-export function linePieces<Point extends LinePoint>(line: Point[]): Point[][] {
+export function linePieces<Point extends { day: number }>(line: Point[]): Point[][] {
   const pieces: Point[][] = [];
   let last: Point | undefined;
   for (const point of line) {

@@ -6,18 +6,6 @@ export const item = {
   'item.since': '{stage} since {day}',
   'item.missing': 'This item is not in your list any more.',
 
-  'chart.title': 'Share of the product videos you saw',
-  'chart.high': 'highest {share}, {day}',
-  'chart.point': '{day}: {share}',
-  'chart.short': 'The line starts after a second day with browsing.',
-  'chart.table': 'The same as a table',
-  'chart.day': 'Day',
-  'chart.seen': 'Sightings',
-  'chart.products': 'Product videos',
-  'chart.share': 'Share',
-  'chart.range': '{low} to {high}',
-  'chart.stage': 'Stage',
-
   'moved.title': 'What moved the score',
   'moved.version': 'formula {version}',
   'moved.now': 'Against earlier weeks',

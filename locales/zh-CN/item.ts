@@ -7,18 +7,6 @@ export const item: Translated<typeof import('../en/item').item> = {
   'item.since': '{day}起{stage}',
   'item.missing': '榜单里已没有这个商品。',
 
-  'chart.title': '在你刷到的带货视频中的占比',
-  'chart.high': '最高 {share}，{day}',
-  'chart.point': '{day}：{share}',
-  'chart.short': '再刷一天，就会开始画走势线。',
-  'chart.table': '以表格查看',
-  'chart.day': '日期',
-  'chart.seen': '出现次数',
-  'chart.products': '带货视频',
-  'chart.share': '占比',
-  'chart.range': '{low} 至 {high}',
-  'chart.stage': '阶段',
-
   'moved.title': '评分受什么影响',
   'moved.version': '公式第 {version} 版',
   'moved.now': '与前几周相比',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { salesPlaces } from '../../components/parts/evidence/sales-places';
 import { ItemScreen } from '../../components/screens/item';
@@ -40,9 +40,10 @@ test('what does not touch the chart is not on it', () => {
 
 test('the chart names its events, the table behind it lists those to come too', () => {
   const { container } = drawPage({ events: sampleEvents });
-  expect([...container.querySelectorAll('.sales div')].map(({ textContent }) => textContent)).toEqual([
+  expect([...container.querySelectorAll('.sales > span')].map(({ textContent }) => textContent)).toEqual([
     ...['Songkran', 'Black Friday'],
   ]);
+  fireEvent.click(screen.getAllByText('The same as a table')[0] as HTMLElement);
   const table = screen.getByRole('table', { name: 'Sales events', hidden: true });
   expect(within(table).getAllByRole('row', { hidden: true })[1]?.textContent).toBe('Christmas13 May6 Jun');
   expect(screen.getByText('Ahead: Christmas, 13 May – 6 Jun')).toBeDefined();

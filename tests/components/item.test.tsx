@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { type ItemProps, ItemScreen } from '../../components/screens/item';
 import type { ItemPage } from '../../trends/ranking';
@@ -79,6 +79,7 @@ test('a link leads to TikTok without telling where from, or nowhere', () => {
 
 test('the chart can be read as a table, latest day first', () => {
   drawPage({});
+  fireEvent.click(screen.getAllByText('The same as a table')[0] as HTMLElement);
   const first = screen.getAllByRole('row', { hidden: true })[1];
   expect(first?.textContent).toMatch(/^10 May.*Fading\d+$/);
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { chartColumns } from '../../components/parts/chart-columns';
 import { linePieces } from '../../components/parts/line-pieces';
 import { stageRuns } from '../../components/parts/stage-runs';
 import type { HistoryDay } from '../../trends/ranking';
@@ -14,15 +13,6 @@ test('a free weekend joins, a longer absence is a gap', () => {
     [9, 10],
   ]);
   expect(linePieces([])).toEqual([]);
-});
-
-test('a gap is an empty day of the chart, not a zero', () => {
-  expect(chartColumns([on(1), on(2), on(9)])).toEqual([
-    [1, 2, 3, 9],
-    [0.02, 0.02, null, 0.02],
-    [0.01, 0.01, null, 0.01],
-    [0.03, 0.03, null, 0.03],
-  ]);
 });
 
 test('neighbouring days of one stage are one run', () => {

@@ -10,7 +10,7 @@ export function eventDays({ firstDay, lastDay }: SalesEvent, { say, format }: Wo
   return say('sales.span', { first: format.day(firstDay), last: format.day(lastDay) });
 }
 
-/** Hatches the sales events on the chart that it stands in, with their names above; the table behind lists them. */
+/** Names the sales events that are hatched on the chart below; the table behind lists them. */
 export function SalesMarks({ history, events }: { history: HistoryDay[]; events: SalesEvent[] }) {
   const { sayName } = useWords();
   const [first, last] = [history[0]?.day, history.at(-1)?.day];
@@ -19,16 +19,14 @@ export function SalesMarks({ history, events }: { history: HistoryDay[]; events:
   if (places.length === 0) return null;
   return (
     <div class="sales" aria-hidden="true">
-      {places.map(({ event, from, to, name }) => (
-        <div key={`${event.event} ${event.firstDay}`}>
-          <i style={{ left: `${from}%`, width: `${to - from}%` }} />
-          <span
-            class={name.isAtEnd ? 'at-end' : ''}
-            style={{ left: `${name.from}%`, width: `${name.to - name.from}%` }}
-          >
-            <span class="cut">{sayName('event', event.event)}</span>
-          </span>
-        </div>
+      {places.map(({ event, name }) => (
+        <span
+          key={`${event.event} ${event.firstDay}`}
+          class={name.isAtEnd ? 'at-end' : ''}
+          style={{ left: `${name.from}%`, width: `${name.to - name.from}%` }}
+        >
+          <span class="cut">{sayName('event', event.event)}</span>
+        </span>
       ))}
     </div>
   );

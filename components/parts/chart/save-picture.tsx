@@ -1,0 +1,26 @@
+import { useRef } from 'preact/hooks';
+import { useWords } from '../../words';
+import type { PictureWish } from './picture';
+
+interface SavePictureProps extends Omit<PictureWish, 'place'> {
+  onPicture(picture: Blob): void;
+}
+
+/** What draws it is loaded when somebody wants one. */
+export function SavePicture({ onPicture, ...wish }: SavePictureProps) {
+  const { say } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const save = async () => {
+    if (!place.current) return;
+    const { pictureOf } = await import('./picture');
+    onPicture(await pictureOf({ ...wish, place: place.current }));
+  };
+  return (
+    <>
+      <button type="button" class="show-more" onClick={() => void save()}>
+        {say('chart.picture')}
+      </button>
+      <div ref={place} class="offstage" aria-hidden="true" />
+    </>
+  );
+}
