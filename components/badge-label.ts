@@ -1,7 +1,7 @@
 import type { Stage } from '../trends/score/stage';
+import type { BadgeWords } from './badge-words';
 import type { NameOf } from './parts/ranking-filter';
 import { type StageMarkName, shownStage } from './parts/stage-glyphs';
-import type { Words } from './words';
 
 interface BadgeFacts {
   itemId?: string;
@@ -14,7 +14,7 @@ interface BadgeFacts {
 /** What a badge says to those who hear it: "Crystals: fading, score 24, cooling risk". */
 export function badgeLabel(
   { itemId, score, coolingRisk, ...badge }: BadgeFacts,
-  { say, language }: Words,
+  { say, language }: BadgeWords,
   nameOf: NameOf,
 ) {
   if (itemId === undefined) return say('badge.product');

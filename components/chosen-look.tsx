@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { loadWords } from './load-words';
 import type { Theme } from './screens/settings';
-import { ChosenWords, chosenLanguage, wordsIn } from './words';
+import { ChosenWords, chosenLanguage, type Language, type Words } from './words';
 import './theme.css';
+
+// Most people speak their browser's language: its file comes while the settings are being read.
+void loadWords(chosenLanguage(undefined, navigator.language));
 
 export interface ChosenLookProps {
   /** The language set by the person, if any. */
@@ -12,14 +16,28 @@ export interface ChosenLookProps {
 }
 
 /** Stands around every screen: the language and the theme that the person chose. */
-export function ChosenLook({ language: setting, theme, children }: ChosenLookProps) {
-  const language = chosenLanguage(setting, navigator.language);
-  const words = useMemo(() => wordsIn(language), [language]);
+export function ChosenLook({ language, theme, children }: ChosenLookProps) {
+  const words = useLoadedWords(chosenLanguage(language, navigator.language));
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
-    document.documentElement.lang = language;
     if (theme === 'system') delete dataset.theme;
     else dataset.theme = theme;
-  }, [language, theme]);
-  return <ChosenWords value={words}>{children}</ChosenWords>;
+  }, [theme]);
+  return words ? <ChosenWords value={words}>{children}</ChosenWords> : null;
+}
+
+/** Until a newly chosen language is there the old one stays: no word of a third is seen in between. */
+function useLoadedWords(language: Language): Words | undefined {
+  const [words, setWords] = useState<Words>();
+  useLayoutEffect(() => {
+    let isWanted = true;
+    void loadWords(language).then((loaded) => isWanted && setWords(loaded));
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  useLayoutEffect(() => {
+    if (words) document.documentElement.lang = words.language;
+  }, [words]);
+  return words;
 }

@@ -1,17 +1,26 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { en } from '../locales/en';
-import { zhCN } from '../locales/zh-CN';
+import type { en } from '../locales/en';
+import type { Translated } from '../locales/message';
 import { type Format, formatIn } from './format';
 import { type Say, sayFrom } from './say';
 
-const translations = { en, 'zh-CN': zhCN };
-
-export type Language = keyof typeof translations;
-
 /** Each in its own words, so that a person who cannot read the present language finds theirs. */
-export const languageNames: Record<Language, string> = { en: 'English', 'zh-CN': '简体中文' };
+export const languageNames = {
+  en: 'English',
+  id: 'Bahasa Indonesia',
+  ms: 'Bahasa Melayu',
+  fil: 'Filipino',
+  vi: 'Tiếng Việt',
+  th: 'ไทย',
+  'zh-CN': '简体中文',
+};
+
+export type Language = keyof typeof languageNames;
 export const languages = Object.keys(languageNames) as Language[];
+
+/** Every text of the screens in one language. */
+export type Messages = Translated<typeof en>;
 
 export interface Words {
   language: Language;
@@ -21,9 +30,15 @@ export interface Words {
   sayName(group: 'cart' | 'event' | 'field' | 'kind' | 'unread', slug: string): string;
 }
 
+/** What browsers call a language of ours by another name: old codes of Indonesian and Filipino, standard Malay. */
+const aliases: Record<string, string> = { in: 'id', tl: 'fil', zsm: 'ms' };
+
 /** `setting` wins where we speak it; else the browser's language by its first part ("zh-TW" reads zh-CN); else English. */
 export function chosenLanguage(setting: string | undefined, browserLanguage: string): Language {
-  const first = (tag: string) => tag.split('-')[0]?.toLowerCase();
+  const first = (tag: string) => {
+    const [base = ''] = tag.toLowerCase().split(/[-_]/);
+    return aliases[base] ?? base;
+  };
   return (
     languages.find((language) => language === setting) ??
     languages.find((language) => first(language) === first(browserLanguage)) ??
@@ -31,11 +46,11 @@ export function chosenLanguage(setting: string | undefined, browserLanguage: str
   );
 }
 
-export function wordsIn(language: Language): Words {
-  const words: Record<string, unknown> = translations[language];
+export function wordsFrom(language: Language, messages: Messages): Words {
+  const words: Record<string, unknown> = messages;
   return {
     language,
-    say: sayFrom<typeof en>(translations[language], language),
+    say: sayFrom<typeof en>(messages, language),
     format: formatIn(language),
     sayName: (group, slug) => {
       const name = words[`${group}.${slug}`];
@@ -44,7 +59,7 @@ export function wordsIn(language: Language): Words {
   };
 }
 
-/** `<ChosenWords value={wordsIn(language)}>` stands around every screen. */
+/** `<ChosenWords value={…}>` stands around every screen. */
 export const ChosenWords = createContext<Words | undefined>(undefined);
 
 export function useWords(): Words {

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeLabel } from '../components/badge-label';
-import { chosenLanguage, wordsIn } from '../components/words';
+import { badgeWordsIn } from '../components/badge-words';
+import { chosenLanguage } from '../components/words';
 import { factPageSchema } from '../signals/facts/fact-schema';
 import { readFacts } from '../signals/facts/read-facts';
 import { type Asker, answer, parseBatch, videoIdsSchema } from '../storage/answers';
@@ -45,7 +46,7 @@ export default defineBackground(() => {
       const badges = await findBadges(database, videoIdsSchema.parse(question), localDay(Date.now()));
       const { language } = await readSettings();
       const nameOf = nameWith(namesOf(await database.choices.toArray()));
-      const words = wordsIn(chosenLanguage(language, browser.i18n.getUILanguage()));
+      const words = badgeWordsIn(chosenLanguage(language, browser.i18n.getUILanguage()));
       return Object.fromEntries(
         Object.entries(badges).map(([videoId, badge]) => [
           videoId,

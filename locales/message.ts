@@ -5,3 +5,6 @@ export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPlur
 export type Translated<Source> = {
   readonly [Key in keyof Source]: Source[Key] extends string ? string : Exclude<Message, string>;
 };
+
+/** A translation that is on its way: what it lacks is said in English, a surplus key is a type error. */
+export type Translating<Source> = Partial<Translated<Source>>;

@@ -2,6 +2,8 @@ import type { TagEdits } from '../signals/umbrella-tags';
 import { type Stage, stages } from '../trends/score/stage';
 import { browser } from './page-browser';
 
+const languages = ['en', 'id', 'ms', 'fil', 'vi', 'th', 'zh-CN'] as const;
+
 export interface Settings {
   /** Nothing is read before the person starts it on the welcome page. */
   reading: 'not-started' | 'on' | 'paused';
@@ -10,7 +12,7 @@ export interface Settings {
   /** Shopping hashtags that the person added to those of a market, or took out. */
   shelfTags: TagEdits;
   /** A language of ours, or missing to follow the browser. */
-  language?: 'en' | 'zh-CN';
+  language?: (typeof languages)[number];
   theme: 'system' | 'light' | 'dark';
   /** The view that the popup was left on, e.g. `item/crystals`. */
   view: string;
@@ -25,7 +27,7 @@ const settings: { [N in keyof Required<Settings>]: (stored: unknown) => Settings
   readPrivate: (stored) => stored === true,
   shelfTags: (stored) =>
     Object.fromEntries(Object.entries(Object(stored)).map(([market, edit]) => [market, tagEdit(Object(edit))])),
-  language: (stored) => oneOf(['en', 'zh-CN'], stored),
+  language: (stored) => oneOf(languages, stored),
   theme: (stored) => oneOf(['system', 'light', 'dark'], stored) ?? 'system',
   view: (stored) => shortText(stored) ?? 'ranking',
   search: (stored) => shortText(stored) ?? '',

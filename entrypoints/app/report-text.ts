@@ -2,7 +2,7 @@ import { type FieldFault, fieldFaults } from '../../components/parts/field-fault
 import { fieldGroups } from '../../components/parts/field-groups';
 import type { Health } from '../../components/parts/health-dot';
 import type { PageReading } from '../../components/parts/page-readings';
-import { en } from '../../locales/en';
+import { readingNames } from '../../locales/en/reading-names';
 import type { TabStatus } from '../../storage/messages';
 import { dayName } from '../../trends/calendar';
 
@@ -59,7 +59,7 @@ const faultLine = ({ pageKind, field, what, since }: FieldFault) =>
 
 /** One of our own names, which all have words; anything else was not written by us. */
 const known = (group: 'kind' | 'unread' | 'field', name: string) =>
-  Object.hasOwn(en, `${group}.${name}`) ? name : 'unknown';
+  Object.hasOwn(readingNames, `${group}.${name}`) ? name : 'unknown';
 
 /** Keys and types and nothing else; an id would be a run of digits. */
 const isShape = (shape: string) => /^[A-Za-z\d_{}[\]:,*…]*$/.test(shape) && !/\d{2}/.test(shape);

@@ -1,7 +1,8 @@
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach } from 'vitest';
-import { ChosenWords, type Language, wordsIn } from '../../components/words';
+import { ChosenWords, type Language } from '../../components/words';
+import { wordsIn } from './words-in';
 
 afterEach(cleanup);
 

@@ -2,12 +2,12 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import type { Health } from '../../components/parts/health-dot';
 import { HealthScreen } from '../../components/screens/health';
-import { wordsIn } from '../../components/words';
 import { healthFields } from '../../signals/health';
 import { unreadReasons } from '../../signals/unread-reason';
 import { draw } from './draw';
 import { now, today } from './sample-market';
 import { sampleReadings } from './sample-readings';
+import { wordsIn } from './words-in';
 
 const phrases: [Health, RegExp, string | undefined][] = [
   [{ state: 'reading', videosToday: 412 }, /^Reading · 412 videos today$/, 'Pause'],

@@ -2,6 +2,7 @@
 // open /tmp/gallery/index.html?screen=item&language=zh-CN&theme=dark
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
+import { loadWords } from '../../../components/load-words';
 import type { Health } from '../../../components/parts/health-dot';
 import type { TagEdits } from '../../../components/parts/shop-tags';
 import { HealthScreen } from '../../../components/screens/health';
@@ -11,7 +12,7 @@ import { PrivacyScreen } from '../../../components/screens/privacy';
 import { RankingScreen } from '../../../components/screens/ranking';
 import { SettingsScreen } from '../../../components/screens/settings';
 import { WelcomeScreen } from '../../../components/screens/welcome';
-import { ChosenWords, chosenLanguage, type Words, wordsIn } from '../../../components/words';
+import { ChosenWords, chosenLanguage, type Words } from '../../../components/words';
 import { reportText } from '../../../entrypoints/app/report-text';
 import { umbrellaTags } from '../../../signals/umbrella-tags';
 import type { ItemPage } from '../../../trends/ranking';
@@ -125,7 +126,8 @@ function grown(words: Words): Words {
   return { ...words, say: ((key: string, values?: object) => grow(say(key, values))) as Words['say'] };
 }
 
-const words = asked.has('grow') ? grown(wordsIn(language)) : wordsIn(language);
+const spoken = await loadWords(language);
+const words = asked.has('grow') ? grown(spoken) : spoken;
 const screen = document.getElementById('screen');
 if (screen) {
   render(<ChosenWords value={words}>{screens[asked.get('screen') ?? 'ranking']?.()}</ChosenWords>, screen);
