@@ -6,5 +6,5 @@ export type Translated<Source> = {
   readonly [Key in keyof Source]: Source[Key] extends string ? string : Exclude<Message, string>;
 };
 
-/** A translation that is on its way: what it lacks is said in English, a surplus key is a type error. */
-export type Translating<Source> = Partial<Translated<Source>>;
+/** A translation that is on its way: what it lacks is said in English, what it has too much is never asked for. */
+export type Translating<Source> = Partial<Translated<Source>> & { readonly [key: string]: Message | undefined };

@@ -2,4 +2,6 @@ import type { en } from './en';
 import type { Translating } from './message';
 import { score } from './ms/score';
 
-export const ms: Translating<typeof en> = { ...score };
+export const ms: Translating<typeof en> = {
+  ...score,
+};

@@ -1,4 +1,5 @@
 import type { Translating } from '../message';
+import { both } from './both';
 
 export const score: Translating<typeof import('../en/score').score> = {
   'stage.emerging': 'Bagong labas',
@@ -15,8 +16,8 @@ export const score: Translating<typeof import('../en/score').score> = {
   'badge.unscored': '{name}: {stage}',
   'badge.cooling': '{label}, baka bumagsak',
 
-  'count.sightings': { one: '{count} beses nakita', other: '{count} beses nakita' },
-  'count.products': { one: '{count} product video', other: '{count} product video' },
+  'count.sightings': both('{count} beses nakita'),
+  'count.products': both('{count} product video'),
 
   'often.times': '{x} beses',
   'often.share': '{share}',
@@ -33,10 +34,9 @@ export const score: Translating<typeof import('../en/score').score> = {
   'reason.resurging':
     'Bumalik: bumaba nang lampas kalahati ng record nito, ngayon nasa {share} na ulit ({sightings} sa {products} ngayong linggo).',
   'reason.steady': 'Halos nasa karaniwan nito ({sightings} sa {products} ngayong linggo).',
-  'reason.dormant': {
-    one: 'Inaasahang lalabas nang mga {expected} beses ngayong linggo, {count} lang ang nakita: wala na sa feed mo.',
-    other: 'Inaasahang lalabas nang mga {expected} beses ngayong linggo, {count} lang ang nakita: wala na sa feed mo.',
-  },
+  'reason.dormant': both(
+    'Inaasahang lalabas nang mga {expected} beses ngayong linggo, {count} lang ang nakita: wala na sa feed mo.',
+  ),
   'reason.watching': 'Kulang pa ang nakita para masabi ({sightings} sa {products} ngayong linggo).',
   'reason.stale':
     'Konti lang ang na-browse mo lately, kaya walang masasabi tungkol sa ngayon. Mag-browse ulit para ma-update.',

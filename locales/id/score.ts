@@ -33,11 +33,11 @@ export const score: Translating<typeof import('../en/score').score> = {
     'Ramai lagi: sempat turun di bawah separuh rekornya, sekarang kembali ke {share} dari rekor itu ({sightings} di {products} minggu ini).',
   'reason.steady': 'Kurang lebih di level biasanya ({sightings} di {products} minggu ini).',
   'reason.dormant': {
-    other: 'Minggu ini mestinya muncul sekitar {expected} kali, nyatanya {count}: sudah hilang dari feed Anda.',
+    other: 'Minggu ini mestinya muncul sekitar {expected} kali, nyatanya {count}: sudah hilang dari feed-mu.',
   },
   'reason.watching': 'Masih terlalu jarang muncul untuk dinilai ({sightings} di {products} minggu ini).',
   'reason.stale':
-    'Belakangan ini Anda jarang scroll, jadi keadaan hari ini belum bisa dinilai. Scroll lagi untuk memperbaruinya.',
+    'Belakangan ini kamu jarang scroll, jadi keadaan hari ini belum bisa dinilai. Scroll lagi untuk memperbaruinya.',
   'reason.cooling':
     'Rawan turun: produk yang setinggi ini di atas normalnya, sekitar 4 dari 10 anjlok sepertiga dalam seminggu; yang viral pasti turun lagi.',
 };

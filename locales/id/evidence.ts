@@ -1,0 +1,132 @@
+import type { Translating } from '../message';
+
+export const evidence: Translating<typeof import('../en/evidence').evidence> = {
+  'evidence.title': 'Juga terlihat',
+  'evidence.aside': 'tidak masuk hitungan skor',
+  'evidence.more': 'Tampilkan {count} lagi',
+  'evidence.fewer': 'Tampilkan lebih sedikit',
+
+  'posted.title': 'Kapan diposting',
+  'posted.lately': { other: '{lately} dari {count} video diposting dalam 14 hari terakhir' },
+  'posted.older': '{count} sebelum {day}',
+  'posted.before': 'Sebelum {day}',
+  'posted.unknown': '{count} tanpa tanggal',
+  'posted.none': 'Tanggal posting tidak terbaca di satu pun videonya.',
+  'posted.honest':
+    'TikTok yang memilih apa yang kamu lihat, dan lebih suka yang baru; jadi ini bukan riwayat produknya.',
+  'posted.most': 'terbanyak: {count}, {day}',
+  'posted.today': 'hari ini',
+  'posted.day': 'Diposting',
+  'posted.videos': 'Video',
+  'posted.unknownDay': 'Tanpa tanggal',
+
+  'speed.title': 'Tayangan per jam',
+  'speed.rate': '{rate} per jam',
+  'speed.observed': 'teramati',
+  'speed.over': { other: 'Nilai tengah dari {count} video yang kamu lihat lebih dari sekali' },
+  'speed.half': 'separuhnya {low} sampai {high}',
+  'speed.none': 'Belum ada video yang terlihat dua kali. Cek lagi lain hari, nanti kecepatannya ketahuan.',
+  'speed.video.observed': '{rate} tayangan/jam, teramati',
+  'speed.video.estimate': '≈ {rate} tayangan/jam, dari umur',
+  'speed.video.observedHint': 'Tayangan per jam saat ini, dari tambahan di antara waktu kamu melihatnya',
+  'speed.video.estimateHint':
+    'Perkiraan dari umur: video seumur ini dengan tayangan sebanyak ini biasanya dapat segini per jam. Video yang sudah tidak ditonton pun menunjukkan angka ini; cek lagi lain hari.',
+
+  'relative.title': 'Dibanding kategorinya',
+  'relative.falls-with-category':
+    'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: turun bareng kategorinya.',
+  'relative.falls-alone':
+    'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: turun, dan bukan karena kategorinya.',
+  'relative.rises-with-category':
+    'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: naik bareng kategorinya.',
+  'relative.rises-alone':
+    'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: naik, dan bukan karena kategorinya.',
+  'relative.still':
+    'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: hampir tidak bergerak.',
+
+  'tags.title': 'Di seluruh TikTok',
+  'tags.rate': '{rate} tayangan per hari',
+  'tags.error': '± {error}',
+  'tags.errorHint': 'TikTok membulatkan totalnya: kecepatannya bisa lebih tinggi atau lebih rendah sebesar ini',
+  'tags.before': 'Sebelumnya {rate} tayangan per hari',
+  'tags.rounded': 'paling banyak {most} tayangan per hari',
+  'tags.again': 'buka lagi satu atau dua hari lagi',
+  'tags.none':
+    'Buka halaman salah satu hashtag-nya di TikTok, lalu sekali lagi lain hari: pertumbuhannya di seluruh TikTok akan muncul di sini.',
+  'tags.open': 'Buka hashtag di TikTok di tab baru',
+  'tags.feed-up-tag-down':
+    'Di feed-mu naik, tapi di seluruh TikTok {tag} melambat: mungkin TikTok cuma lebih sering menampilkannya ke kamu.',
+  'tags.feed-down-tag-up':
+    'Di feed-mu turun, tapi di seluruh TikTok {tag} makin cepat: mungkin TikTok cuma lebih jarang menampilkannya ke kamu.',
+
+  'sellers.title': 'Penjual',
+  'sellers.week.0': '3 minggu lalu',
+  'sellers.week.1': '2 minggu lalu',
+  'sellers.week.2': 'minggu lalu',
+  'sellers.week.3': 'minggu ini',
+  'sellers.leave': '{before} penjual → {now}: mereka mulai cabut.',
+  'sellers.arrive': { other: '{count} penjual baru minggu ini: makin ramai saingan.' },
+  'sellers.nobody': 'Minggu ini tidak terlihat ada yang menjualnya.',
+  'sellers.first': 'Baru terlihat minggu ini: penjual baru ketahuan mulai minggu depan.',
+  'sellers.fresh': 'Baru minggu ini: {fresh} dari {all} ({share}).',
+  'sellers.top': 'Satu penjual memegang {share} tayangan.',
+  'sellers.uneven': 'Segelintir penjual memegang sebagian besar tayangan, yang teratas {share}.',
+  'sellers.even': 'Tayangannya tersebar ke banyak penjual; yang teratas {share}.',
+  'sellers.gini':
+    'Koefisien Gini {gini}: 0 kalau tayangan semua penjual sama banyak, mendekati 1 kalau satu penjual memegang semuanya',
+
+  'price.title': 'Harga',
+  'price.anywhere': 'pasar tidak diketahui',
+  'price.one': 'satu harga terlihat',
+  'price.range': '{least} sampai {most}',
+  'price.middle': 'separuh dari {count} ada di {low} sampai {high}',
+  'price.trend': '{change} dalam empat minggu',
+  'price.still': 'tidak berubah dalam empat minggu',
+  'price.cheaper': 'lebih murah dari kategorinya',
+  'price.usual': 'wajar untuk kategorinya',
+  'price.dearer': 'lebih mahal dari kategorinya',
+  'price.fromCaptions': 'hanya dari caption: bisa jadi harga diskon atau paket',
+
+  'creators.title': 'Kreator',
+  'creators.who': 'Kreator',
+  'creators.reach': 'Pengikut',
+  'creators.videos': 'Video',
+  'creators.views': 'Tayangan',
+  'creators.cart': 'Keranjang',
+  'creators.breakout': 'Meledak',
+  'creators.open': 'Buka profil di TikTok di tab baru',
+  'creators.breakoutHint':
+    'Video tercepat di antara ini dibanding nilai tengah video lain kreator itu, tayangan per jam pada umur yang sama',
+  'creators.breakoutUnknown': 'Ketahuan setelah tiga video lain dari kreator ini terlihat',
+
+  'sales.title': 'Momen promo',
+  'sales.event': 'Momen',
+  'sales.from': 'Dari',
+  'sales.to': 'Sampai',
+  'sales.span': '{first} – {last}',
+  'sales.ahead': 'Segera: {event}, {days}',
+  'sales.caution': '{event} ({days}) jatuh di hari-hari ini: kenaikan di sekitarnya sering berhenti bersamanya.',
+  'event.black-friday': 'Black Friday',
+  'event.prime-day': 'Prime Day',
+  'event.9-9': '9.9',
+  'event.10-10': '10.10',
+  'event.11-11': '11.11',
+  'event.12-12': '12.12',
+  'event.harbolnas': 'Harbolnas',
+  'event.ramadan': 'Ramadan',
+  'event.lebaran': 'Lebaran',
+  'event.lunar-new-year': 'Imlek',
+  'event.songkran': 'Songkran',
+  'event.christmas': 'Natal',
+  'event.valentine': 'Hari Valentine',
+  'event.mothers-day-uk': 'Hari Ibu (Inggris)',
+  'event.back-to-school': 'Kembali ke sekolah',
+
+  'density.hint': 'Dari video yang kamu lihat 7 hari terakhir, berapa yang menampilkan produk',
+  'density.feed': 'feed: {density}',
+  'density.shelf': 'hashtag belanja: {density}',
+  'density.oneIn': '1 dari {count}',
+  'density.inTen': '{count} dari 10',
+  'density.all': 'semua {count}',
+  'density.none': '0 dari {count}',
+};
