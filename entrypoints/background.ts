@@ -16,6 +16,7 @@ import { rescoreIfOutdated } from '../storage/rescore';
 import { mayRead, readSettings, type Settings } from '../storage/settings';
 import { localDay } from '../trends/calendar';
 import { nameWith } from '../trends/items/item-names';
+import { showChanges } from './app/toolbar-count';
 
 const housekeeping = 'housekeeping';
 
@@ -32,7 +33,9 @@ export default defineBackground(() => {
   answer({
     async recordSignals(question, asker) {
       const { shelfTags } = await settingsToRead(asker);
-      return recordSignals(database, parseBatch(question), Date.now(), { tagEdits: shelfTags });
+      const stored = await recordSignals(database, parseBatch(question), Date.now(), { tagEdits: shelfTags });
+      void showChanges(database, localDay(Date.now()));
+      return stored;
     },
     async recordFacts(question, asker) {
       await settingsToRead(asker);
@@ -56,7 +59,7 @@ export default defineBackground(() => {
     },
   });
 
-  void rescoreIfOutdated(database);
+  void rescoreIfOutdated(database).then(() => showChanges(database, localDay(Date.now())));
 
   // Firefox forgets alarms with each session, so this is asked at every start.
   void browser.alarms.get(housekeeping).then((alarm) => {
@@ -68,6 +71,8 @@ export default defineBackground(() => {
   });
 
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === housekeeping) await forgetOldHealth(database, localDay(Date.now()));
+    if (name !== housekeeping) return;
+    await forgetOldHealth(database, localDay(Date.now()));
+    await showChanges(database, localDay(Date.now()));
   });
 });

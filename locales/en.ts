@@ -7,6 +7,7 @@ import { pages } from './en/pages';
 import { ranking } from './en/ranking';
 import { readingNames } from './en/reading-names';
 import { score } from './en/score';
+import { watch } from './en/watch';
 
 export const en = {
   ...score,
@@ -18,4 +19,5 @@ export const en = {
   ...readingNames,
   ...ownItems,
   ...pages,
+  ...watch,
 };

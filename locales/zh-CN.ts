@@ -9,6 +9,7 @@ import { pages } from './zh-CN/pages';
 import { ranking } from './zh-CN/ranking';
 import { readingNames } from './zh-CN/reading-names';
 import { score } from './zh-CN/score';
+import { watch } from './zh-CN/watch';
 
 export const zhCN: Translated<typeof en> = {
   ...score,
@@ -20,4 +21,5 @@ export const zhCN: Translated<typeof en> = {
   ...readingNames,
   ...ownItems,
   ...pages,
+  ...watch,
 };

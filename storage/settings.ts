@@ -19,6 +19,9 @@ export interface Settings {
   search: string;
   /** Only this stage is listed; all of them where it is missing. */
   stage?: Stage | 'stale';
+  /** Only what was seen there is listed; every market where it is missing. */
+  market?: string;
+  sort: 'score' | 'hot' | 'falling';
 }
 
 /** Each setting from what is stored, or its default where that is missing or damaged: each by itself, in a few bytes. */
@@ -32,6 +35,8 @@ const settings: { [N in keyof Required<Settings>]: (stored: unknown) => Settings
   view: (stored) => shortText(stored) ?? 'ranking',
   search: (stored) => shortText(stored) ?? '',
   stage: (stored) => oneOf([...stages, 'stale'], stored),
+  market: (stored) => (typeof stored === 'string' && /^[A-Z]{2}$/.test(stored) ? stored : undefined),
+  sort: (stored) => oneOf(['score', 'hot', 'falling'], stored) ?? 'score',
 };
 
 const oneOf = <T extends string>(words: readonly T[], stored: unknown) => words.find((word) => word === stored);

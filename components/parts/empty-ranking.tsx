@@ -1,4 +1,4 @@
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import type { RankingFilter } from './ranking-filter';
 
 const shelf = 'https://www.tiktok.com/tag/tiktokmademebuyit';
@@ -42,10 +42,15 @@ export function NothingMatches({ filter, onClear }: { filter: RankingFilter; onC
   const { say } = useWords();
   return (
     <div class="empty">
-      <p>{filter.text.trim() ? say('empty.search', { text: filter.text.trim() }) : say('empty.stage')}</p>
+      <p>{whyNothing(filter, say)}</p>
       <button type="button" class="button" onClick={onClear}>
         {say('empty.clear')}
       </button>
     </div>
   );
+}
+
+function whyNothing({ text, stage }: RankingFilter, say: Words['say']): string {
+  if (text.trim()) return say('empty.search', { text: text.trim() });
+  return say(stage ? 'empty.stage' : 'empty.market');
 }

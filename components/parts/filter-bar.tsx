@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScoredItem } from '../../trends/ranking';
 import { stages } from '../../trends/score/stage';
-import { useWords } from '../words';
-import type { RankingFilter } from './ranking-filter';
+import { useWords, type Words } from '../words';
+import { type RankingFilter, sorts } from './ranking-filter';
 import { type StageMarkName, shownStage } from './stage-glyphs';
 
 const marks: StageMarkName[] = [...stages, 'stale'];
@@ -28,11 +28,13 @@ function useSlash() {
 
 interface FilterBarProps {
   rows: ScoredItem[];
+  /** Those in which something was seen, most first. */
+  markets: string[];
   filter: RankingFilter;
   onFilter(filter: RankingFilter): void;
 }
 
-export function FilterBar({ rows, filter, onFilter }: FilterBarProps) {
+export function FilterBar({ rows, markets, filter, onFilter }: FilterBarProps) {
   const { say } = useWords();
   const field = useSlash();
   return (
@@ -48,12 +50,58 @@ export function FilterBar({ rows, filter, onFilter }: FilterBarProps) {
         title={say('ranking.searchHint')}
         onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
       />
-      <StageSelect rows={rows} filter={filter} onFilter={onFilter} />
+      <MarketSelect {...{ markets, filter, onFilter }} />
+      <StageSelect {...{ rows, filter, onFilter }} />
+      <SortSelect {...{ filter, onFilter }} />
     </search>
   );
 }
 
-function StageSelect({ rows, filter, onFilter }: FilterBarProps) {
+/** One market alone needs no choice. */
+function MarketSelect({ markets, filter, onFilter }: Omit<FilterBarProps, 'rows'>) {
+  const { say, format } = useWords();
+  const listed = filter.market && !markets.includes(filter.market) ? [...markets, filter.market] : markets;
+  if (listed.length < 2 && !filter.market) return null;
+  return (
+    <select
+      aria-label={say('ranking.market')}
+      title={filter.market && format.market(filter.market)}
+      value={filter.market ?? ''}
+      onChange={({ currentTarget }) => onFilter({ ...filter, market: currentTarget.value || undefined })}
+    >
+      <option value="">{say('ranking.allMarkets')}</option>
+      {listed.map((market) => (
+        <option key={market} value={market}>
+          {say('ranking.marketName', { code: market, name: marketName(market, { say, format }) })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const marketName = (market: string, { say, format }: Pick<Words, 'say' | 'format'>) =>
+  market === 'ZZ' ? say('ranking.noMarket') : format.market(market);
+
+function SortSelect({ filter, onFilter }: Pick<FilterBarProps, 'filter' | 'onFilter'>) {
+  const { say } = useWords();
+  return (
+    <select
+      aria-label={say('ranking.sort')}
+      value={filter.sort}
+      onChange={({ currentTarget }) =>
+        onFilter({ ...filter, sort: sorts.find((sort) => sort === currentTarget.value) ?? 'score' })
+      }
+    >
+      {sorts.map((sort) => (
+        <option key={sort} value={sort}>
+          {say(`ranking.sort.${sort}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function StageSelect({ rows, filter, onFilter }: Omit<FilterBarProps, 'markets'>) {
   const { say } = useWords();
   const count = (mark: StageMarkName) => rows.filter((row) => shownStage(row) === mark).length;
   return (

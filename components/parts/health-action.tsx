@@ -18,7 +18,7 @@ export function HealthAction({ health: { state }, onPause, onGrant, onSettings }
     state === 'no-access'
       ? [say('health.grant'), onGrant]
       : state === 'private'
-        ? [say('ranking.settings'), onSettings]
+        ? [say('more.settings'), onSettings]
         : [say(isPaused ? 'health.resume' : 'health.pause'), () => onPause(!isPaused)];
   return (
     <button type="button" class="button" onClick={onClick}>

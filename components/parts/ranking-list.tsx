@@ -1,18 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ItemFacts, ScoredItem } from '../../trends/ranking';
 import { useWords } from '../words';
-import { moveWithArrows } from './arrow-keys';
 import type { NameOf } from './ranking-filter';
 import { RankingRow } from './ranking-row';
+import { useRowWindow } from './row-window';
 
-/** Rows drawn at once, and again with each "Show more". */
-const pageRows = 60;
+/** Pixels; ten of them are the popup's first screen. */
+const rowHeight = 44;
 
 export interface RankingListProps {
   /** With their places in the whole list. */
   found: { item: ScoredItem; place: number }[];
   /** What was counted, of the rows that stand on screen; those not read yet are missing. */
   facts?: Map<string, ItemFacts>;
+  /** The items that the person follows. */
+  followed?: ReadonlySet<string>;
   /** The item that the person comes back from: the focus goes to its row. */
   cameFrom?: string;
   /** The local day (days since 1970-01-01) at which the sparklines end. */
@@ -21,34 +23,41 @@ export interface RankingListProps {
   /** These rows stand on screen now. */
   onShown(itemIds: string[]): void;
   onOpen(itemId: string): void;
+  onFollow(itemId: string, isFollowed: boolean): void;
 }
 
-export function RankingList({ found, facts, cameFrom, today, nameOf, onShown, onOpen }: RankingListProps) {
+export function RankingList({ found, facts, followed, cameFrom, onShown, ...row }: RankingListProps) {
   const { say } = useWords();
   const returnTo = found.findIndex(({ item }) => item.itemId === cameFrom);
-  const [limit, setLimit] = useState((Math.floor(Math.max(returnTo, 0) / pageRows) + 1) * pageRows);
-  const shown = found.slice(0, limit);
+  const { box, drawn, active, onKeyDown, onFocusIn } = useRowWindow({
+    count: found.length,
+    height: rowHeight,
+    returnTo,
+  });
+  const shown = drawn.flatMap((at) => (found[at] ? [{ ...found[at], at }] : []));
   const itemIds = shown.map(({ item }) => item.itemId);
   useEffect(() => onShown(itemIds), [itemIds.join()]);
   return (
-    <main class="list">
-      <ol aria-label={say('ranking.title')} onKeyDown={moveWithArrows}>
-        {shown.map((row, at) => (
+    <main class="list" ref={box}>
+      <ol
+        class="rows"
+        style={{ height: `${found.length * rowHeight}px` }}
+        aria-label={say('ranking.title')}
+        onKeyDown={onKeyDown}
+        onFocusIn={onFocusIn}
+      >
+        {shown.map(({ at, ...ranked }) => (
           <RankingRow
-            key={row.item.itemId}
+            key={ranked.item.itemId}
             {...row}
-            {...{ today, nameOf, onOpen }}
-            facts={facts?.get(row.item.itemId)}
-            reachable={at === Math.max(returnTo, 0)}
-            isReturnedTo={at === returnTo}
+            {...ranked}
+            {...{ at, count: found.length, top: at * rowHeight }}
+            facts={facts?.get(ranked.item.itemId)}
+            isFollowed={followed?.has(ranked.item.itemId) ?? false}
+            reachable={at === active}
           />
         ))}
       </ol>
-      {found.length > limit && (
-        <button type="button" class="button more" onClick={() => setLimit(limit + pageRows)}>
-          {say('ranking.more', { count: Math.min(found.length - limit, pageRows) })}
-        </button>
-      )}
     </main>
   );
 }

@@ -1,5 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { originOf } from '../../trends/items/item-names';
+import { isCategory, originOf } from '../../trends/items/item-names';
 import type { ItemFacts, ScoredItem } from '../../trends/ranking';
 import { useWords, type Words } from '../words';
 import { type NameOf, secondName } from './ranking-filter';
@@ -7,6 +6,7 @@ import { CertaintyDots, Score } from './score';
 import { Sparkline } from './sparkline';
 import { hasScore, shownStage } from './stage-glyphs';
 import { CoolingMark, StageMark } from './stage-mark';
+import { FollowStar } from './star';
 
 /** What a screen reader says: "Crystals, fading, score 24 plus or minus 6, seen 14 times". */
 function spoken(item: ScoredItem, facts: ItemFacts | undefined, name: string, { say, language }: Words): string {
@@ -38,59 +38,76 @@ export interface RankingRowProps {
   facts?: ItemFacts;
   /** Its place in the whole list, from 1. */
   place: number;
+  /** Where it stands among the `count` rows that are listed now, from 0, and how many pixels below the first. */
+  at: number;
+  count: number;
+  top: number;
   today: number;
   nameOf: NameOf;
+  isFollowed: boolean;
   /** Whether Tab stops here; the arrow keys move on. */
   reachable: boolean;
-  /** Where the person was before: the focus goes there. */
-  isReturnedTo: boolean;
   onOpen(itemId: string): void;
+  onFollow(itemId: string, isFollowed: boolean): void;
 }
 
 export function RankingRow(props: RankingRowProps) {
-  const { item, facts, place, today, nameOf, reachable, isReturnedTo, onOpen } = props;
+  const { item, facts, at, count, top, nameOf, isFollowed, reachable, onOpen, onFollow } = props;
   const words = useWords();
-  const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (isReturnedTo) button.current?.focus();
-  }, [isReturnedTo]);
   const name = nameOf(item.itemId, words.language);
-  const second = secondName(item.itemId, words.language, nameOf);
-  const origin = originOf(item.itemId);
-  const known = meta(item, facts, words);
   return (
-    <li>
+    <li style={{ top: `${top}px` }} data-row={at} aria-setsize={count} aria-posinset={at + 1}>
       <button
-        ref={button}
         type="button"
         class="row"
         tabIndex={reachable ? 0 : -1}
         aria-label={spoken(item, facts, name, words)}
-        aria-description={known}
+        aria-description={meta(item, facts, words)}
         onClick={() => onOpen(item.itemId)}
       >
-        <span class="place">{place}</span>
-        <span class="what">
-          <span class="name cut" title={[name, second?.name].filter(Boolean).join(' · ')}>
-            {name} {second && <small lang={second.language}>{second.name}</small>}
-            {origin && <small>{words.say(`items.mark.${origin}`)}</small>}
-          </span>
-          <span class="meta cut" title={known}>
-            {known || '\u00a0'}
-          </span>
-        </span>
-        <span class={`heading tone-${shownStage(item)}`}>
-          <Sparkline line={item.line} today={today} dashed={item.stale} />
-          <span class="marks">
-            <StageMark name={shownStage(item)} />
-            {item.coolingRisk && hasScore(item) && <CoolingMark />}
-          </span>
-        </span>
-        <span class="points">
-          <Score item={item} />
-          <CertaintyDots item={item} />
-        </span>
+        <RowCells {...props} name={name} />
       </button>
+      <FollowStar {...{ name, isFollowed, reachable }} onFollow={(follows) => onFollow(item.itemId, follows)} />
     </li>
   );
+}
+
+type RowCellsProps = Pick<RankingRowProps, 'item' | 'facts' | 'place' | 'today' | 'nameOf'> & { name: string };
+
+function RowCells({ item, facts, place, today, nameOf, name }: RowCellsProps) {
+  const words = useWords();
+  const second = secondName(item.itemId, words.language, nameOf);
+  const known = meta(item, facts, words);
+  return (
+    <>
+      <span class="place">{place}</span>
+      <span class="what">
+        <span class="name cut" title={[name, second?.name].filter(Boolean).join(' · ')}>
+          {name} {second && <small lang={second.language}>{second.name}</small>} <KindMark itemId={item.itemId} />
+        </span>
+        <span class="meta cut" title={known}>
+          {known || '\u00a0'}
+        </span>
+      </span>
+      <span class={`heading tone-${shownStage(item)}`}>
+        <Sparkline line={item.line} today={today} dashed={item.stale} />
+        <span class="marks">
+          <StageMark name={shownStage(item)} />
+          {item.coolingRisk && hasScore(item) && <CoolingMark />}
+        </span>
+      </span>
+      <span class="points">
+        <Score item={item} />
+        <CertaintyDots item={item} />
+      </span>
+    </>
+  );
+}
+
+/** What a person should know of the item's kind: found by itself, made by them, or standing for several others. */
+function KindMark({ itemId }: { itemId: string }) {
+  const { say } = useWords();
+  const origin = originOf(itemId);
+  if (origin) return <small>{say(`items.mark.${origin}`)}</small>;
+  return isCategory(itemId) ? <small title={say('row.categoryHint')}>{say('row.category')}</small> : null;
 }

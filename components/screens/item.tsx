@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { localDay } from '../../trends/calendar';
 import type { ItemEvidence as Evidence } from '../../trends/evidence/item-evidence';
 import { originOf } from '../../trends/items/item-names';
@@ -34,13 +35,15 @@ export interface ItemProps {
   /** Epoch milliseconds: what "3 hours ago" is counted from. */
   now: number;
   nameOf: NameOf;
+  /** Its star. */
+  follow?: ComponentChildren;
   /** Leads to where it can be renamed, merged and dismissed. */
   onChange?(): void;
   onBack(): void;
 }
 
 export function ItemScreen(props: ItemProps) {
-  const { itemId, page, evidence, category, now, nameOf, onChange, onBack } = props;
+  const { itemId, page, evidence, category, now, nameOf, follow, onChange, onBack } = props;
   const { say, language } = useWords();
   const origin = originOf(itemId);
   const mark = origin && say(`items.mark.${origin}`);
@@ -54,8 +57,9 @@ export function ItemScreen(props: ItemProps) {
           {second && category && ' · '}
           {[mark, category].filter(Boolean).join(' · ')}
         </span>
+        <span class="push">{follow}</span>
         {onChange && (
-          <button type="button" class="button bare push" title={say('items.changeHint')} onClick={onChange}>
+          <button type="button" class="button bare" title={say('items.changeHint')} onClick={onChange}>
             {say('items.change')}
           </button>
         )}

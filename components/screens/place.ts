@@ -1,2 +1,11 @@
 /** Where a screen can send a person; an item is opened by its id instead. */
-export type Place = 'ranking' | 'items' | 'health' | 'settings' | 'privacy' | 'welcome';
+export type Place =
+  | 'ranking'
+  | 'watch'
+  | 'items'
+  | 'health'
+  | 'settings'
+  | 'privacy'
+  | 'welcome'
+  /** A tab of its own, where there is room. */
+  | 'dashboard';

@@ -5,7 +5,8 @@ import { NothingMatches, NothingSeen, NotStarted } from '../parts/empty-ranking'
 import { FilterBar } from '../parts/filter-bar';
 import { HealthAction } from '../parts/health-action';
 import { type Health, HealthDot } from '../parts/health-dot';
-import { matches, type RankingFilter } from '../parts/ranking-filter';
+import { MoreMenu } from '../parts/more-menu';
+import { inOrder, matches, type RankingFilter } from '../parts/ranking-filter';
 import { RankingList, type RankingListProps } from '../parts/ranking-list';
 import { useWords } from '../words';
 import type { Place } from './place';
@@ -20,6 +21,14 @@ export interface RankingProps extends Omit<RankingListProps, 'found'> {
   health?: Health;
   /** Where it was left; from then on the screen keeps it, so that no letter waits for a place that stores it. */
   filter: RankingFilter;
+  /** Those in which something was seen, most first. */
+  markets: string[];
+  /** Days with browsing; missing until it is known. */
+  days?: number;
+  /** How many followed items changed since the person looked. */
+  changed?: number;
+  /** It stands in a tab of its own already. */
+  isWide?: boolean;
   /** What the person should know before the list. */
   notice?: ComponentChildren;
   onFilter(filter: RankingFilter): void;
@@ -44,7 +53,7 @@ export function RankingScreen(props: RankingProps) {
     <div class="screen ranking">
       <RankingHeader {...props} />
       {props.notice}
-      <FilterBar rows={props.rows ?? []} filter={filter} onFilter={onFilter} />
+      <FilterBar rows={props.rows ?? []} markets={props.markets} filter={filter} onFilter={onFilter} />
       <RankingBody {...filtered} />
       <RankingFooter {...filtered} />
     </div>
@@ -71,48 +80,52 @@ function RankingHeader({ health, onPause, onGrant, onGo }: RankingProps) {
 
 function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: RankingProps) {
   if (!rows) return <main class="list" aria-busy="true" />;
-  if (rows.length === 0) {
+  if (rows.length === 0 && !filter.market) {
     const isNew = health?.state === 'not-started';
     return <main class="list">{isNew ? <NotStarted onWelcome={() => onGo('welcome')} /> : <NothingSeen />}</main>;
   }
-  const found = rows.map((item, at) => ({ item, place: at + 1 })).filter(({ item }) => matches(item, filter, nameOf));
+  const found = inOrder(rows, filter.sort)
+    .map((item, at) => ({ item, place: at + 1 }))
+    .filter(({ item }) => matches(item, filter, nameOf));
   if (found.length === 0) {
     return (
       <main class="list">
-        <NothingMatches filter={filter} onClear={() => onFilter({ text: '' })} />
+        <NothingMatches filter={filter} onClear={() => onFilter({ text: '', sort: filter.sort })} />
       </main>
     );
   }
-  return <RankingList found={found} nameOf={nameOf} {...list} />;
+  return <RankingList key={`${filter.sort} ${filter.market}`} found={found} nameOf={nameOf} {...list} />;
 }
 
-function RankingFooter({ rows, filter, nameOf, onExport, onGo }: RankingProps) {
+function RankingFooter({ rows, days, filter, followed, changed, isWide, nameOf, onExport, onGo }: RankingProps) {
   const { say } = useWords();
   const count = rows?.length ?? 0;
   const shown = rows?.filter((item) => matches(item, filter, nameOf)).length ?? 0;
+  const counted = shown === count ? say('ranking.count', { count }) : say('ranking.countOf', { shown, count });
+  const known = days ? say('ranking.countDays', { counted, days: say('ranking.days', { count: days }) }) : counted;
+  const text = rows && known;
   return (
     <footer class="bar">
-      <span class="quiet" role="status">
-        {rows && (shown === count ? say('ranking.count', { count }) : say('ranking.countOf', { shown, count }))}
+      <span class="quiet counted" role="status" title={text}>
+        {text}
       </span>
-      <button
-        type="button"
-        class="button push"
-        disabled={count === 0}
-        title={say('ranking.exportHint')}
-        onClick={onExport}
-      >
+      <button type="button" class="button push" onClick={() => onGo('watch')} title={say('watch.openHint')}>
+        {say('watch.open', { count: followed?.size ?? 0 })}
+        {changed ? (
+          <span class="changed" title={say('watch.changed', { count: changed })}>
+            {changed}
+          </span>
+        ) : null}
+      </button>
+      <button type="button" class="button" disabled={count === 0} title={say('ranking.exportHint')} onClick={onExport}>
         {say('ranking.export')}
       </button>
-      <button type="button" class="button bare" onClick={() => onGo('items')}>
-        {say('items.open')}
-      </button>
-      <button type="button" class="button bare" onClick={() => onGo('settings')}>
-        {say('ranking.settings')}
-      </button>
-      <button type="button" class="button bare" onClick={() => onGo('privacy')}>
-        {say('ranking.privacy')}
-      </button>
+      {!isWide && (
+        <button type="button" class="button" title={say('dashboard.openHint')} onClick={() => onGo('dashboard')}>
+          {say('dashboard.open')}
+        </button>
+      )}
+      <MoreMenu onGo={onGo} />
     </footer>
   );
 }

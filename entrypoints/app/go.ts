@@ -63,8 +63,12 @@ export function goHome(): void {
   go(home);
 }
 
+/** Places that are tabs of their own. */
+const pages: Partial<Record<Place, string>> = { welcome: 'welcome.html', dashboard: 'dashboard.html' };
+
 export function goTo(place: Place): void {
-  if (place === 'welcome') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  const page = pages[place];
+  if (page) void browser.tabs.create({ url: browser.runtime.getURL(page) });
   else go(place);
 }
 

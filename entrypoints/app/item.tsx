@@ -1,3 +1,4 @@
+import { FollowButton } from '../../components/parts/star';
 import { ItemScreen } from '../../components/screens/item';
 import { useWords } from '../../components/words';
 import type { Database } from '../../storage/database';
@@ -6,6 +7,7 @@ import { findItemPage } from '../../storage/find-item-page';
 import { useLive } from '../../storage/live';
 import type { ChosenItems } from './chosen-items';
 import { back, clockDay, go, itemsView } from './go';
+import { useRemarks } from './remarks';
 import type { ScreenProps } from './screens';
 
 /** Another item is another page: nothing of the last one stays. */
@@ -16,6 +18,7 @@ export function Item({ database, chosen, asked = '' }: ScreenProps) {
 function ItemPage({ database, chosen, itemId }: { database: Database; chosen: ChosenItems; itemId: string }) {
   const { language } = useWords();
   const { nameOf } = chosen;
+  const { followed, onFollow } = useRemarks(database);
   const parent = chosen.categoryOf(itemId);
   const category = parent && nameOf(parent, language);
   const page = useLive(
@@ -27,6 +30,13 @@ function ItemPage({ database, chosen, itemId }: { database: Database; chosen: Ch
     <ItemScreen
       {...{ itemId, page, evidence, category, nameOf }}
       now={Date.now()}
+      follow={
+        <FollowButton
+          name={nameOf(itemId, language)}
+          isFollowed={followed.has(itemId)}
+          onFollow={(isFollowed) => onFollow(itemId, isFollowed)}
+        />
+      }
       onChange={() => go(`${itemsView}/${itemId}`)}
       onBack={() => back()}
     />

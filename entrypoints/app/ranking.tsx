@@ -2,43 +2,58 @@ import { useState } from 'preact/hooks';
 import { PastNotice } from '../../components/parts/own-items/past-notice';
 import { RankingScreen } from '../../components/screens/ranking';
 import { useWords } from '../../components/words';
+import { countDays } from '../../storage/count-days';
 import { findFacts } from '../../storage/find-facts';
+import { findPlaces } from '../../storage/find-places';
 import { findExport, findRanking } from '../../storage/find-ranking';
+import { countChanged } from '../../storage/find-watched';
 import { useLive } from '../../storage/live';
 import { saveSettings } from '../../storage/settings';
 import { itemName } from '../../trends/items/item-names';
 import { askForAccess, useCaptureState, useTab } from './capture-state';
 import { clockDay, go, goTo, itemView, pause } from './go';
+import { useRemarks } from './remarks';
 import { saveRanking } from './save-ranking';
 import type { ScreenProps } from './screens';
 
-export function Ranking({ database, settings, chosen, past, cameFrom }: ScreenProps) {
+export function Ranking({ database, settings, frame, chosen, past, cameFrom }: ScreenProps) {
   const { language } = useWords();
-  const health = useCaptureState(database, settings, useTab());
-  const ranking = useLive(() => findRanking(database, clockDay()), []);
+  const { market } = settings;
   const [shown, setShown] = useState<string[]>([]);
-  const facts = useLive(() => findFacts(database, shown, clockDay()), [shown]);
+  const health = useCaptureState(database, settings, useTab());
+  const ranking = useLive(() => findRanking(database, clockDay(), { market }), [market]);
+  const facts = useLive(() => findFacts(database, shown, clockDay(), { market }), [shown, market]);
+  const around = useLive(() => findAround(database), []);
   const { nameOf = itemName, isListed = () => true } = chosen ?? {};
   const listed = <I extends { itemId: string }>(items: I[]) => items.filter(({ itemId }) => isListed(itemId));
+  const onExport = async () =>
+    saveRanking(listed(await findExport(database, clockDay(), { market })), { language, nameOf }, Date.now());
   return (
     <RankingScreen
+      {...{ facts, cameFrom, health, nameOf, ...useRemarks(database), ...around }}
       rows={chosen && ranking && listed(ranking.items)}
-      facts={facts}
-      cameFrom={cameFrom}
-      health={health}
+      markets={around?.markets ?? []}
+      isWide={frame === 'tab'}
       notice={<PastNotice {...past} />}
       today={ranking?.today ?? clockDay()}
-      filter={{ text: settings.search, stage: settings.stage }}
-      nameOf={nameOf}
-      onFilter={({ text, stage }) => void saveSettings({ search: text, stage })}
+      filter={{ text: settings.search, stage: settings.stage, market, sort: settings.sort }}
+      onFilter={({ text, ...filter }) => void saveSettings({ search: text, ...filter })}
       onShown={setShown}
       onOpen={(itemId) => go(itemView + itemId)}
       onPause={pause}
       onGrant={askForAccess}
-      onExport={async () =>
-        saveRanking(listed(await findExport(database, clockDay())), { language, nameOf }, Date.now())
-      }
+      onExport={() => void onExport()}
       onGo={goTo}
     />
   );
+}
+
+/** What stands around the list; the list does not wait for it. */
+async function findAround(database: ScreenProps['database']) {
+  const [days, { markets }, changed] = await Promise.all([
+    countDays(database),
+    findPlaces(database),
+    countChanged(database, clockDay()),
+  ]);
+  return { days, changed, markets: markets.map(({ market }) => market) };
 }

@@ -10,6 +10,7 @@ import { Item } from './item';
 import { OwnItems } from './own-items';
 import type { Past } from './past-work';
 import { Ranking } from './ranking';
+import { WatchList } from './watch-list';
 
 /** What every screen is given; each takes what it needs. */
 export interface ScreenProps {
@@ -33,6 +34,7 @@ const screens: Record<string, (props: ScreenProps) => VNode | null> = {
   privacy: () => <PrivacyScreen onBack={() => back()} />,
   ranking: Ranking,
   settings: Choices,
+  watch: WatchList,
 };
 
 export function Screen({ view, ...props }: Omit<ScreenProps, 'asked'> & { view: string }) {

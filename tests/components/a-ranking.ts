@@ -12,14 +12,20 @@ const asks = () => ({
     onGrant: vi.fn(),
     onExport: vi.fn(),
     onGo: vi.fn(),
+    onFollow: vi.fn(),
   },
 });
 
 /** What the ranking is given, unless a test says otherwise. */
 export function ranking(props: Partial<RankingProps> = {}): RankingProps {
+  const filter = { text: '', sort: 'score' } as const;
   const health = { state: 'reading', videosToday: 412 } as const;
-  return { rows: sampleRows, facts: sampleFacts, health, filter: { text: '' }, today, nameOf, ...asks(), ...props };
+  return { rows: sampleRows, facts: sampleFacts, health, filter, markets: ['GB'], today, nameOf, ...asks(), ...props };
 }
 
 export const list = () => screen.getByRole('list', { name: 'Items by score' });
-export const rows = () => within(list()).getAllByRole('button');
+/** The button of each row that leads to its item. */
+export const rows = () =>
+  within(list())
+    .getAllByRole('button')
+    .filter((one) => one.matches('.row'));

@@ -13,7 +13,7 @@ test('/ brings the focus to the search, and is a letter like others while typing
 });
 
 test('the search finds an item by its name in the other language, and keeps its place', () => {
-  draw(<RankingScreen {...ranking({ filter: { text: '水晶' } })} />);
+  draw(<RankingScreen {...ranking({ filter: { text: '水晶', sort: 'score' } })} />);
   expect(rows()).toHaveLength(1);
   expect(rows()[0]?.querySelector('.place')?.textContent).toBe('7');
   expect(screen.getByRole('status').textContent).toBe('1 of 10 items');
@@ -24,7 +24,7 @@ test('typing filters at once, without waiting for anyone to remember it', () => 
   draw(<RankingScreen {...props} />);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'cryst' } });
   expect(rows()).toHaveLength(1);
-  expect(props.onFilter).toHaveBeenLastCalledWith({ text: 'cryst' });
+  expect(props.onFilter).toHaveBeenLastCalledWith({ text: 'cryst', sort: 'score' });
 });
 
 test('the stage filter offers every stage with its count, and asks for the chosen one', () => {
@@ -33,18 +33,18 @@ test('the stage filter offers every stage with its count, and asks for the chose
   const select = screen.getByRole('combobox', { name: 'Stage' });
   expect(within(select).getByRole('option', { name: 'Rising (2)' })).toBeDefined();
   fireEvent.change(select, { target: { value: 'fading' } });
-  expect(props.onFilter).toHaveBeenCalledWith({ text: '', stage: 'fading' });
+  expect(props.onFilter).toHaveBeenCalledWith({ text: '', stage: 'fading', sort: 'score' });
 });
 
 test('stale items are found under "look again", not under the stage they once had', () => {
-  draw(<RankingScreen {...ranking({ filter: { text: '', stage: 'steady' } })} />);
+  draw(<RankingScreen {...ranking({ filter: { text: '', stage: 'steady', sort: 'score' } })} />);
   expect(rows().map((row) => row.getAttribute('aria-label')?.split(',')[0])).toEqual(['Phone case']);
 });
 
 test('a search without a match says so and offers the way back', () => {
-  const props = ranking({ filter: { text: '<b>nothing</b>' } });
+  const props = ranking({ filter: { text: '<b>nothing</b>', sort: 'score' } });
   draw(<RankingScreen {...props} />);
   expect(screen.getByText('No item matches “<b>nothing</b>”.')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Show all items' }));
-  expect(props.onFilter).toHaveBeenCalledWith({ text: '' });
+  expect(props.onFilter).toHaveBeenCalledWith({ text: '', sort: 'score' });
 });

@@ -27,6 +27,7 @@ test('a person makes an item, finds it with its past, dismisses another, and tak
   await popup.goto(address);
   await expect(row(popup, 'Crystals,')).toBeVisible();
 
+  await popup.getByRole('button', { name: 'More' }).click();
   await popup.getByRole('button', { name: 'Items', exact: true }).click();
   await popup.getByRole('button', { name: 'New item' }).click();
   await expect(popup.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
@@ -57,6 +58,7 @@ test('a person makes an item, finds it with its past, dismisses another, and tak
   await applyToPast(popup);
   await expect(row(popup, 'Crystals,')).toHaveCount(0);
 
+  await popup.getByRole('button', { name: 'More' }).click();
   await popup.getByRole('button', { name: 'Items', exact: true }).click();
   const saving = popup.waitForEvent('download');
   await popup.getByRole('button', { name: 'Export items' }).click();

@@ -25,6 +25,11 @@ export const catalogueIds = (): string[] => [...known.keys()];
 /** Those that stand for others. */
 export const categoryIds = (): string[] => [...new Set([...known.values()].flatMap(({ parent }) => parent ?? []))];
 
+const categories = new Set(categoryIds());
+
+/** Whether it stands for several items, which are counted with it. */
+export const isCategory = (itemId: string): boolean => categories.has(itemId);
+
 /** In all languages. */
 export const allNames = (itemId: string): string[] => Object.values(known.get(itemId)?.names ?? {});
 

@@ -5,12 +5,14 @@ import { useState } from 'preact/hooks';
 import { loadWords } from '../../../components/load-words';
 import type { Health } from '../../../components/parts/health-dot';
 import type { TagEdits } from '../../../components/parts/shop-tags';
+import { FollowButton } from '../../../components/parts/star';
 import { HealthScreen } from '../../../components/screens/health';
 import { type ItemProps, ItemScreen } from '../../../components/screens/item';
 import { ItemsScreen } from '../../../components/screens/items';
 import { PrivacyScreen } from '../../../components/screens/privacy';
 import { RankingScreen } from '../../../components/screens/ranking';
 import { SettingsScreen } from '../../../components/screens/settings';
+import { WatchListScreen } from '../../../components/screens/watch-list';
 import { WelcomeScreen } from '../../../components/screens/welcome';
 import { ChosenWords, chosenLanguage, type Words } from '../../../components/words';
 import { reportText } from '../../../entrypoints/app/report-text';
@@ -20,12 +22,20 @@ import { earlyEvidence, sampleEvents, sampleEvidence } from '../sample-evidence'
 import { emptyItems, sampleItems } from '../sample-items';
 import { nameOf, now, sampleFacts, samplePage, sampleRows, today } from '../sample-market';
 import { brokenReadings, sampleReadings } from '../sample-readings';
+import { watchedRows } from '../sample-watched';
 import '../../../components/theme.css';
 
 const asked = new URLSearchParams(location.search);
 const nothing = () => {};
 const ranking = {
-  ...{ today, nameOf, filter: { text: '' }, health: { state: 'reading', videosToday: 412 } as const },
+  ...{
+    today,
+    nameOf,
+    filter: { text: '', sort: 'score' } as const,
+    markets: ['GB', 'ID'],
+    days: 7,
+    health: { state: 'reading', videosToday: 412 } as const,
+  },
   ...{
     onFilter: nothing,
     onShown: nothing,
@@ -35,6 +45,7 @@ const ranking = {
     onSettings: nothing,
     onExport: nothing,
     onGo: nothing,
+    onFollow: nothing,
   },
 };
 
@@ -50,11 +61,14 @@ const Item = (props: Pick<ItemProps, 'page' | 'evidence'>) => (
     category="Beauty & gifts"
     now={now}
     nameOf={nameOf}
+    follow={<FollowButton name="Crystals" isFollowed={asked.has('followed')} onFollow={nothing} />}
     onChange={nothing}
     onBack={nothing}
     {...props}
   />
 );
+
+const watch = { ...ranking, onSeen: nothing, onRanking: nothing, onBack: nothing };
 
 const health = (state: Health['state']) => ({ state, videosToday: 412 });
 
@@ -74,7 +88,15 @@ function Settings() {
 }
 
 const screens: Record<string, () => ComponentChild> = {
-  ranking: () => <RankingScreen {...ranking} rows={sampleRows} facts={sampleFacts} />,
+  ranking: () => (
+    <RankingScreen
+      {...ranking}
+      rows={sampleRows}
+      facts={sampleFacts}
+      followed={new Set(['crystals', 'pop-it'])}
+      changed={2}
+    />
+  ),
   item: () => <Item page={{ ...samplePage, events: sampleEvents }} evidence={sampleEvidence} />,
   'item-rising': () => <Item page={risingPage} evidence={{ ...sampleEvidence, hashtags: [] }} />,
   'item-early': () => (
@@ -106,6 +128,8 @@ const screens: Record<string, () => ComponentChild> = {
       plan={{ added: 3, changed: 1, same: 12, older: 2, circles: 1 }}
     />
   ),
+  watch: () => <WatchListScreen {...watch} rows={watchedRows} />,
+  'watch-empty': () => <WatchListScreen {...watch} rows={[]} />,
   settings: () => <Settings />,
   privacy: () => <PrivacyScreen onBack={nothing} />,
   welcome: () => <WelcomeScreen started={asked.has('started')} onStart={nothing} onLanguage={nothing} onGo={nothing} />,
