@@ -1,6 +1,7 @@
 import { isUmbrellaTag } from '../../signals/umbrella-tags';
 import { findWords } from './find-words';
 import type { Lexicon, Word } from './lexicon';
+import { mistypedTag } from './mistyped-tag';
 import { spelled, unaccented, unspacedLetters } from './spelling';
 
 /** Shorter words stand in too many others to be believed inside a tag. */
@@ -16,13 +17,23 @@ const fillers = new Set(
   ).split(' '),
 );
 
+const mostRemembered = 5_000;
+
 /** The thing that a hashtag names, if any: "hairdryerbrush", "perfumetok", "smartprojector", "iphone15pink". */
 export function findInTag(lexicon: Lexicon, tag: string): Word[] {
   const spelling = spelled(tag);
-  if (isUmbrellaTag(spelling)) return [];
-  if (unspacedLetters.test(spelling)) return findWords(lexicon, spelling);
-  const whole = lexicon.joined.get(spelling);
-  const word = whole ?? longestInside(lexicon, spelling);
+  const known = lexicon.tags.get(spelling);
+  if (known) return known;
+  const words = readTag(lexicon, spelling);
+  if (lexicon.tags.size >= mostRemembered) lexicon.tags.clear();
+  lexicon.tags.set(spelling, words);
+  return words;
+}
+
+function readTag(lexicon: Lexicon, tag: string): Word[] {
+  if (isUmbrellaTag(tag)) return [];
+  if (unspacedLetters.test(tag)) return findWords(lexicon, tag);
+  const word = lexicon.joined.get(tag) ?? longestInside(lexicon, tag) ?? mistypedTag(lexicon, tag);
   return word?.itemId === undefined ? [] : [word];
 }
 
@@ -30,10 +41,10 @@ export function findInTag(lexicon: Lexicon, tag: string): Word[] {
 function longestInside({ joined }: Lexicon, tag: string): Word | undefined {
   if (unaccented(tag) !== tag) return undefined;
   for (let length = tag.length - 1; length >= shortestWithFiller; length -= 1) {
-    const first = joined.get(tag.slice(0, length));
-    if (first && canStandBeside(tag.slice(length), length)) return first;
-    const last = joined.get(tag.slice(-length));
-    if (last && canStandBeside(tag.slice(0, -length), length)) return last;
+    const first = canStandBeside(tag.slice(length), length) && joined.get(tag.slice(0, length));
+    if (first) return first;
+    const last = canStandBeside(tag.slice(0, -length), length) && joined.get(tag.slice(-length));
+    if (last) return last;
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { Lexicon, Word } from './lexicon';
 import { simplified } from './simplified';
 import { unaccented, unspacedLetters, wordsOf } from './spelling';
-
-const longestPhrase = 6;
+import { bordersIn, isWordThere } from './unspaced';
+import { longestAt } from './word-tree';
 
 interface Place {
   word: Word;
@@ -29,15 +29,7 @@ function findSpaced({ spaced }: Lexicon, spelling: string): Place[] {
   const bare = words.map(unaccented);
   const found: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    let phrase = '';
-    let longest: { word: Word; length: number } | undefined;
-    for (let length = 1; length <= longestPhrase && at + length <= words.length; length += 1) {
-      phrase = length === 1 ? (bare[at] ?? '') : `${phrase} ${bare[at + length - 1]}`;
-      const known = spaced.get(phrase);
-      if (known === undefined) break;
-      const word = known.length > 0 ? asTyped(known, words.slice(at, at + length).join(' '), phrase) : undefined;
-      if (word) longest = { word, length };
-    }
+    const longest = longestAt(spaced, bare, at, (known, length) => asTyped(known, words, bare, at, length));
     if (!longest) continue;
     found.push({ word: longest.word, at: places[at] ?? 0 });
     at += longest.length - 1;
@@ -55,17 +47,24 @@ function placesOf(words: string[], spelling: string): number[] {
 }
 
 /** Without any accents every spelling is meant; with accents only its own: "bạn là" (you are) is no "bàn là" (iron). */
-function asTyped(words: Word[], typed: string, bare: string): Word | undefined {
-  return typed === bare ? words[0] : words.find(({ spelling }) => spelling === typed);
+function asTyped(known: Word[], words: string[], bare: string[], at: number, length: number): Word | undefined {
+  const typed = words.slice(at, at + length).join(' ');
+  return typed === bare.slice(at, at + length).join(' ') ? known[0] : known.find(({ spelling }) => spelling === typed);
 }
 
 function findUnspaced({ unspaced }: Lexicon, text: string): Place[] {
   const found: Place[] = [];
-  for (let at = 0; at < text.length - 1; at += 1) {
-    const word = unspaced.get(text.slice(at, at + 2))?.find(({ spelling }) => text.startsWith(spelling, at));
-    if (!word) continue;
-    found.push({ word, at });
-    at += word.spelling.length - 1;
+  // Cutting a text costs more than all the looking up: only where something was found.
+  let borders: Set<number> | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const longest = longestAt(unspaced, text, at, ([word], length) => {
+      if (word?.itemId === undefined) return word;
+      borders ??= bordersIn(text);
+      return isWordThere(text.slice(at, at + length), at, borders) ? word : undefined;
+    });
+    if (!longest) continue;
+    found.push({ word: longest.word, at });
+    at += longest.length - 1;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue/catalogue';
+import { findInCutTag } from './cut-tag';
 import { findInTag } from './find-in-tag';
 import { findInTitle } from './find-in-title';
 import { findWords } from './find-words';
@@ -42,6 +43,7 @@ export function mentionsIn(lexicon: Lexicon, { caption = '', hashtags = [], titl
     ...titles.flatMap((title) => findInTitle(lexicon, title)),
     ...findWords(lexicon, spelled(caption.replace(notSentence, ' | '))),
     ...[...tags].flatMap((tag) => findInTag(lexicon, tag)),
+    ...findInCutTag(lexicon, caption),
   ];
   return words.flatMap(({ itemId }) => itemId ?? []);
 }

@@ -4,9 +4,12 @@ export function spelled(text: string): string {
   return plain.replace(/['’]/g, '');
 }
 
-/** Two Thai letters typed for one, and the Vietnamese tone on either letter of "hoà". */
+/** Two Thai letters that stand for one (typed, or parted by NFKC), and the Vietnamese tone on either letter of "hoà". */
 const asMeant = (text: string): string =>
-  text.replaceAll('เเ', 'แ').replace(lateTone, (letters) => tonesByLetter.get(letters) ?? letters);
+  text
+    .replaceAll('เเ', 'แ')
+    .replaceAll('\u0e4d\u0e32', '\u0e33')
+    .replace(lateTone, (letters) => tonesByLetter.get(letters) ?? letters);
 
 const lateTone = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 const tonesByLetter = new Map(

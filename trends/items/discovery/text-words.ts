@@ -1,4 +1,5 @@
 import { unaccented, unspacedLetters } from '../spelling';
+import { cutUnspaced, partsByScript } from '../unspaced';
 import { isGeneric } from './hashtags';
 import { roleOf, roles } from './left-out/left-out';
 import { folded } from './term-key';
@@ -15,10 +16,7 @@ export interface Word {
 
 const longestWord = 40;
 const pieces = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu;
-const scripts =
-  /[\u0e00-\u0eff]+|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+|[^\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/gu;
 const joins = /^[-_&]$/;
-const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Runs of words as written, parted by whatever is no word: punctuation, emoji. */
 export function writtenRuns(text: string): string[][] {
@@ -28,27 +26,13 @@ export function writtenRuns(text: string): string[][] {
       if (!joins.test(piece)) runs.push([]);
     } else if (unspacedLetters.test(piece)) {
       // Where words stand without spaces, a space or another script ends a phrase.
-      for (const part of piece.match(scripts) ?? []) runs.push(cutUnspaced(part));
+      for (const part of partsByScript(piece)) runs.push(cutUnspaced(part));
       runs.push([]);
     } else if (piece.length <= longestWord) {
       runs.at(-1)?.push(piece);
     }
   }
   return runs.filter((run) => run.length > 0);
-}
-
-/** The words of writing without spaces, as the browser's dictionary cuts it. */
-export const cutUnspaced = (text: string): string[] =>
-  (text.match(scripts) ?? []).flatMap((part) =>
-    unspacedLetters.test(part)
-      ? [...segmenter(/[\u0e00-\u0eff]/.test(part) ? 'th' : 'zh').segment(part)].map(({ segment }) => segment)
-      : [part],
-  );
-
-function segmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, known);
-  return known;
 }
 
 /** Words and tags are few and come again: what is known of one is worked out once. */

@@ -1,4 +1,5 @@
 import { unspacedLetters } from '../spelling';
+import { cutUnspaced } from '../unspaced';
 import { bareTitle, sentencesOf } from './clean-text';
 import { guessLanguage } from './guess-language';
 import { tellingTags } from './hashtags';
@@ -7,7 +8,7 @@ import { namesOf } from './names-of-video';
 import { addPhrase, addPhrases, type Place, type Reading, signs, type Term } from './phrases';
 import type { SeenVideo } from './seen-video';
 import type { TagPart } from './split-tag';
-import { cutUnspaced, lookUp, type WordBook, wordsOfLanguage, writtenRuns } from './text-words';
+import { lookUp, type WordBook, wordsOfLanguage, writtenRuns } from './text-words';
 import { cutKnownTag, cutTag, type Vocabulary } from './vocabulary';
 
 export interface VideoTerms {

@@ -1,0 +1,67 @@
+import type { Lexicon, Word } from './lexicon';
+
+/** Shorter tags are mostly other words ("hairtips" is no "hairties"), longer ones are slogans. */
+const [shortest, longest] = [9, 24];
+/** A number behind a word makes it a thing. */
+const shortestNumbered = 5;
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/**
+ * The word that a tag means with one letter missing, too many, wrong or swapped: "phonehlder", "cleasingbalm"; before a
+ * number with one missing: "iphoe17". Only where the whole tag is an English word, and never by its first or last
+ * letter, which make other words ("makeupremoved"). Of 16,000 tags that people really wrote ten are found so, all of them
+ * meant; in sentences two of a hundred were meant, so that words are read as they stand.
+ */
+export function mistypedTag(lexicon: Lexicon, tag: string): Word | undefined {
+  const [, named = '', number = ''] = /^([a-z]+)(\d*)$/.exec(tag) ?? [];
+  if (number !== '') return named.length < shortestNumbered ? undefined : withoutLetter(lexicon, named);
+  if (named.length < shortest || named.length > longest) return undefined;
+  const shortened = shortenedIn(lexicon);
+  const missing = shortened.get(named);
+  if (missing) return missing;
+  for (let at = 1; at < named.length - 1; at += 1) {
+    const rest = named.slice(0, at) + named.slice(at + 1);
+    const tooMany = lexicon.joined.get(rest);
+    if (isMeant(tooMany)) return tooMany;
+    const wrong = shortened.get(rest);
+    if (wrong && isOneSlip(named, joinedOf(wrong))) return wrong;
+  }
+  return undefined;
+}
+
+const isMeant = (word: Word | undefined) => word?.isEnglish === true && word.itemId !== undefined;
+const joinedOf = ({ spelling }: Word) => spelling.replaceAll(' ', '');
+
+function withoutLetter({ joined }: Lexicon, tag: string): Word | undefined {
+  for (let at = 1; at < tag.length; at += 1) {
+    for (const letter of letters) {
+      const word = joined.get(tag.slice(0, at) + letter + tag.slice(at));
+      if (isMeant(word)) return word;
+    }
+  }
+  return undefined;
+}
+
+const shortenedWords = new WeakMap<Lexicon, Map<string, Word>>();
+
+/** The words with each of their inner letters left out. */
+function shortenedIn(lexicon: Lexicon): Map<string, Word> {
+  const known = shortenedWords.get(lexicon);
+  if (known) return known;
+  const shortened = new Map<string, Word>();
+  for (const [tag, word] of lexicon.joined) {
+    if (!isMeant(word) || tag.length < shortest || tag.length > longest + 1) continue;
+    for (let at = 1; at < tag.length - 1; at += 1) shortened.set(tag.slice(0, at) + tag.slice(at + 1), word);
+  }
+  shortenedWords.set(lexicon, shortened);
+  return shortened;
+}
+
+/** One wrong letter, or two neighbours swapped. */
+function isOneSlip(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) return false;
+  const wrong = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : at));
+  const [first = 0, second = 0] = wrong;
+  const areSwapped = second === first + 1 && typed[first] === meant[second] && typed[second] === meant[first];
+  return wrong.length === 1 || (wrong.length === 2 && areSwapped);
+}
