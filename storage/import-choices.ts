@@ -74,7 +74,7 @@ function decide(choices: Map<string, Choice>, choice: Choice): boolean {
   return false;
 }
 
-const saidBy = ({ own, mergedInto, isDismissed, name }: Choice) =>
+export const saidBy = ({ own, mergedInto, isDismissed, name }: Choice) =>
   JSON.stringify([own && [own.name, own.words, own.excludes, own.parent], mergedInto, isDismissed === true, name]);
 const keptBy = ({ followedAt, note, labels }: Remark) => JSON.stringify([followedAt !== undefined, note, labels]);
 

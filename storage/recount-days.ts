@@ -1,17 +1,18 @@
 import type { Surface } from '../signals/signal';
 import type { Database } from './database';
 import { DayCounts } from './day-counts';
+import { daysWithSightings } from './days-with-sightings';
 import { SellerDays } from './recount-sellers';
 import type { LongWork } from './rescore';
 import type { Sighting, Video } from './rows';
 
 /**
  * Makes the daily counts, and who sold what, anew from the sightings, as the videos are recognised now. A sighting whose
- * video is no longer kept stays counted as it was.
+ * video is no longer kept stays counted as it was, and so does a day whose sightings were cleared away.
  * @throws the signal's reason
  */
 export async function recountDays(database: Database, { onProgress, signal }: LongWork): Promise<void> {
-  const days = await daysOf(database);
+  const days = await daysWithSightings(database);
   const sellers = new SellerDays();
   for (const [index, [observerId, day]] of days.entries()) {
     signal?.throwIfAborted();
@@ -22,14 +23,6 @@ export async function recountDays(database: Database, { onProgress, signal }: Lo
   await sellers.write(database);
 }
 
-async function daysOf(database: Database): Promise<[observerId: string, day: number][]> {
-  const keys = await database.exposure.toCollection().primaryKeys();
-  const days = new Map(
-    keys.map(([day, observerId]) => [`${observerId} ${day}`, [observerId, day] as [string, number]]),
-  );
-  return [...days.values()];
-}
-
 function recountDay(database: Database, sellers: SellerDays, observerId: string, day: number): Promise<void> {
   const { sightings, videos, exposure, buckets } = database;
   return database.transaction('rw', sightings, videos, exposure, buckets, async () => {
@@ -37,8 +30,6 @@ function recountDay(database: Database, sellers: SellerDays, observerId: string,
       .where('[observerId+day+videoId+surface]')
       .between([observerId, day], [observerId, day + 1])
       .toArray();
-    // Without the sightings, as after they were cleared away, the counts are all there is.
-    if (seen.length === 0) return;
     await forgetDay(database, observerId, day);
     const byId = new Map(
       (await videos.bulkGet([...new Set(seen.map(({ videoId }) => videoId))])).flatMap((video) =>

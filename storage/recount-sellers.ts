@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { isHashed } from './exports/hidden-handles';
 import { addDay } from './record-sellers';
 import type { Seller, Video } from './rows';
 
@@ -16,7 +17,7 @@ export class SellerDays {
     }
     this.#firstDay ??= day;
     for (const { isProduct, itemIds, author } of videos) {
-      for (const itemId of isProduct ? itemIds : []) {
+      for (const itemId of isProduct && !isHashed(author) ? itemIds : []) {
         const key = `${itemId} ${author}`;
         const before = this.#sellers.get(key) ?? { itemId, author, firstDay: day, lastDay: day, days: [] };
         this.#sellers.set(key, addDay(before, day));

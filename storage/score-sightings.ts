@@ -22,7 +22,7 @@ export async function scoreSightings(
     itemIds.map((itemId, index) => {
       const item = stored[index] ?? firstSeen(itemId, exposure, now);
       const state = addSightings(item.state, day, counted.sightings.get(itemId) ?? 0);
-      return { ...item, state, rank: evaluate(state, exposure, day).rank, lastSeenAt: now };
+      return { ...item, state, rank: evaluate(state, exposure, day).rank, lastSeenAt: Math.max(item.lastSeenAt, now) };
     }),
   );
   return exposure;

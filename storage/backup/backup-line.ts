@@ -1,4 +1,5 @@
 import type { LineRows as ObservationRows } from '../exports/observation-line';
+import type { Remark } from '../remarks';
 import type { CaptureHealth, Item, Standing } from '../rows';
 
 /** Rises when a reader of the version before would misread a backup; it reads all earlier ones. */
@@ -19,6 +20,7 @@ export interface BackupHeader {
 /** What a line holds beside its `type`: a row as it is stored. */
 export interface BackupRows extends Omit<ObservationRows, 'item'> {
   item: Item;
+  remark: Remark;
   health: CaptureHealth;
   standing: Standing;
 }
@@ -29,6 +31,7 @@ export type BackupType = keyof BackupRows;
 export const tableOf = {
   standing: 'standing',
   choice: 'choices',
+  remark: 'remarks',
   bucket: 'buckets',
   exposure: 'exposure',
   sighting: 'sightings',

@@ -3,8 +3,10 @@ import type { Database } from '../database';
 import { type LongWork, rescoreIfOutdated } from '../rescore';
 import { inTurn } from '../writing-turn';
 import { backupFormat, tableOf } from './backup-line';
+import type { StoredFile } from './file-checker';
+import { follow } from './follow';
 import { RefusedFile } from './refused-file';
-import { readStoredFile, type StoredFile } from './stored-file';
+import { readStoredFile } from './stored-file';
 
 /** Reads the whole of a backup and changes nothing. @throws RefusedFile */
 export async function checkBackup(database: Database, file: Blob, work: LongWork = {}): Promise<StoredFile> {
@@ -41,11 +43,3 @@ function mustBeBackup(database: Database, stored: StoredFile): StoredFile {
   if (databaseVersion > database.verno) throw new RefusedFile('newer');
   return stored;
 }
-
-/** @throws the signal's reason, from within the reading */
-const follow =
-  (file: Blob, { onProgress, signal }: LongWork) =>
-  (bytes: number): void => {
-    signal?.throwIfAborted();
-    onProgress?.(Math.min(1, bytes / Math.max(1, file.size)));
-  };

@@ -1,31 +1,17 @@
 import * as z from 'zod/mini';
 import { healthSchema } from '../../signals/health-schema';
 import { signalSchema, surfaceSchema, videoIdSchema } from '../../signals/signal-schema';
+import { longestLabel, longestNote, mostLabels } from '../../trends/remark-texts';
 import { stages } from '../../trends/score/stage';
 import type { BackupRows, BackupType } from './backup-line';
+import { factSchemas } from './fact-schemas';
+import { count, day, moment, productId, slug, slugs, text, word } from './field-schemas';
 
-const text = (most: number) => z.string().check(z.maxLength(most));
-const count = z.int().check(z.nonnegative());
-const moment = z.int().check(z.nonnegative());
-/** Until the year 2243: a day beyond would stand for ever, since days never run backwards. */
-const day = z.int().check(z.nonnegative(), z.lte(100_000));
-const slug = text(200).check(z.minLength(1));
-const slugs = z.array(slug).check(z.maxLength(1_000));
-const word = text(60);
 const pools = z.array(z.number()).check(z.maxLength(20));
 const { shape } = signalSchema;
 
 const place = { day, observerId: text(60), surface: surfaceSchema, market: word, account: word };
 const price = z.object({ price: z.number().check(z.positive()), currency: text(3) });
-const prices = {
-  price: z.optional(z.number()),
-  highestPrice: z.optional(z.number()),
-  originalPrice: z.optional(z.number()),
-  currency: z.optional(text(3)),
-  sold: z.optional(count),
-  soldStep: z.optional(z.number()),
-};
-const productId = z.string().check(z.regex(/^\d{1,24}$/));
 const own = z.object({
   name: text(200),
   words: z.array(text(200)).check(z.maxLength(30)),
@@ -39,6 +25,13 @@ const state = z.object({
   ...{ topDay: day, stage: z.enum(stages), closedDay: day },
 });
 const exposureState = z.object({ pools, long: z.number(), opening: z.number(), day, enough: z.boolean() });
+
+const looked = z.object({
+  ...{ at: moment, day, stage: z.optional(z.enum(stages)), score: z.optional(z.number()) },
+  ...{ band: z.optional(z.number()), sellersOfDay: count },
+});
+/** All that an observation file says of an item: its scores are made anew. */
+export const itemMoments = z.object({ itemId: slug, firstSeenAt: moment, lastSeenAt: moment });
 
 /** Each row of a file that anybody may have made. Every field of a row stands here, or the compiler complains. */
 export const rowSchemas = {
@@ -60,6 +53,14 @@ export const rowSchemas = {
     isDismissed: z.optional(z.boolean()),
     name: z.optional(word),
     changedAt: moment,
+  }),
+  remark: z.object({
+    itemId: slug,
+    followedAt: z.optional(moment),
+    note: z.optional(text(longestNote)),
+    labels: z.optional(z.array(text(longestLabel)).check(z.maxLength(mostLabels))),
+    changedAt: moment,
+    looked: z.optional(looked),
   }),
   bucket: z.object({ itemId: slug, ...place, sightings: count, carts: count }),
   exposure: z.object({ ...place, videos: count, products: count }),
@@ -114,33 +115,6 @@ export const rowSchemas = {
     lastDay: day,
     days: z.array(day).check(z.maxLength(60)),
   }),
-  product: z.object({
-    ...{ productId, destination: word, title: z.optional(text(500)), ...prices, itemIds: slugs },
-    ...{ sellerId: z.optional(word), seller: z.optional(text(200)), category: z.optional(text(2_000)) },
-    ...{ rating: z.optional(z.number()), reviews: z.optional(count), market: z.optional(word), seenAt: moment },
-  }),
-  productLook: z.object({ productId, ...prices, seenAt: moment }),
-  hashtagLook: z.object({
-    tag: slug,
-    views: z.optional(count),
-    viewsStep: z.optional(z.number()),
-    videos: z.optional(count),
-    videosStep: z.optional(z.number()),
-    source: z.enum(['page', 'shown', 'window']),
-    windowDays: z.optional(z.number()),
-    rank: z.optional(z.number()),
-    market: z.optional(word),
-    seenAt: moment,
-  }),
-  author: z.object({
-    handle: text(100),
-    name: z.optional(text(300)),
-    followers: z.optional(count),
-    followersStep: z.optional(z.number()),
-    sells: z.optional(z.boolean()),
-    verified: z.optional(z.boolean()),
-    link: z.optional(z.object({ destination: word, host: text(300) })),
-    seenAt: moment,
-  }),
+  ...factSchemas,
   health: z.extend(healthSchema, { day, pageKind: word, lastReadAt: z.optional(moment) }),
 } satisfies { [T in BackupType]: z.ZodMiniType<BackupRows[T]> & { shape: Record<keyof BackupRows[T], unknown> } };

@@ -22,6 +22,9 @@ export function hashHandles(salt: string): HideHandle {
   };
 }
 
+/** No two files name one creator alike, so that hashes of several are never counted together. */
+export const isHashed = (name: string): boolean => name.startsWith('h-');
+
 /** Captions name people too. */
 const hideMentions = (text: string, hide: HideHandle): string =>
   text.replace(/@([\w.]{1,100})/g, (_mention, handle: string) => `@${hide(handle)}`);

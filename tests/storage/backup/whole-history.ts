@@ -45,8 +45,11 @@ const factsAt = (seenAt: number) => ({
   shapes: [],
 });
 
-export const decide = (database: Database, itemId: string, changedAt: number, words = ['restock tonight']) =>
-  database.choices.put({ itemId, own: { name: 'Tonight things', words, excludes: [] }, changedAt });
+/** Makes an item of one's own, and follows it. */
+export async function decide(database: Database, itemId: string, changedAt: number, words = ['restock tonight']) {
+  await database.choices.put({ itemId, own: { name: 'Tonight things', words, excludes: [] }, changedAt });
+  await database.remarks.put({ itemId, followedAt: changedAt, note: 'Ask Mei', changedAt });
+}
 
 /** Every row of every table. */
 export async function allRows(database: Database): Promise<Record<string, unknown[]>> {
