@@ -24,8 +24,10 @@ export function formatIn(language: string) {
   const signed = number({ signDisplay: 'exceptZero' });
   const moneyOf = ({ amount, currency }: Money, options: Intl.NumberFormatOptions) =>
     number({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger', ...options }).format(amount);
+  const shortDays = number({ style: 'unit', unit: 'day', unitDisplay: 'narrow' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const dayAndMonth = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const wholeDate = date({ dateStyle: 'medium', timeZone: 'UTC' });
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
   const exact = date({ dateStyle: 'medium', timeStyle: 'short' });
 
@@ -47,6 +49,10 @@ export function formatIn(language: string) {
     /** By its two letters; a code that is none stays as it is. */
     market: (code: string) => (/^[A-Z]{2}$/.test(code) && regions.of(code)) || code,
     day: (day: number) => dayAndMonth.format(day * dayMs),
+    /** With its year: 3 May 2026 */
+    date: (day: number) => wholeDate.format(day * dayMs),
+    /** "7d": as short as the language has it. */
+    days: (count: number) => shortDays.format(count),
     exact: (at: number) => exact.format(at),
     /** "3 hours ago"; under a minute is "this minute". */
     ago: (at: number, now: number) => {

@@ -1,22 +1,19 @@
 import { videoUrl } from '../signals/signal';
 import { speedOfVideo } from '../trends/evidence/video-speed';
 import { replay } from '../trends/history';
-import { isEverywhere, isIn, type PlaceFilter } from '../trends/place-filter';
+import type { PlaceFilter } from '../trends/place-filter';
 import type { CartDestination, EvidenceVideo, ItemPage } from '../trends/ranking';
-import { type SalesEvent, salesEvents } from '../trends/sales-calendar';
 import type { Database } from './database';
 import { findFacts } from './find-facts';
+import { eventsFor, findBuckets, findDays, findStanding, placesOf } from './find-item-history';
 import { findItemVideos } from './find-item-videos';
 import { listItem } from './find-ranking';
 import { sellersIn } from './find-sellers';
 import { findLooks } from './find-video-looks';
-import { rebuildExposures, rebuildFrom } from './rebuild-items';
-import type { Bucket, Video } from './rows';
+import type { Video } from './rows';
 import { latestDay } from './standing';
 
 const videosShown = 30;
-/** Events a little ahead are worth knowing before stocking up. */
-const daysAhead = 30;
 
 /**
  * Missing where the item was never seen. `now` is epoch milliseconds, `clockDay` its local day. With a filter the score,
@@ -49,6 +46,7 @@ export function findItemPage(
         history: replay(days),
         cartsLeadTo: await cartsLeadTo(database, videos),
         sellersBefore,
+        places: placesOf(buckets),
         events: eventsFor(buckets, today),
         videos: await evidence(database, videos.slice(0, videosShown), now),
       }
@@ -57,39 +55,6 @@ export function findItemPage(
 }
 
 const weekThreeWeeksAgo = (today: number) => ({ first: today - 27, last: today - 21 });
-
-/** The item and what it was seen among: as stored, or made anew for a place. */
-async function findStanding(database: Database, itemId: string, buckets: Bucket[], filter: PlaceFilter) {
-  const [stored, standing] = await Promise.all([database.items.get(itemId), database.standing.get('standing')]);
-  if (isEverywhere(filter)) return stored && standing?.exposure && { item: stored, exposure: standing.exposure };
-  const exposures = await rebuildExposures(database, filter);
-  const [item, exposure] = [rebuildFrom(itemId, buckets, exposures, stored), exposures.at(-1)];
-  return item && exposure && { item, exposure };
-}
-
-async function findBuckets(database: Database, itemId: string, filter: PlaceFilter): Promise<Bucket[]> {
-  const ofItem = database.buckets
-    .where('[itemId+day+observerId+surface+market+account]')
-    .between([itemId], [itemId, []]);
-  return (await ofItem.toArray()).filter((bucket) => isIn(filter, bucket));
-}
-
-/** Every browsing day's product videos, and the item's sightings among them. */
-async function findDays(
-  database: Database,
-  buckets: Bucket[],
-  filter: PlaceFilter,
-): Promise<{ day: number; k: number; n: number }[]> {
-  const days = new Map<number, { day: number; k: number; n: number }>();
-  for (const row of await database.exposure.toArray()) {
-    if (isIn(filter, row)) days.set(row.day, { day: row.day, k: 0, n: (days.get(row.day)?.n ?? 0) + row.products });
-  }
-  for (const { day, sightings } of buckets) {
-    const row = days.get(day);
-    if (row) row.k += sightings;
-  }
-  return [...days.values()].filter(({ n }) => n > 0);
-}
 
 async function cartsLeadTo(database: Database, videos: Video[]): Promise<CartDestination[]> {
   const withCart = videos.filter(({ hasCart }) => hasCart);
@@ -103,14 +68,6 @@ async function cartsLeadTo(database: Database, videos: Video[]): Promise<CartDes
       share: new Set(rows.map(({ videoId }) => videoId)).size / withCart.length,
     }))
     .toSorted((a, b) => b.share - a.share);
-}
-
-/** Those of the market in which it was seen most, since it was first seen. */
-function eventsFor(buckets: Bucket[], today: number): SalesEvent[] {
-  const sightings = new Map<string, number>();
-  for (const { market, sightings: seen } of buckets) sightings.set(market, (sightings.get(market) ?? 0) + seen);
-  const [commonest] = [...sightings].toSorted((a, b) => b[1] - a[1]);
-  return salesEvents(commonest?.[0], Math.min(today, ...buckets.map(({ day }) => day)), today + daysAhead);
 }
 
 async function evidence(database: Database, videos: Video[], now: number): Promise<EvidenceVideo[]> {

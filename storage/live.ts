@@ -7,6 +7,22 @@ import { onSettings, readSettings, type Settings } from './settings';
  * answer is awaited the old one stays. Missing until the first; a query that fails is thrown to the screen around it.
  */
 export function useLive<T>(query: () => Promise<T>, dependencies: unknown[], restMs?: number): T | undefined {
+  const { value, error } = useAnswer(query, dependencies, restMs);
+  if (error) throw error;
+  return value;
+}
+
+/** As `useLive`, for a part without which the rest of its screen can be read: where it fails, that part says so. */
+export function useLivePart<T>(
+  query: () => Promise<T>,
+  dependencies: unknown[],
+  restMs?: number,
+): T | 'failed' | undefined {
+  const { value, error } = useAnswer(query, dependencies, restMs);
+  return error ? 'failed' : value;
+}
+
+function useAnswer<T>(query: () => Promise<T>, dependencies: unknown[], restMs?: number) {
   const [live, setLive] = useState<{ value?: T; error?: Error }>({});
   useEffect(() => {
     const stop = new AbortController();
@@ -14,8 +30,7 @@ export function useLive<T>(query: () => Promise<T>, dependencies: unknown[], res
     watchQuery(query, answers, stop.signal, restMs);
     return () => stop.abort();
   }, dependencies);
-  if (live.error) throw live.error;
-  return live.value;
+  return live;
 }
 
 interface Answers<T> {

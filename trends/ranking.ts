@@ -1,4 +1,5 @@
 import type { VideoSpeed } from './evidence/video-speed';
+import type { ItemPlaces } from './item-places';
 import type { SalesEvent } from './sales-calendar';
 import type { Evaluation } from './score/evaluate';
 import type { Stage } from './score/stage';
@@ -63,6 +64,7 @@ export interface CartDestination {
 /** What an item's page shows: its row, its past, and the evidence under it. */
 export interface ItemPage extends RankedItem {
   history: HistoryDay[];
+  places: ItemPlaces;
   cartsLeadTo: CartDestination[];
   /** Distinct sellers in the week three weeks ago. */
   sellersBefore: number;

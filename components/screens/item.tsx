@@ -9,7 +9,8 @@ import { CartMix } from '../parts/cart-mix';
 import { ItemEvidence } from '../parts/evidence/item-evidence';
 import { SalesAhead } from '../parts/evidence/sales-ahead';
 import { EvidenceVideos } from '../parts/evidence-videos';
-import { HistoryChart } from '../parts/history-chart';
+import { type HistoryProps, ItemHistory } from '../parts/history/item-history';
+import { stageRuns } from '../parts/history/stage-runs';
 import { IngredientBars } from '../parts/ingredient-bars';
 import { type NameOf, secondName } from '../parts/ranking-filter';
 import { Reason } from '../parts/reason';
@@ -17,7 +18,6 @@ import { CertaintyDots, Score } from '../parts/score';
 import { ScreenHeader } from '../parts/screen-header';
 import { hasScore, shownStage } from '../parts/stage-glyphs';
 import { StageMark } from '../parts/stage-mark';
-import { stageRuns } from '../parts/stage-runs';
 import { Tiles } from '../parts/tiles';
 import { useWords, type Words } from '../words';
 import '../parts/parts.css';
@@ -29,7 +29,9 @@ export interface ItemProps {
   /** Missing while it is being read. */
   page?: ItemPage | 'missing';
   /** Comes a little later. */
-  evidence?: Evidence;
+  evidence?: Evidence | 'failed';
+  /** How its past is shown. */
+  history: Omit<HistoryProps, 'page' | 'name' | 'today'>;
   /** In the chosen language. */
   category?: string;
   /** Epoch milliseconds: what "3 hours ago" is counted from. */
@@ -43,7 +45,7 @@ export interface ItemProps {
 }
 
 export function ItemScreen(props: ItemProps) {
-  const { itemId, page, evidence, category, now, nameOf, follow, onChange, onBack } = props;
+  const { itemId, page, evidence, history, category, now, nameOf, follow, onChange, onBack } = props;
   const { say, language } = useWords();
   const origin = originOf(itemId);
   const mark = origin && say(`items.mark.${origin}`);
@@ -66,32 +68,34 @@ export function ItemScreen(props: ItemProps) {
       </ScreenHeader>
       <main class="content" aria-busy={page !== 'missing' && (page === undefined || evidence === undefined)}>
         {page === 'missing' && <p class="quiet">{say('item.missing')}</p>}
-        {page && page !== 'missing' && <ItemContent {...{ page, evidence, name, now, nameOf }} />}
+        {page && page !== 'missing' && <ItemContent {...{ page, evidence, history, name, now, nameOf }} />}
       </main>
     </div>
   );
 }
 
-interface ItemContentProps extends Pick<ItemProps, 'evidence' | 'now' | 'nameOf'> {
+interface ItemContentProps extends Pick<ItemProps, 'evidence' | 'history' | 'now' | 'nameOf'> {
   page: ItemPage;
   name: string;
 }
 
 /** The videos wait for the evidence above them, so that nothing moves under the eye when it comes. */
-function ItemContent({ page, evidence, name, now, nameOf }: ItemContentProps) {
+function ItemContent({ page, evidence, history, name, now, nameOf }: ItemContentProps) {
+  const { say } = useWords();
   const today = localDay(now);
   const caution = salesCaution(page, page.events, today);
   return (
     <>
       <ItemHero page={page} name={name} caution={caution} />
       <div>
-        <HistoryChart history={page.history} events={page.events} />
+        <ItemHistory {...{ ...history, page, name, today }} />
         <SalesAhead events={page.events.filter((event) => event !== caution)} today={today} />
       </div>
       {hasScore(page) && <IngredientBars item={page} />}
       <Tiles page={page} />
       <CartMix mix={page.cartsLeadTo} />
-      {evidence && <ItemEvidence evidence={evidence} nameOf={nameOf} />}
+      {evidence === 'failed' && <p class="quiet">{say('part.failed')}</p>}
+      {evidence && evidence !== 'failed' && <ItemEvidence evidence={evidence} nameOf={nameOf} />}
       {evidence && <EvidenceVideos videos={page.videos} now={now} />}
     </>
   );

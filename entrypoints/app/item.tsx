@@ -1,13 +1,20 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { FollowButton } from '../../components/parts/star';
 import { ItemScreen } from '../../components/screens/item';
 import { useWords } from '../../components/words';
 import type { Database } from '../../storage/database';
 import { findEvidence } from '../../storage/find-evidence';
+import { findPlaceHistory } from '../../storage/find-item-history';
 import { findItemPage } from '../../storage/find-item-page';
-import { useLive } from '../../storage/live';
+import { findSpeedHistory } from '../../storage/find-speed-history';
+import { useLive, useLivePart } from '../../storage/live';
+import { dayName } from '../../trends/calendar';
+import { isEverywhere, type PlaceFilter } from '../../trends/place-filter';
 import type { ChosenItems } from './chosen-items';
 import { back, clockDay, go, itemsView } from './go';
 import { useRemarks } from './remarks';
+import { saveFile } from './save-file';
 import type { ScreenProps } from './screens';
 
 /** Another item is another page: nothing of the last one stays. */
@@ -21,14 +28,25 @@ function ItemPage({ database, chosen, itemId }: { database: Database; chosen: Ch
   const { followed, onFollow } = useRemarks(database);
   const parent = chosen.categoryOf(itemId);
   const category = parent && nameOf(parent, language);
+  const [place, setPlace] = useState<PlaceFilter>({});
   const page = useLive(
     async () => (await findItemPage(database, itemId, Date.now(), clockDay())) ?? 'missing',
     [itemId],
   );
-  const evidence = useLive(() => findEvidence(database, itemId, Date.now(), clockDay()), [itemId]);
+  const placeHistory = useLive(
+    async () => (isEverywhere(place) ? undefined : findPlaceHistory(database, itemId, clockDay(), place)),
+    [itemId, place],
+  );
+  const evidence = useLivePart(() => findEvidence(database, itemId, Date.now(), clockDay()), [itemId]);
+  const speeds = useLivePart(() => findSpeedHistory(database, itemId), [itemId], speedsRestMs);
   return (
     <ItemScreen
       {...{ itemId, page, evidence, category, nameOf }}
+      history={{
+        ...{ place, placeHistory, speeds, onPlace: setPlace },
+        version: browser.runtime.getManifest().version,
+        onPicture: (kind, picture) => saveFile(`trendcrest-${itemId}-${kind}-${dayName(clockDay())}.png`, picture),
+      }}
       now={Date.now()}
       follow={
         <FollowButton
@@ -42,3 +60,6 @@ function ItemPage({ database, chosen, itemId }: { database: Database; chosen: Ch
     />
   );
 }
+
+/** Many looks are read for it, and a day has only one point. */
+const speedsRestMs = 15_000;

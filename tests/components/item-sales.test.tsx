@@ -5,20 +5,23 @@ import { ItemScreen } from '../../components/screens/item';
 import type { ItemPage } from '../../trends/ranking';
 import { draw } from './draw';
 import { sampleEvents, sampleEvidence } from './sample-evidence';
+import { sampleHistory } from './sample-history';
 import { nameOf, now, samplePage, today } from './sample-market';
 
-vi.mock('uplot', () => ({
-  default: class {
-    setSize() {}
-    redraw() {}
-    destroy() {}
-  },
-}));
+vi.mock('uplot', async () => ({ default: (await import('./uplot-stub')).StubPlot }));
 
 const drawPage = (change: Partial<ItemPage>, evidence?: typeof sampleEvidence) =>
   draw(
     <ItemScreen
-      {...{ itemId: 'crystals', page: { ...samplePage, ...change }, evidence, now, nameOf, onBack: vi.fn() }}
+      {...{
+        itemId: 'crystals',
+        page: { ...samplePage, ...change },
+        evidence,
+        now,
+        nameOf,
+        history: sampleHistory,
+        onBack: vi.fn(),
+      }}
     />,
   );
 const event = (name: string, firstDay: number, lastDay = firstDay) => ({ event: name, firstDay, lastDay });
@@ -72,7 +75,13 @@ test('the videos wait for the evidence above them, so that nothing moves when it
   drawPage({}, sampleEvidence);
   expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false');
   expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-    ...['Score', 'Share of the product videos you saw', 'What moved the score formula 1', 'Carts lead to'],
+    ...[
+      'Score',
+      'Share of the product videos you saw',
+      'Views per hour',
+      'What moved the score formula 1',
+      'Carts lead to',
+    ],
     ...['Also seen does not enter the score', 'Videos it was seen in'],
   ]);
 });

@@ -4,19 +4,13 @@ import { type ItemProps, ItemScreen } from '../../components/screens/item';
 import type { ItemPage } from '../../trends/ranking';
 import { draw } from './draw';
 import { sampleEvidence } from './sample-evidence';
+import { sampleHistory } from './sample-history';
 import { nameOf, now, samplePage } from './sample-market';
 
-// A canvas is for the browsers of the end-to-end tests; here the table behind the chart is read.
-vi.mock('uplot', () => ({
-  default: class {
-    setSize() {}
-    redraw() {}
-    destroy() {}
-  },
-}));
+vi.mock('uplot', async () => ({ default: (await import('./uplot-stub')).StubPlot }));
 
 function item(page: ItemProps['page']): ItemProps {
-  return { itemId: 'crystals', page, category: 'Beauty & gifts', now, nameOf, onBack: vi.fn() };
+  return { itemId: 'crystals', page, category: 'Beauty & gifts', now, nameOf, history: sampleHistory, onBack: vi.fn() };
 }
 const drawPage = (change: Partial<ItemPage>) =>
   draw(<ItemScreen {...item({ ...samplePage, ...change })} evidence={sampleEvidence} />);

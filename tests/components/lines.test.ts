@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { stageRuns } from '../../components/parts/history/stage-runs';
 import { linePieces } from '../../components/parts/line-pieces';
-import { stageRuns } from '../../components/parts/stage-runs';
 import type { HistoryDay } from '../../trends/ranking';
 
 const on = (day: number, stage: HistoryDay['stage'] = 'steady'): HistoryDay => ({

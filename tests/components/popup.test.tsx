@@ -29,6 +29,7 @@ const stored = vi.hoisted(() => {
     storage: { local },
     permissions: { contains: async () => true },
     tabs: { query: async () => [] },
+    runtime: { getManifest: () => ({ version: '0.1.0' }) },
   };
   return { settings, browser };
 });

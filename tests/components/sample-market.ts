@@ -103,6 +103,7 @@ function past(day: number, at: number): HistoryDay {
 export const samplePage: ItemPage = {
   ...(sampleRows.find(({ itemId }) => itemId === 'crystals') as RankedItem),
   history: Array.from({ length: 41 }, (_, at) => past(today - 40 + at, at)).filter((_, at) => at < 27 || at > 33),
+  places: { surfaces: ['shelf', 'feed'], markets: ['GB', 'ID'] },
   cartsLeadTo: [
     { destination: 'tiktok-shop', share: 0.71 },
     { destination: 'shopify', share: 0.22 },

@@ -21,4 +21,5 @@ export const crystals = (count: number, from: number, change: Partial<SeenSignal
   Array.from({ length: count }, (_, index) => signalOf(from + index, change));
 
 const caption = 'phone case #tiktokshop #tiktokmademebuyit';
-export const phoneCases = (count: number, from: number) => crystals(count, from, { caption, hashtags: ['tiktokshop'] });
+export const phoneCases = (count: number, from: number, change: Partial<SeenSignal> = {}) =>
+  crystals(count, from, { caption, hashtags: ['tiktokshop'], ...change });

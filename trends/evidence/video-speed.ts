@@ -37,7 +37,7 @@ export interface ItemSpeed {
 }
 
 /** Looks nearer to each other than this are one sitting, whose difference is mostly rounding. */
-const leastGapHours = 6;
+export const leastGapHours = 6;
 const millisecondsAnHour = 3_600_000;
 const day = 24;
 /** A rate is what so short a stretch holds, as hours. */

@@ -25,20 +25,19 @@ export interface ChartProps extends Omit<Drawing, 'dayText' | 'onPoint'> {
   emptyText: string;
   /** Rows above the plot that name its shades and marks. */
   above?: ComponentChildren;
-  /** Lines of text under the picture that can be saved; without `onPicture` it cannot. */
-  pictureNotes?: string[];
-  onPicture?(picture: Blob): void;
+  /** It can be saved as a picture of this title, with these lines of text under it. */
+  picture?: { title: string; notes: string[]; onSave(picture: Blob): void };
   /** The table that stands behind it. */
   children: ComponentChildren;
 }
 
 /** Lines over days, with bands, shades and marks; its pointer moves by mouse and by arrow keys, and says where it is. */
 export function Chart(props: ChartProps) {
-  const { title, height, restText, emptyText, above, pictureNotes = [], onPicture, children } = props;
+  const { title, height, restText, emptyText, above, picture, children } = props;
   const { format, say } = useWords();
   const { lines, firstDay, lastDay, shades, marks, valueText, syncKey } = props;
   const drawing = useMemo(
-    () => ({ ...cut(props), shades, marks, valueText, syncKey, dayText: format.day }),
+    () => ({ ...cut(props), shades, marks, valueText, syncKey, dayText: isLong(props) ? format.date : format.day }),
     [lines, firstDay, lastDay, shades, marks, valueText, syncKey, format],
   );
   const { box, days, day, point } = usePlot(drawing, height);
@@ -55,7 +54,7 @@ export function Chart(props: ChartProps) {
     <figure class="chart">
       <figcaption>
         <h2>{title}</h2>
-        <span class="quiet">{day === undefined ? restText : textOf(day)}</span>
+        <Reading text={day === undefined ? restText : textOf(day)} />
       </figcaption>
       {lines.length > 1 && <ChartLegend lines={lines} />}
       {above}
@@ -76,11 +75,21 @@ export function Chart(props: ChartProps) {
       </p>
       <div class="behind">
         {children}
-        {onPicture && days.length > 0 && <SavePicture {...{ title, drawing, onPicture }} notes={pictureNotes} />}
+        {picture && days.length > 0 && <SavePicture drawing={drawing} {...picture} />}
       </div>
     </figure>
   );
 }
+
+/** One line, however much there is to say: a chart must not move under the pointer. */
+const Reading = ({ text }: { text?: string }) => (
+  <p class="reading quiet cut" title={text}>
+    {text}
+  </p>
+);
+
+/** A day and a month name no day of more than a year. */
+const isLong = ({ firstDay, lastDay }: ChartProps) => lastDay - firstDay > 300;
 
 const cut = ({ lines, firstDay, lastDay }: ChartProps) => ({
   ...{ firstDay, lastDay },

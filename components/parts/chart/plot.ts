@@ -2,8 +2,8 @@ import type uPlot from 'uplot';
 import { type ChartLine, type ChartSpan, chartColumns, columnsOfLine, highestValue } from './chart-lines';
 import { hatchSpans, shadeSpans } from './chart-spans';
 
-/** The library's chart, for those who may not import it. */
-export type Plot = uPlot;
+/** The library's chart, for those who may not import it; its own types forget that a pointer can move others along. */
+export type Plot = uPlot & { setCursor(place: { left: number; top: number }, fire: boolean, publish: boolean): void };
 
 export interface Drawing {
   lines: ChartLine[];

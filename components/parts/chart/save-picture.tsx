@@ -3,17 +3,17 @@ import { useWords } from '../../words';
 import type { PictureWish } from './picture';
 
 interface SavePictureProps extends Omit<PictureWish, 'place'> {
-  onPicture(picture: Blob): void;
+  onSave(picture: Blob): void;
 }
 
 /** What draws it is loaded when somebody wants one. */
-export function SavePicture({ onPicture, ...wish }: SavePictureProps) {
+export function SavePicture({ onSave, ...wish }: SavePictureProps) {
   const { say } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const save = async () => {
     if (!place.current) return;
     const { pictureOf } = await import('./picture');
-    onPicture(await pictureOf({ ...wish, place: place.current }));
+    onSave(await pictureOf({ ...wish, place: place.current }));
   };
   return (
     <>

@@ -31,7 +31,8 @@ export function usePlot(drawing: Drawing, height: number): PlotInBox {
     return () => stop.abort();
   }, [drawing, height]);
   const point = (at?: number) => {
-    plot.current?.setCursor(at === undefined ? away : { left: plot.current.valToPos(at, 'x'), top: 0 });
+    // The last two: tell us, and the charts that move along.
+    plot.current?.setCursor(at === undefined ? away : { left: plot.current.valToPos(at, 'x'), top: 0 }, true, true);
     setDay(at);
   };
   return { box, days, day, point };

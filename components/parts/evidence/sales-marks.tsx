@@ -1,6 +1,6 @@
-import type { HistoryDay } from '../../../trends/ranking';
 import type { SalesEvent } from '../../../trends/sales-calendar';
 import { useWords, type Words } from '../../words';
+import type { DaySpan } from '../history/day-range';
 import { salesPlaces } from './sales-places';
 import './sales-marks.css';
 
@@ -11,11 +11,9 @@ export function eventDays({ firstDay, lastDay }: SalesEvent, { say, format }: Wo
 }
 
 /** Names the sales events that are hatched on the chart below; the table behind lists them. */
-export function SalesMarks({ history, events }: { history: HistoryDay[]; events: SalesEvent[] }) {
+export function SalesMarks({ events, span }: { events: SalesEvent[]; span: DaySpan }) {
   const { sayName } = useWords();
-  const [first, last] = [history[0]?.day, history.at(-1)?.day];
-  if (first === undefined || last === undefined || first === last) return null;
-  const places = salesPlaces(events, first, last);
+  const places = salesPlaces(events, span.firstDay, span.lastDay);
   if (places.length === 0) return null;
   return (
     <div class="sales" aria-hidden="true">

@@ -4,16 +4,7 @@ import { Chart, type ChartProps } from '../../../components/parts/chart/chart';
 import { ChartTable } from '../../../components/parts/chart/chart-table';
 import { draw } from '../draw';
 
-// A canvas is for the browsers of the end-to-end tests; here the pointer and the words are read.
-vi.mock('uplot', () => ({
-  default: class {
-    setSize() {}
-    redraw() {}
-    setCursor() {}
-    valToPos() {}
-    destroy() {}
-  },
-}));
+vi.mock('uplot', async () => ({ default: (await import('../uplot-stub')).StubPlot }));
 
 const day = 20_000; // 2024-10-04
 const lines = [

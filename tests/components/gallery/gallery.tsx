@@ -19,6 +19,7 @@ import { reportText } from '../../../entrypoints/app/report-text';
 import { umbrellaTags } from '../../../signals/umbrella-tags';
 import type { ItemPage } from '../../../trends/ranking';
 import { earlyEvidence, sampleEvents, sampleEvidence } from '../sample-evidence';
+import { sampleHistory } from '../sample-history';
 import { emptyItems, sampleItems } from '../sample-items';
 import { nameOf, now, sampleFacts, samplePage, sampleRows, today } from '../sample-market';
 import { brokenReadings, sampleReadings } from '../sample-readings';
@@ -62,6 +63,7 @@ const Item = (props: Pick<ItemProps, 'page' | 'evidence'>) => (
     now={now}
     nameOf={nameOf}
     follow={<FollowButton name="Crystals" isFollowed={asked.has('followed')} onFollow={nothing} />}
+    history={sampleHistory}
     onChange={nothing}
     onBack={nothing}
     {...props}

@@ -1,11 +1,11 @@
-import type { HistoryDay } from '../../trends/ranking';
-import type { SalesEvent } from '../../trends/sales-calendar';
-import { useWords } from '../words';
-import { TableBehind } from './chart/chart-table';
-import { SalesTable } from './evidence/sales-table';
+import type { HistoryDay } from '../../../trends/ranking';
+import type { SalesEvent } from '../../../trends/sales-calendar';
+import { useWords } from '../../words';
+import { TableBehind } from '../chart/chart-table';
+import { SalesTable } from '../evidence/sales-table';
 
 /** The chart for those who cannot see it, or want the figures; latest day first. */
-export function HistoryTable({ history, events }: { history: HistoryDay[]; events: SalesEvent[] }) {
+export function ShareTable({ history, events }: { history: HistoryDay[]; events: SalesEvent[] }) {
   const { say, format } = useWords();
   return (
     <TableBehind>

@@ -1,6 +1,7 @@
-import type { HistoryDay } from '../../trends/ranking';
-import type { Stage } from '../../trends/score/stage';
-import { StageMark } from './stage-mark';
+import type { HistoryDay } from '../../../trends/ranking';
+import type { Stage } from '../../../trends/score/stage';
+import { StageMark } from '../stage-mark';
+import type { DaySpan } from './day-range';
 
 export interface StageRun {
   stage: Stage;
@@ -20,16 +21,15 @@ export function stageRuns(history: HistoryDay[]): StageRun[] {
 }
 
 /** Names the shaded stages above the chart, so that their colour is not alone. */
-export function StageRuns({ history }: { history: HistoryDay[] }) {
-  const [first, last] = [history[0]?.day ?? 0, history.at(-1)?.day ?? 0];
-  const days = last - first + 1;
+export function StageRuns({ history, span }: { history: HistoryDay[]; span: DaySpan }) {
+  const days = span.lastDay - span.firstDay + 1;
   return (
     <div class="runs" aria-hidden="true">
       {stageRuns(history).map(({ stage, firstDay, lastDay }) => (
         <span
           key={firstDay}
           style={{
-            left: `${((firstDay - first) / days) * 100}%`,
+            left: `${((firstDay - span.firstDay) / days) * 100}%`,
             width: `${((lastDay - firstDay + 1) / days) * 100}%`,
           }}
         >

@@ -1,0 +1,87 @@
+import { useMemo } from 'preact/hooks';
+import { fewestForSpread, type SpeedDay } from '../../../trends/evidence/speed-history';
+import { useWords, type Words } from '../../words';
+import { Chart, type ChartProps } from '../chart/chart';
+import { TableBehind } from '../chart/chart-table';
+import { rateText } from '../evidence/figures';
+import type { DaySpan } from './day-range';
+
+interface SpeedChartProps extends Pick<ChartProps, 'height' | 'syncKey' | 'picture' | 'emptyText'> {
+  /** Of the days of `span` alone. */
+  days: SpeedDay[];
+  span: DaySpan;
+}
+
+/** Views per hour, by the videos that were looked at again that day; the band where they are enough to have one. */
+export function SpeedChart({ days, span, ...chart }: SpeedChartProps) {
+  const words = useWords();
+  const { say } = words;
+  const lines = useMemo(() => linesOf(days, words), [days, words]);
+  const valueText = useMemo(() => (rate: number) => rateText(rate, words.format), [words]);
+  const last = days.at(-1);
+  return (
+    <Chart
+      {...{ ...chart, ...span, lines, valueText }}
+      title={say('speed.title')}
+      restText={last && pointText(last, words)}
+      pointText={(at) =>
+        pointText(
+          days.find(({ day }) => day === at),
+          words,
+        )
+      }
+    >
+      <SpeedTable days={days} />
+    </Chart>
+  );
+}
+
+const linesOf = (days: SpeedDay[], { say }: Words) => {
+  const points = days.map(({ median, ...day }) => ({ ...day, value: median }));
+  return points.length > 0 ? [{ name: say('speed.title'), tone: 'accent', points }] : [];
+};
+
+/** "3 May: 340 (118 to 1.2K) · 14 videos" */
+function pointText(point: SpeedDay | undefined, { say, format }: Words): string {
+  if (!point) return '';
+  const { low, high, videos } = point;
+  const rates = { day: format.day(point.day), rate: rateText(point.median, format) };
+  const text =
+    low === undefined || high === undefined
+      ? say('speed.point.few', rates)
+      : say('speed.point', { ...rates, low: rateText(low, format), high: rateText(high, format) });
+  return `${text} · ${say('speed.videos', { count: videos })}`;
+}
+
+function SpeedTable({ days }: { days: SpeedDay[] }) {
+  const { say, format } = useWords();
+  const rate = (value?: number) => (value === undefined ? '–' : rateText(value, format));
+  return (
+    <TableBehind>
+      {() => (
+        <table aria-label={say('speed.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{say('chart.day')}</th>
+              <th scope="col">{say('speed.again')}</th>
+              <th scope="col">{say('speed.middle')}</th>
+              <th scope="col" title={say('speed.fewest', { count: fewestForSpread })}>
+                {say('speed.halfWithin')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.toReversed().map(({ day, median, low, high, videos }) => (
+              <tr key={day}>
+                <th scope="row">{format.day(day)}</th>
+                <td>{format.number(videos)}</td>
+                <td>{rate(median)}</td>
+                <td>{low === undefined ? '–' : say('chart.range', { low: rate(low), high: rate(high) })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </TableBehind>
+  );
+}
