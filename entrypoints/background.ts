@@ -9,11 +9,12 @@ import { type Asker, answer, parseBatch, videoIdsSchema } from '../storage/answe
 import { namesOf } from '../storage/choices';
 import { openDatabase } from '../storage/database';
 import { findBadges } from '../storage/find-badges';
+import { mayRead } from '../storage/page-settings';
 import { recordSignals } from '../storage/record';
 import { recordFacts } from '../storage/record-facts';
 import { forgetOldHealth } from '../storage/record-health';
 import { rescoreIfOutdated } from '../storage/rescore';
-import { mayRead, readSettings, type Settings } from '../storage/settings';
+import { readSettings, type Settings } from '../storage/settings';
 import { localDay } from '../trends/calendar';
 import { nameWith } from '../trends/items/item-names';
 import { showChanges } from './app/toolbar-count';

@@ -1,14 +1,11 @@
 import type { TagEdits } from '../signals/umbrella-tags';
 import { type Stage, stages } from '../trends/score/stage';
 import { browser } from './page-browser';
+import { oneOf, onStored, type PageSettings, pageSettings, type Readers, readStored } from './page-settings';
 
 const languages = ['en', 'id', 'ms', 'fil', 'vi', 'th', 'zh-CN'] as const;
 
-export interface Settings {
-  /** Nothing is read before the person starts it on the welcome page. */
-  reading: 'not-started' | 'on' | 'paused';
-  /** Private windows are read only where the person has said so. */
-  readPrivate: boolean;
+export interface Settings extends PageSettings {
   /** Shopping hashtags that the person added to those of a market, or took out. */
   shelfTags: TagEdits;
   /** A language of ours, or missing to follow the browser. */
@@ -24,10 +21,8 @@ export interface Settings {
   sort: 'score' | 'hot' | 'falling';
 }
 
-/** Each setting from what is stored, or its default where that is missing or damaged: each by itself, in a few bytes. */
-const settings: { [N in keyof Required<Settings>]: (stored: unknown) => Settings[N] } = {
-  reading: (stored) => oneOf(['not-started', 'on', 'paused'], stored) ?? 'not-started',
-  readPrivate: (stored) => stored === true,
+const settings: Readers<Settings> = {
+  ...pageSettings,
   shelfTags: (stored) =>
     Object.fromEntries(Object.entries(Object(stored)).map(([market, edit]) => [market, tagEdit(Object(edit))])),
   language: (stored) => oneOf(languages, stored),
@@ -39,7 +34,6 @@ const settings: { [N in keyof Required<Settings>]: (stored: unknown) => Settings
   sort: (stored) => oneOf(['score', 'hot', 'falling'], stored) ?? 'score',
 };
 
-const oneOf = <T extends string>(words: readonly T[], stored: unknown) => words.find((word) => word === stored);
 const shortText = (stored: unknown) => (typeof stored === 'string' && stored.length <= 200 ? stored : undefined);
 const shortTexts = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((text) => shortText(text) !== undefined) : [];
@@ -49,18 +43,7 @@ const tagEdit = ({ added, removed }: Record<string, unknown>) => ({
   removed: shortTexts(removed),
 });
 
-/** Whether this tab is read; a page of a private window only where the person has said so. */
-export const mayRead = (
-  { reading, readPrivate }: Settings,
-  isPrivate = browser.extension.inIncognitoContext === true,
-): boolean => reading === 'on' && (readPrivate || !isPrivate);
-
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(Object.keys(settings));
-  return Object.fromEntries(
-    Object.entries(settings).map(([name, read]) => [name, read(stored[name])]),
-  ) as unknown as Settings;
-}
+export const readSettings = (): Promise<Settings> => readStored(settings);
 
 /** A setting that is set to `undefined` goes back to its default. */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
@@ -69,8 +52,5 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
 }
 
-export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = () => void readSettings().then((read) => signal.aborted || listener(read));
-  browser.storage.local.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
-}
+export const onSettings = (listener: (settings: Settings) => void, signal: AbortSignal): void =>
+  onStored(settings, listener, signal);

@@ -103,7 +103,7 @@ export const allowed: Record<string, string[]> = {
   'entrypoints/popup/rows/a.tsx': ["import { x } from '../main';", "import { x } from '../../../storage/live';"],
   'entrypoints/a.content/b.ts': [
     "import { ask } from '../../storage/messages';",
-    "import { readSettings } from '../../storage/settings';",
+    "import { readStored } from '../../storage/page-settings';",
     "import { pageKind } from '../../signals/page-kind';",
     "import { x } from './c';",
   ],

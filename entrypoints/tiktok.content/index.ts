@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isReadablePlace } from '../../signals/readable-place';
-import { mayRead, onSettings, readSettings, type Settings } from '../../storage/settings';
+import { mayRead, onStored, type PageSettings, pageSettings, readStored } from '../../storage/page-settings';
 import { readTab, turnTap } from './read-tab';
 
 /** Reads while the person wants it: after "Start reading", not while paused, and in private windows only where allowed. */
@@ -14,7 +14,7 @@ export default defineContentScript({
       reading?.abort();
       turnTap('off');
     };
-    const follow = (settings: Settings) => {
+    const follow = (settings: PageSettings) => {
       if (!mayRead(settings)) stop();
       else if (!reading || reading.signal.aborted) {
         reading = new AbortController();
@@ -25,7 +25,7 @@ export default defineContentScript({
       stop();
       turnTap('end');
     });
-    onSettings(follow, context.signal);
-    follow(await readSettings());
+    onStored(pageSettings, follow, context.signal);
+    follow(await readStored(pageSettings));
   },
 });

@@ -5,7 +5,8 @@ const extension = { inIncognitoContext: false };
 vi.mock('../../storage/page-browser', () => ({
   browser: { extension, storage: { local: { get: async () => ({ ...stored }) } } },
 }));
-const { mayRead, readSettings } = await import('../../storage/settings');
+const { mayRead } = await import('../../storage/page-settings');
+const { readSettings } = await import('../../storage/settings');
 
 beforeEach(() => {
   for (const key of Object.keys(stored)) delete stored[key];
