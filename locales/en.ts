@@ -4,6 +4,7 @@ import { health } from './en/health';
 import { item } from './en/item';
 import { ownItems } from './en/own-items';
 import { pages } from './en/pages';
+import { panel } from './en/panel';
 import { ranking } from './en/ranking';
 import { readingNames } from './en/reading-names';
 import { score } from './en/score';
@@ -19,5 +20,6 @@ export const en = {
   ...readingNames,
   ...ownItems,
   ...pages,
+  ...panel,
   ...watch,
 };

@@ -6,6 +6,7 @@ import { health } from './zh-CN/health';
 import { item } from './zh-CN/item';
 import { ownItems } from './zh-CN/own-items';
 import { pages } from './zh-CN/pages';
+import { panel } from './zh-CN/panel';
 import { ranking } from './zh-CN/ranking';
 import { readingNames } from './zh-CN/reading-names';
 import { score } from './zh-CN/score';
@@ -21,5 +22,6 @@ export const zhCN: Translated<typeof en> = {
   ...readingNames,
   ...ownItems,
   ...pages,
+  ...panel,
   ...watch,
 };

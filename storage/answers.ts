@@ -61,6 +61,7 @@ export function answer(
 const tabStatusSchema = z.extend(healthSchema, {
   pageKind: z.string(),
   openForMs: z.number(),
+  onScreen: z.optional(videoIdsSchema),
   obstacle: z.optional(z.enum(['captcha', 'login-wall', 'region-notice'])),
 }) satisfies z.ZodMiniType<TabStatus>;
 

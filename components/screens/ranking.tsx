@@ -32,6 +32,8 @@ export interface RankingProps extends Omit<RankingListProps, 'found'> {
   /** What the person should know before the list. */
   notice?: ComponentChildren;
   onFilter(filter: RankingFilter): void;
+  /** Opens the panel beside the page; missing where that cannot be. */
+  onPanel?(): void;
   onPause(paused: boolean): void;
   /** Asks the browser for the site access again. */
   onGrant(): void;
@@ -60,7 +62,7 @@ export function RankingScreen(props: RankingProps) {
   );
 }
 
-function RankingHeader({ health, onPause, onGrant, onGo }: RankingProps) {
+function RankingHeader({ health, onPanel, onPause, onGrant, onGo }: RankingProps) {
   const { say } = useWords();
   return (
     <header class="bar">
@@ -74,6 +76,27 @@ function RankingHeader({ health, onPause, onGrant, onGo }: RankingProps) {
         {health && <HealthDot health={health} />}
       </button>
       {health && <HealthAction {...{ health, onPause, onGrant }} onSettings={() => onGo('settings')} />}
+      {onPanel && (
+        <button
+          type="button"
+          class="button bare glyph"
+          aria-label={say('panel.open')}
+          title={say('panel.openHint')}
+          onClick={onPanel}
+        >
+          <svg
+            viewBox="0 0 16 16"
+            width="16"
+            height="16"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.4"
+            aria-hidden
+          >
+            <path d="M2 3h12v10H2zM10 3v10" />
+          </svg>
+        </button>
+      )}
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { useSettings } from '../../storage/live';
 import type { Settings } from '../../storage/settings';
 import { useChosenItems } from './chosen-items';
 import { type Frame, itemView, useView } from './go';
+import { useAskedViews } from './panel';
 import { usePast } from './past-work';
 import { Screen } from './screens';
 
@@ -36,6 +37,7 @@ function Boundary({ children }: { children: ComponentChildren }) {
 
 function Shown({ database, frame, settings }: AppProps & { settings: Settings }) {
   const view = useView(frame, settings.view);
+  useAskedViews(frame);
   const cameFrom = useLastItem(view);
   const chosen = useChosenItems(database);
   const past = usePast(database, settings.shelfTags);

@@ -12,6 +12,8 @@ import { saveSettings } from '../../storage/settings';
 import { itemName } from '../../trends/items/item-names';
 import { askForAccess, useCaptureState, useTab } from './capture-state';
 import { clockDay, go, goTo, itemView, pause } from './go';
+import { OnScreenNow } from './on-screen-now';
+import { usePanelOpener } from './panel';
 import { useRemarks } from './remarks';
 import { saveRanking } from './save-ranking';
 import type { ScreenProps } from './screens';
@@ -19,8 +21,9 @@ import type { ScreenProps } from './screens';
 export function Ranking({ database, settings, frame, chosen, past, cameFrom }: ScreenProps) {
   const { language } = useWords();
   const { market } = settings;
+  const tab = useTab();
   const [shown, setShown] = useState<string[]>([]);
-  const health = useCaptureState(database, settings, useTab());
+  const health = useCaptureState(database, settings, tab);
   const ranking = useLive(() => findRanking(database, clockDay(), { market }), [market]);
   const facts = useLive(() => findFacts(database, shown, clockDay(), { market }), [shown, market]);
   const around = useLive(() => findAround(database), []);
@@ -34,12 +37,24 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
       rows={chosen && ranking && listed(ranking.items)}
       markets={around?.markets ?? []}
       isWide={frame === 'tab'}
-      notice={<PastNotice {...past} />}
+      notice={
+        <>
+          <PastNotice {...past} />
+          {frame === 'panel' && tab?.status && (
+            <OnScreenNow
+              {...{ database, nameOf }}
+              videoIds={tab.status.onScreen ?? []}
+              items={listed(ranking?.items ?? [])}
+            />
+          )}
+        </>
+      }
       today={ranking?.today ?? clockDay()}
       filter={{ text: settings.search, stage: settings.stage, market, sort: settings.sort }}
       onFilter={({ text, ...filter }) => void saveSettings({ search: text, ...filter })}
       onShown={setShown}
       onOpen={(itemId) => go(itemView + itemId)}
+      onPanel={usePanelOpener(frame)}
       onPause={pause}
       onGrant={askForAccess}
       onExport={() => void onExport()}

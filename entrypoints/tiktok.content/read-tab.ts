@@ -88,7 +88,7 @@ export function readTab(reading: AbortController): void {
     outbox.flush();
   };
   addEventListener('pagehide', leave, { signal });
-  answerTabStatus(() => status.of(reader.pageKind), signal);
+  answerTabStatus(() => ({ ...status.of(reader.pageKind), onScreen: reader.onScreen() }), signal);
 
   turnTap('on');
   signal.addEventListener('abort', () => {

@@ -89,6 +89,13 @@ export class TabReader {
     });
   }
 
+  /** The videos on cards that stand in the window now. */
+  onScreen(): string[] {
+    const isIn = (card: Element | undefined) => card?.isConnected && isInWindow(card);
+    const near = [...this.#told].filter(([, { cards }]) => cards.some((card) => isIn(card.deref())));
+    return near.map(([videoId]) => videoId).filter((videoId) => this.cardsOf(videoId).some(isIn));
+  }
+
   get pageKind() {
     return pageKind(this.address());
   }
@@ -140,4 +147,9 @@ export class TabReader {
     const { viewer, language } = this.page;
     return { source, surface: pageSurface(url), tag: tagIn(url)?.slice(0, 200), market: viewer.region, language };
   }
+}
+
+function isInWindow(card: Element): boolean {
+  const { top, bottom, width } = card.getBoundingClientRect();
+  return width > 0 && bottom > 0 && top < innerHeight;
 }

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { scrollThrough } from '../../scripts/start/browse';
+import { expect, test } from './browser';
+import { openReplica } from './replica-page';
+import { shownVideos } from './shown-videos';
+import { startReading, stored } from './stored';
+
+declare const chrome: typeof import('webextension-polyfill');
+
+/** What stands in the real panel; the browser shows it to no test, but our own pages see each other. */
+const inPanel = (ours: Page, selector: string, press = false) =>
+  ours.evaluate(
+    ([within, isPress]) => {
+      const views = chrome.extension.getViews() as Window[];
+      const panel = views.find(({ location }) => location.pathname === '/sidepanel.html');
+      const found = panel?.document.querySelector<HTMLElement>(within);
+      if (isPress) found?.click();
+      return found?.textContent ?? undefined;
+    },
+    [selector, press] as const,
+  );
+const panelText = (ours: Page) => inPanel(ours, 'section[aria-labelledby="on-screen"]');
+
+test('the panel beside TikTok names the items of the videos that stand on screen, and follows them', async ({
+  context,
+  extensionId,
+}) => {
+  const ours = await startReading(context, extensionId);
+  await ours.goto(`chrome-extension://${extensionId}/dashboard.html`);
+  await ours.getByRole('button', { name: 'Side panel' }).click();
+  const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 });
+  await scrollThrough(tiktok, 4);
+  const namesNow = async () => {
+    const { atAll } = await shownVideos(tiktok);
+    const shown = (await stored(ours, 'videos')).filter(
+      ({ videoId, isProduct }) => isProduct && atAll.includes(videoId),
+    );
+    return new Set(shown.flatMap(({ itemIds }) => itemIds));
+  };
+  const follows = async () => {
+    const text = await panelText(ours);
+    const here = await namesNow();
+    const [crystals, phoneCase] = ['crystals', 'phone-case'].map((itemId) => here.has(itemId));
+    return [text?.includes('Crystals') === crystals, text?.includes('Phone case') === phoneCase];
+  };
+  await expect.poll(() => panelText(ours), { timeout: 15_000 }).toMatch(/^On screen now\w/);
+  await expect.poll(follows, { timeout: 10_000 }).toEqual([true, true]);
+  await tiktok.evaluate(() => scrollTo(0, 0));
+  await expect.poll(follows, { timeout: 10_000 }).toEqual([true, true]);
+
+  const name = await inPanel(ours, '#on-screen ~ ul li .cut', true);
+  await expect.poll(() => inPanel(ours, 'h1')).toBe(name);
+  await inPanel(ours, 'button[aria-label="Back"]', true);
+  await expect.poll(() => panelText(ours)).toMatch(/^On screen now\w/);
+});
