@@ -1,2 +1,3 @@
 export function findBrowser(): string;
 export function findFirefox(): string | undefined;
+export function findOffice(): string | undefined;

@@ -32,6 +32,13 @@ export function findFirefox() {
   return (named ? [named] : places).find((place) => existsSync(place));
 }
 
+/** It reads our spreadsheets as those who get them do; where it is missing, the tests that need it are skipped. */
+export function findOffice() {
+  const named = process.env.TRENDCREST_OFFICE;
+  const places = [...onPath('soffice', 'libreoffice'), '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
+  return (named ? [named] : places).find((place) => existsSync(place));
+}
+
 function downloadedBrowser() {
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   if (!existsSync(playwright)) return undefined;

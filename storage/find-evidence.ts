@@ -1,18 +1,18 @@
 import { isUmbrellaTag } from '../signals/umbrella-tags';
-import { itemCreators } from '../trends/evidence/creators';
 import { disagreement, hashtagSpeed } from '../trends/evidence/hashtag-totals';
 import type { ItemEvidence } from '../trends/evidence/item-evidence';
 import { postedDates } from '../trends/evidence/posted-dates';
 import { againstCategory, priceSummaries } from '../trends/evidence/price-summary';
 import { relativeGrowth } from '../trends/evidence/relative';
 import { saturation } from '../trends/evidence/saturation';
-import { speedAtOneDay, speedOfItem, speedOfVideo } from '../trends/evidence/video-speed';
+import { speedOfItem } from '../trends/evidence/video-speed';
 import { parentsOf } from '../trends/items/item-names';
 import { type Evaluation, evaluate } from '../trends/score/evaluate';
 import type { Database } from './database';
+import { findCreators } from './find-creators';
 import { findItemVideos } from './find-item-videos';
 import { findPrices } from './find-prices';
-import { findLooks, type VideoLooks } from './find-video-looks';
+import { findLooks } from './find-video-looks';
 import type { Seller, Standing, Video } from './rows';
 import { latestDay } from './standing';
 
@@ -50,7 +50,7 @@ export function findEvidence(
       ),
       saturation: saturation(await sellersOf(database, itemId, videos), today),
       prices: await pricesOf(database, itemId, category, videos, today),
-      creators: await creatorsOf(database, itemId, videos, looks, now),
+      creators: (await findCreators(database, itemId, videos, looks, now)).slice(0, creatorsShown),
       speed: speedOfItem([...looks.values()], now),
       ...(relative && { relative }),
       hashtags: await hashtagsOf(database, videos, growth.now),
@@ -92,29 +92,6 @@ async function pricesOf(
   const own = priceSummaries(await findPrices(database, itemId, videos), today);
   const others = category && own.length > 0 ? priceSummaries(await findPrices(database, category, []), today) : [];
   return own.map((summary) => ({ ...summary, against: againstCategory(summary, others) }));
-}
-
-async function creatorsOf(
-  database: Database,
-  itemId: string,
-  videos: Video[],
-  looks: Map<string, VideoLooks>,
-  now: number,
-): Promise<ItemEvidence['creators']> {
-  const authors = [...new Set(videos.map(({ author }) => author))];
-  const all = await database.videos.where('author').anyOf(authors).limit(1_000).toArray();
-  const others = all.filter(({ itemIds }) => !itemIds.includes(itemId));
-  const otherLooks = await findLooks(database, others);
-  const rows = [...videos, ...others].map((video) => {
-    const watched = looks.get(video.videoId) ?? otherLooks.get(video.videoId);
-    return {
-      ...video,
-      showsItem: video.itemIds.includes(itemId),
-      viewsPerHour: watched && speedOfVideo(watched, now)?.viewsPerHour,
-      viewsPerHourAtOneDay: watched && speedAtOneDay(watched),
-    };
-  });
-  return itemCreators(rows).slice(0, creatorsShown);
 }
 
 /** The hashtags of the item's videos that a page showed totals of, commonest first. */

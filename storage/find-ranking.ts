@@ -1,8 +1,8 @@
-import type { ExportedItem } from '../trends/export-rows';
 import { isEverywhere, type PlaceFilter } from '../trends/place-filter';
 import { compareByRank, type ScoredItem } from '../trends/ranking';
 import type { ExposureState } from '../trends/score/conveyor';
 import { evaluate } from '../trends/score/evaluate';
+import type { ExportedItem } from '../trends/tables/ranking-table';
 import type { Database } from './database';
 import { findFacts } from './find-facts';
 import { pointsOf } from './packed-line';

@@ -5,7 +5,7 @@ import { useWords } from '../../components/words';
 import { countDays } from '../../storage/count-days';
 import { findFacts } from '../../storage/find-facts';
 import { findPlaces } from '../../storage/find-places';
-import { findExport, findRanking } from '../../storage/find-ranking';
+import { findRanking } from '../../storage/find-ranking';
 import { countChanged } from '../../storage/find-watched';
 import { useLive } from '../../storage/live';
 import { saveSettings } from '../../storage/settings';
@@ -29,8 +29,6 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
   const around = useLive(() => findAround(database), []);
   const { nameOf = itemName, isListed = () => true } = chosen ?? {};
   const listed = <I extends { itemId: string }>(items: I[]) => items.filter(({ itemId }) => isListed(itemId));
-  const onExport = async () =>
-    saveRanking(listed(await findExport(database, clockDay(), { market })), { language, nameOf }, Date.now());
   return (
     <RankingScreen
       {...{ facts, cameFrom, health, nameOf, ...useRemarks(database), ...around }}
@@ -57,7 +55,7 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
       onPanel={usePanelOpener(frame)}
       onPause={pause}
       onGrant={askForAccess}
-      onExport={() => void onExport()}
+      onExport={() => void saveRanking(database, { language, nameOf }, { market }, listed)}
       onGo={goTo}
     />
   );

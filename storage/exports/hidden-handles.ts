@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ItemCreator } from '../../trends/evidence/creators';
 import type { Author } from '../fact-rows';
 import type { Video } from '../rows';
 
@@ -48,3 +49,6 @@ export function hideAuthor(author: Author, hide: HideHandle | undefined): Author
   const { handle, name: _shown, link: _own, ...rest } = author;
   return { ...rest, handle: hide(handle) };
 }
+
+export const hideCreator = (creator: ItemCreator, hide: HideHandle | undefined): ItemCreator =>
+  hide ? { ...creator, author: hide(creator.author) } : creator;

@@ -13,9 +13,9 @@ export interface Chosen {
   hide?: HideHandle;
 }
 
-/** Scores are made anew by whoever reads the file, and how well a browser could read is its own affair. */
+/** Scores are made anew by whoever reads the file; how well a browser could read, and what a person notes, is their own. */
 export const observationTables = (database: Database): Table[] =>
-  database.tables.filter(({ name }) => name !== 'standing' && name !== 'health');
+  database.tables.filter(({ name }) => !['standing', 'health', 'remarks'].includes(name));
 
 /**
  * The lines between the first and the last, a page at a time. Counts come before what they are counted among, so that

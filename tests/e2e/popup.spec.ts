@@ -40,7 +40,7 @@ test('a person finds an item, reads why, comes back to it, and takes the list al
   const saving = popup.waitForEvent('download');
   await popup.getByRole('button', { name: 'Export CSV' }).click();
   const saved = await saving;
-  expect(saved.suggestedFilename()).toMatch(/^trendcrest-ranking-\d{4}-\d\d-\d\d\.csv$/);
+  expect(saved.suggestedFilename()).toMatch(/^trendcrest-ranking-\d{4}-\d\d-\d\d-\d{4}\.csv$/);
   const text = readFileSync(await saved.path(), 'utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
   const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), { header: true });
