@@ -9,6 +9,7 @@ import { type Asker, answer, parseBatch, videoIdsSchema } from '../storage/answe
 import { namesOf } from '../storage/choices';
 import { openDatabase } from '../storage/database';
 import { findBadges } from '../storage/find-badges';
+import { forgetOld } from '../storage/keeping/forget-old';
 import { mayRead } from '../storage/page-settings';
 import { recordSignals } from '../storage/record';
 import { recordFacts } from '../storage/record-facts';
@@ -73,7 +74,9 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name !== housekeeping) return;
-    await forgetOldHealth(database, localDay(Date.now()));
-    await showChanges(database, localDay(Date.now()));
+    const [{ keptDays }, today] = [await readSettings(), localDay(Date.now())];
+    await forgetOldHealth(database, today);
+    if (keptDays !== 'all') await forgetOld(database, today, keptDays);
+    await showChanges(database, today);
   });
 });

@@ -58,5 +58,7 @@ export function openDatabase(name = 'trendcrest'): Database {
   });
   // 2: a person follows items and notes things about them; the dashboard counts the sellers of a week in one read.
   database.version(2).stores({ remarks: 'itemId, followedAt', sellers: '[itemId+author], [itemId+lastDay], lastDay' });
+  // 3: what was seen long ago is forgotten, and what is new since the last backup counted, without reading all of it.
+  database.version(3).stores({ observations: '[videoId+observerId+seenAt], seenAt' });
   return database;
 }

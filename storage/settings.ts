@@ -19,6 +19,11 @@ export interface Settings extends PageSettings {
   /** Only what was seen there is listed; every market where it is missing. */
   market?: string;
   sort: 'score' | 'hot' | 'falling';
+  /** How long what was seen is kept; the daily counts stay. */
+  keptDays: number | 'all';
+  /** The last backup, and when the person last put off the next (epoch milliseconds). */
+  backedUpAt?: number;
+  backupPutOffAt?: number;
 }
 
 const settings: Readers<Settings> = {
@@ -32,8 +37,12 @@ const settings: Readers<Settings> = {
   stage: (stored) => oneOf([...stages, 'stale'], stored),
   market: (stored) => (typeof stored === 'string' && /^[A-Z]{2}$/.test(stored) ? stored : undefined),
   sort: (stored) => oneOf(['score', 'hot', 'falling'], stored) ?? 'score',
+  keptDays: (stored) => (stored === 'all' ? stored : (wholeNumber(stored) ?? 400)),
+  backedUpAt: (stored) => wholeNumber(stored),
+  backupPutOffAt: (stored) => wholeNumber(stored),
 };
 
+const wholeNumber = (stored: unknown) => (Number.isInteger(stored) && Number(stored) > 0 ? Number(stored) : undefined);
 const shortText = (stored: unknown) => (typeof stored === 'string' && stored.length <= 200 ? stored : undefined);
 const shortTexts = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((text) => shortText(text) !== undefined) : [];
