@@ -13,7 +13,7 @@ const shortest = 6;
 function cutTagOf(caption: string): string | undefined {
   const ellipsis = /(?:…|\.\.\.)$/.exec(caption);
   if (!ellipsis && !limits.has(caption.length) && !limits.has([...caption].length)) return undefined;
-  return /[#＃]([^\s#＃@]+)$/.exec(caption.slice(0, ellipsis?.index))?.[1];
+  return /[#＃]([\p{L}\p{M}\p{N}_]+)$/u.exec(caption.slice(0, ellipsis?.index))?.[1];
 }
 
 /** The item that at least half of the known tags name which go on from the beginning that is left. */

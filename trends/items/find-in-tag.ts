@@ -21,7 +21,8 @@ const mostRemembered = 5_000;
 
 /** The thing that a hashtag names, if any: "hairdryerbrush", "perfumetok", "smartprojector", "iphone15pink". */
 export function findInTag(lexicon: Lexicon, tag: string): Word[] {
-  const spelling = spelled(tag);
+  const [written = ''] = /^[\p{L}\p{M}\p{N}_]+/u.exec(spelled(tag)) ?? [];
+  const spelling = written.replaceAll('_', '');
   const known = lexicon.tags.get(spelling);
   if (known) return known;
   const words = readTag(lexicon, spelling);

@@ -2,7 +2,7 @@ import type { Lexicon, Word } from './lexicon';
 import { simplified } from './simplified';
 import { unaccented, unspacedLetters, wordsOf } from './spelling';
 import { bordersIn, isWordThere } from './unspaced';
-import { longestAt } from './word-tree';
+import { type Found, longestAt } from './word-tree';
 
 interface Place {
   word: Word;
@@ -13,9 +13,10 @@ interface Place {
  * The catalogue's words in a text, from left to right, the longest at each place; what a phrase covers is not read
  * again, so "bath crystals" hides "crystals". Phrases that mean something else are left out at the end.
  * @param spelling as `spelled` gives it
+ * @param isCaption people leave out spaces there ("phonecase"); in a title it would be a name or a kind
  */
-export function findWords(lexicon: Lexicon, spelling: string): Word[] {
-  const found = findSpaced(lexicon, spelling);
+export function findWords(lexicon: Lexicon, spelling: string, isCaption = false): Word[] {
+  const found = findSpaced(lexicon, spelling, isCaption);
   if (unspacedLetters.test(spelling)) {
     found.push(...findUnspaced(lexicon, simplified(spelling)));
     found.sort((a, b) => a.at - b.at);
@@ -23,19 +24,27 @@ export function findWords(lexicon: Lexicon, spelling: string): Word[] {
   return found.flatMap(({ word }) => (word.itemId === undefined ? [] : word));
 }
 
-function findSpaced({ spaced }: Lexicon, spelling: string): Place[] {
+/** Shorter words that are written as one could be others. */
+const shortestJoined = 7;
+
+function findSpaced({ spaced, joined }: Lexicon, spelling: string, isCaption: boolean): Place[] {
   const words = wordsOf(spelling);
   const places = placesOf(words, spelling);
   const bare = words.map(unaccented);
   const found: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const longest = longestAt(spaced, bare, at, (known, length) => asTyped(known, words, bare, at, length));
+    const word = words[at] ?? '';
+    const longest =
+      longestAt(spaced, bare, at, (known, length) => asTyped(known, words, bare, at, length)) ??
+      (isCaption && word.length >= shortestJoined ? asOne(joined.get(word)) : undefined);
     if (!longest) continue;
     found.push({ word: longest.word, at: places[at] ?? 0 });
     at += longest.length - 1;
   }
   return found;
 }
+
+const asOne = (word: Word | undefined): Found | undefined => word && { word, length: 1 };
 
 function placesOf(words: string[], spelling: string): number[] {
   let end = 0;

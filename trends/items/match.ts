@@ -19,7 +19,8 @@ export interface Described {
 let known: Lexicon | undefined;
 
 /** Handles, links and tags are read apart from the sentence: a handle names a shop, not a thing. */
-const notSentence = /https?:\/\/\S+|[@＠]\S+|[#＃][^\s#＃@]+/g;
+const notSentence = /https?:\/\/\S+|[@＠]\S+|[#＃][\p{L}\p{M}\p{N}_]+/gu;
+const writtenTags = /[#＃]([\p{L}\p{M}\p{N}_]+)/gu;
 
 /**
  * The items that a video names: those of its product titles first, then of its words, then of its hashtags, each
@@ -37,11 +38,11 @@ export function mentionsOf(described: Described): string[] {
 
 /** The same with other words than the catalogue's. */
 export function mentionsIn(lexicon: Lexicon, { caption = '', hashtags = [], titles = [] }: Described): string[] {
-  const written = [...caption.matchAll(/[#＃]([^\s#＃@]+)/g)].map(([, tag = '']) => tag);
+  const written = [...caption.matchAll(writtenTags)].map(([, tag = '']) => tag);
   const tags = new Set([...hashtags, ...written].map((tag) => tag.toLowerCase()));
   const words = [
     ...titles.flatMap((title) => findInTitle(lexicon, title)),
-    ...findWords(lexicon, spelled(caption.replace(notSentence, ' | '))),
+    ...findWords(lexicon, spelled(caption.replace(notSentence, ' | ')), true),
     ...[...tags].flatMap((tag) => findInTag(lexicon, tag)),
     ...findInCutTag(lexicon, caption),
   ];

@@ -33,9 +33,9 @@ const isAscii = (text: string) => {
 /** Writing without spaces between words, where words are looked for inside the text: Thai, Lao, Khmer, Kana, Han. */
 export const unspacedLetters = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
-/** The words of spaced writing, in their order. */
+/** The words of spaced writing, in their order; a mark that belongs to an emoji is none. */
 export function wordsOf(spelling: string): string[] {
-  return spelling.match(isAscii(spelling) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return spelling.match(isAscii(spelling) ? /[a-z0-9]+/g : /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 }
 
 /** `\b` knows ASCII letters only, and "kèo" must not hide in "chèo". */
