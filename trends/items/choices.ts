@@ -27,19 +27,20 @@ export const noChoices: ItemChoices = { own: [], merged: {}, dismissed: [] };
 const lexicons = new WeakMap<OwnItem[], Lexicon>();
 
 /**
- * The items that a video names, as this person counts them: the catalogue's and their own, each followed by the items
- * above it, merged and without those dismissed.
+ * The items that a video names, as this person counts them: the catalogue's and their own, merged, each followed by the
+ * items above it and above what it was merged into, without those dismissed.
  */
 export function findChosenItems(described: Described, choices: ItemChoices): string[] {
   const { own, merged, dismissed } = choices;
   const named = [...ownItemsIn(described, own), ...findItems(described)];
   if (named.length === 0) return named;
   const parents = new Map(own.map(({ itemId, parent }) => [itemId, parent]));
-  const above = (itemId: string): string[] => {
+  const withParents = (itemId: string): string[] => {
     const parent = parents.get(itemId);
-    return parent ? [itemId, parent, ...parentsOf(parent)] : [itemId];
+    return parent ? [itemId, parent, ...parentsOf(parent)] : [itemId, ...parentsOf(itemId)];
   };
-  const counted = named.flatMap(above).map((itemId) => mergedInto(itemId, merged));
+  const countedAs = (itemId: string) => mergedInto(itemId, merged);
+  const counted = named.flatMap(withParents).map(countedAs).flatMap(withParents).map(countedAs);
   return [...new Set(counted)].filter((itemId) => !dismissed.includes(itemId));
 }
 

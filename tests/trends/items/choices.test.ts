@@ -40,6 +40,15 @@ test('merged items are counted as one, through chains and out of circles', () =>
   expect(find('crystals', choices({ merged: { crystals: 'stones', stones: 'crystals' } })).length).toBeGreaterThan(0);
 });
 
+test('what is merged into an item is counted for the items above that one too, once', () => {
+  const own = [ownItem()];
+  const intoDryer = choices({ own, merged: { 'own-fog-lamp': 'hair-dryer' } });
+  expect(find('fog lamp', intoDryer)).toEqual(['hair-dryer', 'hair-tools']);
+  expect(find('fog lamp and a hair dryer', intoDryer)).toEqual(['hair-dryer', 'hair-tools']);
+  const intoOwn = choices({ own: [ownItem({ parent: 'fidget-toy' })], merged: { crystals: 'own-fog-lamp' } });
+  expect(find('crystals', intoOwn)).toEqual(['own-fog-lamp', 'fidget-toy']);
+});
+
 test('a dismissed item is counted no more, under whatever name it was merged', () => {
   expect(find('crystals', choices({ dismissed: ['crystals'] }))).not.toContain('crystals');
   expect(find('crystals', choices({ merged: { crystals: 'stones' }, dismissed: ['stones'] }))).not.toContain('stones');
