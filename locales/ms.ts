@@ -1,4 +1,5 @@
 import type { en } from './en';
+import type { Translating } from './message';
 import { chart } from './ms/chart';
 import { evidence } from './ms/evidence';
 import { health } from './ms/health';
@@ -8,7 +9,6 @@ import { pages } from './ms/pages';
 import { ranking } from './ms/ranking';
 import { readingNames } from './ms/reading-names';
 import { score } from './ms/score';
-import type { Translating } from './message';
 
 export const ms: Translating<typeof en> = {
   ...chart,

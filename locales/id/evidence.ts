@@ -12,7 +12,8 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'posted.before': 'Sebelum {day}',
   'posted.unknown': '{count} tanpa tanggal',
   'posted.none': 'Tanggal posting tidak terbaca di satu pun videonya.',
-  'posted.honest': 'TikTok yang memilih apa yang kamu lihat, dan lebih suka yang baru; jadi ini bukan riwayat produknya.',
+  'posted.honest':
+    'TikTok yang memilih apa yang kamu lihat, dan lebih suka yang baru; jadi ini bukan riwayat produknya.',
   'posted.most': 'terbanyak: {count}, {day}',
   'posted.today': 'hari ini',
   'posted.day': 'Diposting',
@@ -28,14 +29,20 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'speed.video.observed': '{rate} tayangan/jam, teramati',
   'speed.video.estimate': '≈ {rate} tayangan/jam, dari umur',
   'speed.video.observedHint': 'Tayangan per jam saat ini, dari tambahan di antara waktu kamu melihatnya',
-  'speed.video.estimateHint': 'Perkiraan dari umur: video seumur ini dengan tayangan sebanyak ini biasanya dapat segini per jam. Video yang sudah tidak ditonton pun menunjukkan angka ini; cek lagi lain hari.',
+  'speed.video.estimateHint':
+    'Perkiraan dari umur: video seumur ini dengan tayangan sebanyak ini biasanya dapat segini per jam. Video yang sudah tidak ditonton pun menunjukkan angka ini; cek lagi lain hari.',
 
   'relative.title': 'Dibanding kategorinya',
-  'relative.falls-with-category': 'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: turun bareng kategorinya.',
-  'relative.falls-alone': 'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: turun, dan bukan karena kategorinya.',
-  'relative.rises-with-category': 'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: naik bareng kategorinya.',
-  'relative.rises-alone': 'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: naik, dan bukan karena kategorinya.',
-  'relative.still': 'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: hampir tidak bergerak.',
+  'relative.falls-with-category':
+    'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: turun bareng kategorinya.',
+  'relative.falls-alone':
+    'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: turun, dan bukan karena kategorinya.',
+  'relative.rises-with-category':
+    'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: naik bareng kategorinya.',
+  'relative.rises-alone':
+    'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: naik, dan bukan karena kategorinya.',
+  'relative.still':
+    'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: hampir tidak bergerak.',
 
   'tags.title': 'Di seluruh TikTok',
   'tags.rate': '{rate} tayangan per hari',
@@ -44,10 +51,13 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'tags.before': 'Sebelumnya {rate} tayangan per hari',
   'tags.rounded': 'paling banyak {most} tayangan per hari',
   'tags.again': 'buka lagi satu atau dua hari lagi',
-  'tags.none': 'Buka halaman salah satu hashtag-nya di TikTok, lalu sekali lagi lain hari: pertumbuhannya di seluruh TikTok akan muncul di sini.',
+  'tags.none':
+    'Buka halaman salah satu hashtag-nya di TikTok, lalu sekali lagi lain hari: pertumbuhannya di seluruh TikTok akan muncul di sini.',
   'tags.open': 'Buka hashtag di TikTok di tab baru',
-  'tags.feed-up-tag-down': 'Di feed-mu naik, tapi di seluruh TikTok {tag} melambat: mungkin TikTok cuma lebih sering menampilkannya ke kamu.',
-  'tags.feed-down-tag-up': 'Di feed-mu turun, tapi di seluruh TikTok {tag} makin cepat: mungkin TikTok cuma lebih jarang menampilkannya ke kamu.',
+  'tags.feed-up-tag-down':
+    'Di feed-mu naik, tapi di seluruh TikTok {tag} melambat: mungkin TikTok cuma lebih sering menampilkannya ke kamu.',
+  'tags.feed-down-tag-up':
+    'Di feed-mu turun, tapi di seluruh TikTok {tag} makin cepat: mungkin TikTok cuma lebih jarang menampilkannya ke kamu.',
 
   'sellers.title': 'Penjual',
   'sellers.week.0': '3 minggu lalu',
@@ -62,7 +72,8 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'sellers.top': 'Satu penjual memegang {share} tayangan.',
   'sellers.uneven': 'Segelintir penjual memegang sebagian besar tayangan, yang teratas {share}.',
   'sellers.even': 'Tayangannya tersebar ke banyak penjual; yang teratas {share}.',
-  'sellers.gini': 'Koefisien Gini {gini}: 0 kalau tayangan semua penjual sama banyak, mendekati 1 kalau satu penjual memegang semuanya',
+  'sellers.gini':
+    'Koefisien Gini {gini}: 0 kalau tayangan semua penjual sama banyak, mendekati 1 kalau satu penjual memegang semuanya',
 
   'price.title': 'Harga',
   'price.anywhere': 'pasar tidak diketahui',
@@ -84,7 +95,8 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'creators.cart': 'Keranjang',
   'creators.breakout': 'Meledak',
   'creators.open': 'Buka profil di TikTok di tab baru',
-  'creators.breakoutHint': 'Video tercepat di antara ini dibanding nilai tengah video lain kreator itu, tayangan per jam pada umur yang sama',
+  'creators.breakoutHint':
+    'Video tercepat di antara ini dibanding nilai tengah video lain kreator itu, tayangan per jam pada umur yang sama',
   'creators.breakoutUnknown': 'Ketahuan setelah tiga video lain dari kreator ini terlihat',
 
   'sales.title': 'Momen promo',

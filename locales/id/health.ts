@@ -25,16 +25,23 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.explain.reading': 'Video dihitung kalau separuh kartunya terlihat selama setengah detik.',
   'health.explain.paused': 'Tidak ada yang dibaca sampai kamu menekan “Lanjutkan”. Daftarmu tetap seperti semula.',
   'health.explain.not-started': 'Tidak ada yang dibaca sebelum kamu menekan “Mulai membaca” di halaman selamat datang.',
-  'health.explain.nothing-read': 'Ada video di halaman ini, tapi tidak satu pun terbaca. Mungkin TikTok mengubah halamannya; halaman lain tetap dihitung.',
-  'health.explain.views-unread': 'Sebagian besar jumlah tayangan di halaman ini tidak terbaca. Dibiarkan kosong, tidak pernah ditebak; yang lain tetap dihitung.',
+  'health.explain.nothing-read':
+    'Ada video di halaman ini, tapi tidak satu pun terbaca. Mungkin TikTok mengubah halamannya; halaman lain tetap dihitung.',
+  'health.explain.views-unread':
+    'Sebagian besar jumlah tayangan di halaman ini tidak terbaca. Dibiarkan kosong, tidak pernah ditebak; yang lain tetap dihitung.',
   'health.explain.nothing-here': 'Belum ada video yang terlihat di halaman ini.',
-  'health.explain.private': 'Di jendela samaran tidak ada yang dibaca. Kalau mau, aktifkan “Jendela samaran” di pengaturan.',
+  'health.explain.private':
+    'Di jendela samaran tidak ada yang dibaca. Kalau mau, aktifkan “Jendela samaran” di pengaturan.',
   'health.explain.captcha': 'Selesaikan lalu lanjut scroll: pembacaan jalan lagi sendiri.',
-  'health.explain.login-wall': 'TikTok tidak menampilkan video di balik permintaan login. Tutup atau login, dan pembacaan jalan lagi sendiri; yang kamu ketik di sana tidak pernah dibaca.',
-  'health.explain.region-notice': 'Kata TikTok, halaman ini bukan untuk wilayahmu. Pembacaannya sendiri baik-baik saja.',
-  'health.explain.empty-answers': 'TikTok mengirim daftar kosong, seperti kalau mengira seseorang robot. Tunggu sebentar, lalu muat ulang halaman.',
+  'health.explain.login-wall':
+    'TikTok tidak menampilkan video di balik permintaan login. Tutup atau login, dan pembacaan jalan lagi sendiri; yang kamu ketik di sana tidak pernah dibaca.',
+  'health.explain.region-notice':
+    'Kata TikTok, halaman ini bukan untuk wilayahmu. Pembacaannya sendiri baik-baik saja.',
+  'health.explain.empty-answers':
+    'TikTok mengirim daftar kosong, seperti kalau mengira seseorang robot. Tunggu sebentar, lalu muat ulang halaman.',
   'health.explain.no-access': 'Browser tidak lagi mengizinkan Trendcrest membaca tiktok.com.',
-  'health.explain.elsewhere': 'Buka TikTok di sebuah tab, dan pembacaan jalan sendiri. Muat ulang tab TikTok yang sudah terbuka sebelum Trendcrest dipasang atau diperbarui.',
+  'health.explain.elsewhere':
+    'Buka TikTok di sebuah tab, dan pembacaan jalan sendiri. Muat ulang tab TikTok yang sudah terbuka sebelum Trendcrest dipasang atau diperbarui.',
   'health.found': 'Ditemukan',
   'health.read': 'Terbaca',
   'health.unread': 'Tidak terbaca',
@@ -65,10 +72,12 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.why': 'Sebab tidak terbaca',
   'health.days': '14 hari terakhir',
   'health.day': 'Hari',
-  'health.noDays': 'Setelah beberapa menit di TikTok, di sini terlihat per jenis halaman berapa caption, jumlah tayangan, dan keranjang yang terbaca, dan apa yang tidak.',
+  'health.noDays':
+    'Setelah beberapa menit di TikTok, di sini terlihat per jenis halaman berapa caption, jumlah tayangan, dan keranjang yang terbaca, dan apa yang tidak.',
 
   'report.title': 'Laporan',
-  'report.says': 'Untuk yang memperbaiki Trendcrest: versi, jenis halaman, jumlah, dan bentuk data yang tidak dimengerti. Tanpa username, caption, alamat, atau akun.',
+  'report.says':
+    'Untuk yang memperbaiki Trendcrest: versi, jenis halaman, jumlah, dan bentuk data yang tidak dimengerti. Tanpa username, caption, alamat, atau akun.',
   'report.copy': 'Salin laporan',
   'report.copied': 'Tersalin',
   'report.byHand': 'Browser gagal menyalinnya. Salin sendiri teks yang sudah ditandai.',

@@ -9,7 +9,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.found.title': 'Ditemukan dari yang kamu lihat',
   'items.found.hint': 'Barang yang ditampilkan beberapa penjual tapi belum ada di daftar Trendcrest.',
   'items.found.searching': 'Memeriksa video 90 hari terakhir…',
-  'items.found.none': 'Belum ada yang baru. Barang muncul di sini setelah paling sedikit tiga kreator menampilkannya dalam empat video produk.',
+  'items.found.none':
+    'Belum ada yang baru. Barang muncul di sini setelah paling sedikit tiga kreator menampilkannya dalam empat video produk.',
   'items.found.failed': 'Video yang tersimpan tidak bisa diperiksa: {reason}',
   'items.found.counts': '{videos} · {creators}',
   'items.found.videos': { other: '{count} video' },
@@ -53,7 +54,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
 
   'items.form.name': 'Nama',
   'items.form.words': 'Kata pengenal',
-  'items.form.wordsHint': 'Satu per baris, seperti orang menulisnya, bahasa apa saja. Hashtag dari kata yang sama ikut dihitung.',
+  'items.form.wordsHint':
+    'Satu per baris, seperti orang menulisnya, bahasa apa saja. Hashtag dari kata yang sama ikut dihitung.',
   'items.form.excludes': 'Kecuali di',
   'items.form.excludesHint': 'Frasa lebih panjang yang artinya lain, misalnya “casing hp” untuk “hp”.',
   'items.form.category': 'Kategori',
@@ -70,7 +72,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.fault.name-taken': '“{word}” sudah ada. Kalau barangnya sama, pakai “Sama dengan…”.',
   'items.fault.words-missing': 'Isi paling sedikit satu kata pengenal.',
   'items.fault.words-many': 'Paling banyak 30 kata, dan 30 frasa yang dikecualikan.',
-  'items.fault.word-short': '“{word}” terlalu pendek: minimal 3 huruf, atau 2 aksara Mandarin atau Thai. Nanti ketemu di mana-mana.',
+  'items.fault.word-short':
+    '“{word}” terlalu pendek: minimal 3 huruf, atau 2 aksara Mandarin atau Thai. Nanti ketemu di mana-mana.',
   'items.fault.word-long': '“{word}” terlalu panjang: paling banyak 60 karakter.',
   'items.fault.word-generic': '“{word}” ada di segala macam video, jadi tidak menunjuk produk apa pun.',
   'items.fault.word-excluded': '“{word}” sekaligus kata pengenal dan dikecualikan.',

@@ -40,8 +40,11 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'empty.notStarted.action': 'Lihat cara kerjanya, lalu mulai',
   'empty.fresh.title': 'Peringkatmu akan muncul di sini',
   'empty.fresh.first': 'Scroll TikTok seperti biasa. Produk muncul setelah video produk pertamanya.',
-  'empty.fresh.second': 'Skor keluar setelah sekitar 20 video produk dalam beberapa hari, tiga di antaranya dengan produk itu: cukup sekitar 25 video di hashtag belanja, atau 2.000 lebih di feed biasa.',
-  'empty.fresh.third': 'Arah geraknya terlihat setelah satu atau dua minggu scroll. Kalau berhenti, skornya berganti jadi “Perlu dicek lagi”.',
+  'empty.fresh.second':
+    'Skor keluar setelah sekitar 20 video produk dalam beberapa hari, tiga di antaranya dengan produk itu: cukup sekitar 25 video di hashtag belanja, atau 2.000 lebih di feed biasa.',
+  'empty.fresh.third':
+    'Arah geraknya terlihat setelah satu atau dua minggu scroll. Kalau berhenti, skornya berganti jadi “Perlu dicek lagi”.',
   'empty.fresh.action': 'Buka #TikTokMadeMeBuyIt',
-  'empty.fresh.why': 'Di sana sembilan dari sepuluh video menampilkan produk; di feed biasa hanya satu dari 100 sampai 200.',
+  'empty.fresh.why':
+    'Di sana sembilan dari sepuluh video menampilkan produk; di feed biasa hanya satu dari 100 sampai 200.',
 };

@@ -12,7 +12,8 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'posted.before': 'Sebelum {day}',
   'posted.unknown': '{count} tanpa tarikh',
   'posted.none': 'Tarikh pos tak dapat dibaca pada mana-mana videonya.',
-  'posted.honest': 'TikTok yang pilih apa yang anda lihat, dan lebih suka yang baharu; jadi ini bukan sejarah produk itu.',
+  'posted.honest':
+    'TikTok yang pilih apa yang anda lihat, dan lebih suka yang baharu; jadi ini bukan sejarah produk itu.',
   'posted.most': 'paling banyak: {count}, {day}',
   'posted.today': 'hari ini',
   'posted.day': 'Dipos',
@@ -28,26 +29,36 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'speed.video.observed': '{rate} tontonan/jam, diperhati',
   'speed.video.estimate': '≈ {rate} tontonan/jam, ikut usia',
   'speed.video.observedHint': 'Tontonan sejam sekarang, daripada pertambahan antara kali anda melihatnya',
-  'speed.video.estimateHint': 'Anggaran ikut usia: video seusia ini dengan tontonan sebanyak ini biasanya dapat sebanyak ini sejam. Video yang orang dah tak tonton pun tunjuk angka ini; tengok lagi hari lain.',
+  'speed.video.estimateHint':
+    'Anggaran ikut usia: video seusia ini dengan tontonan sebanyak ini biasanya dapat sebanyak ini sejam. Video yang orang dah tak tonton pun tunjuk angka ini; tengok lagi hari lain.',
 
   'relative.title': 'Berbanding kategorinya',
-  'relative.falls-with-category': 'Minggu ini pada ×{times} berbanding dua minggu sebelumnya, {category} keseluruhannya ×{all}: jatuh bersama kategorinya.',
-  'relative.falls-alone': 'Minggu ini pada ×{times} berbanding dua minggu sebelumnya, {category} keseluruhannya ×{all}: jatuh, dan bukan sebab kategorinya.',
-  'relative.rises-with-category': 'Minggu ini pada ×{times} berbanding dua minggu sebelumnya, {category} keseluruhannya ×{all}: naik bersama kategorinya.',
-  'relative.rises-alone': 'Minggu ini pada ×{times} berbanding dua minggu sebelumnya, {category} keseluruhannya ×{all}: naik, dan bukan sebab kategorinya.',
-  'relative.still': 'Minggu ini pada ×{times} berbanding dua minggu sebelumnya, {category} keseluruhannya ×{all}: hampir tak bergerak.',
+  'relative.falls-with-category':
+    'Minggu ini pada ×{times} berbanding dua minggu sebelumnya, {category} keseluruhannya ×{all}: jatuh bersama kategorinya.',
+  'relative.falls-alone':
+    'Minggu ini pada ×{times} berbanding dua minggu sebelumnya, {category} keseluruhannya ×{all}: jatuh, dan bukan sebab kategorinya.',
+  'relative.rises-with-category':
+    'Minggu ini pada ×{times} berbanding dua minggu sebelumnya, {category} keseluruhannya ×{all}: naik bersama kategorinya.',
+  'relative.rises-alone':
+    'Minggu ini pada ×{times} berbanding dua minggu sebelumnya, {category} keseluruhannya ×{all}: naik, dan bukan sebab kategorinya.',
+  'relative.still':
+    'Minggu ini pada ×{times} berbanding dua minggu sebelumnya, {category} keseluruhannya ×{all}: hampir tak bergerak.',
 
   'tags.title': 'Di seluruh TikTok',
   'tags.rate': '{rate} tontonan sehari',
   'tags.error': '± {error}',
-  'tags.errorHint': 'TikTok membundarkan jumlahnya: kelajuan sebenar mungkin lebih tinggi atau lebih rendah sebanyak ini',
+  'tags.errorHint':
+    'TikTok membundarkan jumlahnya: kelajuan sebenar mungkin lebih tinggi atau lebih rendah sebanyak ini',
   'tags.before': 'Sebelum itu {rate} tontonan sehari',
   'tags.rounded': 'paling banyak {most} tontonan sehari',
   'tags.again': 'buka lagi dalam sehari dua',
-  'tags.none': 'Buka halaman salah satu hashtagnya di TikTok, dan sekali lagi hari lain: pertumbuhannya di seluruh TikTok akan tertera di sini.',
+  'tags.none':
+    'Buka halaman salah satu hashtagnya di TikTok, dan sekali lagi hari lain: pertumbuhannya di seluruh TikTok akan tertera di sini.',
   'tags.open': 'Buka hashtag di TikTok dalam tab baharu',
-  'tags.feed-up-tag-down': 'Dalam feed anda naik, tapi di seluruh TikTok {tag} makin perlahan: mungkin TikTok cuma lebih kerap tunjuk kepada anda.',
-  'tags.feed-down-tag-up': 'Dalam feed anda turun, tapi di seluruh TikTok {tag} makin laju: mungkin TikTok cuma kurang tunjuk kepada anda.',
+  'tags.feed-up-tag-down':
+    'Dalam feed anda naik, tapi di seluruh TikTok {tag} makin perlahan: mungkin TikTok cuma lebih kerap tunjuk kepada anda.',
+  'tags.feed-down-tag-up':
+    'Dalam feed anda turun, tapi di seluruh TikTok {tag} makin laju: mungkin TikTok cuma kurang tunjuk kepada anda.',
 
   'sellers.title': 'Penjual',
   'sellers.week.0': '3 minggu lalu',
@@ -62,7 +73,8 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'sellers.top': 'Seorang penjual memegang {share} tontonan.',
   'sellers.uneven': 'Segelintir penjual memegang kebanyakan tontonan, yang pertama {share}.',
   'sellers.even': 'Tontonan terbahagi kepada ramai penjual; yang pertama {share}.',
-  'sellers.gini': 'Pekali Gini {gini}: 0 jika semua penjual sama banyak tontonan, menghampiri 1 jika seorang memegang semuanya',
+  'sellers.gini':
+    'Pekali Gini {gini}: 0 jika semua penjual sama banyak tontonan, menghampiri 1 jika seorang memegang semuanya',
 
   'price.title': 'Harga',
   'price.anywhere': 'pasaran tidak diketahui',
@@ -84,7 +96,8 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'creators.cart': 'Beg kuning',
   'creators.breakout': 'Meletup',
   'creators.open': 'Buka profil di TikTok dalam tab baharu',
-  'creators.breakoutHint': 'Video terlaju antara ini berbanding nilai tengah video lain creator itu, tontonan sejam pada usia yang sama',
+  'creators.breakoutHint':
+    'Video terlaju antara ini berbanding nilai tengah video lain creator itu, tontonan sejam pada usia yang sama',
   'creators.breakoutUnknown': 'Diketahui selepas tiga video lain creator ini dilihat',
 
   'sales.title': 'Kempen jualan',

@@ -25,16 +25,22 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.explain.reading': 'Video dikira apabila separuh kadnya kelihatan selama setengah saat.',
   'health.explain.paused': 'Tiada apa yang dibaca sehingga anda tekan “Sambung”. Senarai anda kekal.',
   'health.explain.not-started': 'Tiada apa yang dibaca sebelum anda tekan “Mula membaca” di halaman alu-aluan.',
-  'health.explain.nothing-read': 'Ada video pada halaman ini, tapi satu pun tak dapat dibaca. Mungkin TikTok mengubahnya; halaman lain tetap dikira.',
-  'health.explain.views-unread': 'Kebanyakan kiraan tontonan pada halaman ini tak dapat dibaca. Ia dibiarkan kosong, tak pernah diteka; yang lain tetap dikira.',
+  'health.explain.nothing-read':
+    'Ada video pada halaman ini, tapi satu pun tak dapat dibaca. Mungkin TikTok mengubahnya; halaman lain tetap dikira.',
+  'health.explain.views-unread':
+    'Kebanyakan kiraan tontonan pada halaman ini tak dapat dibaca. Ia dibiarkan kosong, tak pernah diteka; yang lain tetap dikira.',
   'health.explain.nothing-here': 'Belum ada video kelihatan pada halaman ini.',
-  'health.explain.private': 'Tiada apa yang dibaca dalam tetingkap inkognito. Untuk mengubahnya, hidupkan “Tetingkap inkognito” dalam tetapan.',
+  'health.explain.private':
+    'Tiada apa yang dibaca dalam tetingkap inkognito. Untuk mengubahnya, hidupkan “Tetingkap inkognito” dalam tetapan.',
   'health.explain.captcha': 'Selesaikan dan teruskan: bacaan bersambung sendiri.',
-  'health.explain.login-wall': 'TikTok tak tunjuk video di sebalik notis log masuk. Tutup atau log masuk, dan bacaan bersambung sendiri; apa yang anda taip di situ tak pernah dibaca.',
+  'health.explain.login-wall':
+    'TikTok tak tunjuk video di sebalik notis log masuk. Tutup atau log masuk, dan bacaan bersambung sendiri; apa yang anda taip di situ tak pernah dibaca.',
   'health.explain.region-notice': 'Kata TikTok, halaman ini bukan untuk rantau anda. Bacaan sendiri tiada masalah.',
-  'health.explain.empty-answers': 'TikTok menghantar senarai kosong, seperti apabila ia sangka seseorang itu robot. Tunggu sekejap, kemudian muat semula halaman.',
+  'health.explain.empty-answers':
+    'TikTok menghantar senarai kosong, seperti apabila ia sangka seseorang itu robot. Tunggu sekejap, kemudian muat semula halaman.',
   'health.explain.no-access': 'Pelayar tidak lagi benarkan Trendcrest membaca tiktok.com.',
-  'health.explain.elsewhere': 'Buka TikTok dalam satu tab, dan bacaan berjalan sendiri. Muat semula tab TikTok yang dibuka sebelum Trendcrest dipasang atau dikemas kini.',
+  'health.explain.elsewhere':
+    'Buka TikTok dalam satu tab, dan bacaan berjalan sendiri. Muat semula tab TikTok yang dibuka sebelum Trendcrest dipasang atau dikemas kini.',
   'health.found': 'Dijumpai',
   'health.read': 'Dibaca',
   'health.unread': 'Tak terbaca',
@@ -65,10 +71,12 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.why': 'Sebab tak terbaca',
   'health.days': '14 hari lepas',
   'health.day': 'Hari',
-  'health.noDays': 'Selepas beberapa minit di TikTok, di sini ditunjukkan bagi setiap jenis halaman berapa kapsyen, kiraan tontonan dan beg kuning yang dibaca, dan apa yang tidak dapat dibaca.',
+  'health.noDays':
+    'Selepas beberapa minit di TikTok, di sini ditunjukkan bagi setiap jenis halaman berapa kapsyen, kiraan tontonan dan beg kuning yang dibaca, dan apa yang tidak dapat dibaca.',
 
   'report.title': 'Laporan',
-  'report.says': 'Untuk mereka yang membaiki Trendcrest: versi, jenis halaman, kiraan, dan bentuk data yang tidak difahami. Tiada nama pengguna, kapsyen, alamat atau akaun.',
+  'report.says':
+    'Untuk mereka yang membaiki Trendcrest: versi, jenis halaman, kiraan, dan bentuk data yang tidak difahami. Tiada nama pengguna, kapsyen, alamat atau akaun.',
   'report.copy': 'Salin laporan',
   'report.copied': 'Disalin',
   'report.byHand': 'Pelayar gagal menyalinnya. Salin sendiri teks yang dipilih.',

@@ -9,7 +9,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.found.title': 'Dijumpai dalam apa yang anda lihat',
   'items.found.hint': 'Barang yang ditunjukkan beberapa penjual tapi belum ada dalam senarai Trendcrest.',
   'items.found.searching': 'Meneliti video 90 hari lepas…',
-  'items.found.none': 'Belum ada yang baharu. Sesuatu barang muncul di sini selepas sekurang-kurangnya tiga creator menunjukkannya dalam empat video produk.',
+  'items.found.none':
+    'Belum ada yang baharu. Sesuatu barang muncul di sini selepas sekurang-kurangnya tiga creator menunjukkannya dalam empat video produk.',
   'items.found.failed': 'Video yang disimpan tak dapat diteliti: {reason}',
   'items.found.counts': '{videos} · {creators}',
   'items.found.videos': { other: '{count} video' },
@@ -53,7 +54,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
 
   'items.form.name': 'Nama',
   'items.form.words': 'Perkataan pengenal',
-  'items.form.wordsHint': 'Satu sebaris, seperti orang menulisnya, dalam apa-apa bahasa. Hashtag daripada perkataan yang sama turut dikira.',
+  'items.form.wordsHint':
+    'Satu sebaris, seperti orang menulisnya, dalam apa-apa bahasa. Hashtag daripada perkataan yang sama turut dikira.',
   'items.form.excludes': 'Kecuali dalam',
   'items.form.excludesHint': 'Frasa lebih panjang yang lain maksudnya, contohnya “casing telefon” untuk “telefon”.',
   'items.form.category': 'Kategori',
@@ -70,7 +72,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.fault.name-taken': '“{word}” sudah ada. Kalau barang yang sama, guna “Sama dengan…”.',
   'items.fault.words-missing': 'Beri sekurang-kurangnya satu perkataan pengenal.',
   'items.fault.words-many': 'Paling banyak 30 perkataan, dan 30 frasa yang dikecualikan.',
-  'items.fault.word-short': '“{word}” terlalu pendek: sekurang-kurangnya 3 huruf, atau 2 aksara Cina atau Thai. Nanti terjumpa di mana-mana.',
+  'items.fault.word-short':
+    '“{word}” terlalu pendek: sekurang-kurangnya 3 huruf, atau 2 aksara Cina atau Thai. Nanti terjumpa di mana-mana.',
   'items.fault.word-long': '“{word}” terlalu panjang: paling banyak 60 aksara.',
   'items.fault.word-generic': '“{word}” ada pada semua jenis video, jadi tidak menamakan apa-apa produk.',
   'items.fault.word-excluded': '“{word}” ialah perkataan pengenal dan juga dikecualikan.',
@@ -89,7 +92,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.done.imported': '{name} diimport.',
   'items.undo': 'Buat asal',
 
-  'items.past.outdated': 'Perubahan anda berkuat kuasa mulai sekarang. Yang disimpan sebelum ini masih dikira seperti dulu.',
+  'items.past.outdated':
+    'Perubahan anda berkuat kuasa mulai sekarang. Yang disimpan sebelum ini masih dikira seperti dulu.',
   'items.past.apply': 'Guna pada semua yang disimpan',
   'items.past.working': 'Mengira semula semua yang disimpan',
   'items.past.meanwhile': 'Anda boleh teruskan; menutup tetingkap ini akan menghentikannya.',

@@ -4,13 +4,17 @@ export const pages: Translating<typeof import('../en/pages').pages> = {
   'page.back': 'Kembali',
 
   'welcome.title': 'Nampak produk mana yang makin naik, dan mana yang makin pudar',
-  'welcome.lead': 'Trendcrest memerhati video produk yang memang anda jumpa di TikTok, dan menyusun ranking apa yang dijual.',
+  'welcome.lead':
+    'Trendcrest memerhati video produk yang memang anda jumpa di TikTok, dan menyusun ranking apa yang dijual.',
   'welcome.does.title': 'Apa yang dibuatnya',
-  'welcome.does.text': 'Memberi setiap produk skor 0 hingga 100, menyatakan sejauh mana ia pasti, dan mengingatkan anda sebelum stok barang yang viral sekejap.',
+  'welcome.does.text':
+    'Memberi setiap produk skor 0 hingga 100, menyatakan sejauh mana ia pasti, dan mengingatkan anda sebelum stok barang yang viral sekejap.',
   'welcome.reads.title': 'Apa yang dibaca',
-  'welcome.reads.text': 'Hanya video yang kelihatan di tiktok.com dalam tab anda sendiri: kapsyen, hashtag, kiraan, penjual, beg kuning dan harga. Tidak sekali-kali mesej, log masuk atau Seller Center.',
+  'welcome.reads.text':
+    'Hanya video yang kelihatan di tiktok.com dalam tab anda sendiri: kapsyen, hashtag, kiraan, penjual, beg kuning dan harga. Tidak sekali-kali mesej, log masuk atau Seller Center.',
   'welcome.stays.title': 'Di mana datanya',
-  'welcome.stays.text': 'Dalam komputer ini, dalam pelayar ini. Tiada apa yang dihantar; tiada akaun dan tiada pelayan.',
+  'welcome.stays.text':
+    'Dalam komputer ini, dalam pelayar ini. Tiada apa yang dihantar; tiada akaun dan tiada pelayan.',
   'welcome.start': 'Mula membaca',
   'welcome.consent': 'Tiada apa yang dibaca sebelum anda tekan ini. Boleh dijeda bila-bila masa.',
   'welcome.started.title': 'Bacaan sudah bermula',
@@ -30,10 +34,13 @@ export const pages: Translating<typeof import('../en/pages').pages> = {
   'settings.theme.dark': 'Gelap',
   'settings.private': 'Tetingkap inkognito',
   'settings.private.read': 'Baca TikTok dalam tetingkap inkognito juga',
-  'settings.private.hint': 'Apa yang dibaca di situ disimpan seperti yang lain, dan kekal selepas tetingkap ditutup. Pelayar juga mesti benarkan Trendcrest dalam tetingkap inkognito, di halaman sambungannya.',
-  'settings.private.notAllowed': 'Pelayar belum benarkannya: di halaman sambungan, buka Trendcrest dan benarkan tetingkap inkognito (peribadi).',
+  'settings.private.hint':
+    'Apa yang dibaca di situ disimpan seperti yang lain, dan kekal selepas tetingkap ditutup. Pelayar juga mesti benarkan Trendcrest dalam tetingkap inkognito, di halaman sambungannya.',
+  'settings.private.notAllowed':
+    'Pelayar belum benarkannya: di halaman sambungan, buka Trendcrest dan benarkan tetingkap inkognito (peribadi).',
   'settings.shopTags': 'Hashtag membeli-belah',
-  'settings.shopTags.hint': 'Halaman hashtag ini dikira sebagai rak kedai, dan video yang memakainya berkemungkinan besar menjual produk. Salah eja, dan bentuk lebih panjang bagi #tiktokshop, turut dikira.',
+  'settings.shopTags.hint':
+    'Halaman hashtag ini dikira sebagai rak kedai, dan video yang memakainya berkemungkinan besar menjual produk. Salah eja, dan bentuk lebih panjang bagi #tiktokshop, turut dikira.',
   'settings.shopTags.market': 'Pasaran',
   'settings.shopTags.everywhere': 'Semua pasaran',
   'settings.shopTags.inherited': 'Dikira di semua pasaran',
@@ -52,17 +59,23 @@ export const pages: Translating<typeof import('../en/pages').pages> = {
   'privacy.title': 'Privasi',
   'privacy.lead': 'Semuanya kekal dalam komputer ini. Trendcrest tak hantar apa-apa kepada sesiapa, termasuk kami.',
   'privacy.read.title': 'Apa yang dibaca',
-  'privacy.read.text': 'Selepas anda tekan “Mula membaca”: video yang kelihatan dalam tab TikTok anda. Bagi setiap satu: alamat, pembuat, kapsyen, hashtag, nama pengguna yang disebut, bunyi, kiraan, masa pos, dan ke mana beg kuningnya menuju: produk, harga, penjual. Daripada halaman kedai dan hashtag yang anda buka: produk, harga, penjual dan jumlah. Pasaran yang TikTok tunjukkan turut dicatat. Tetingkap inkognito tidak disentuh melainkan anda hidupkannya dalam tetapan.',
+  'privacy.read.text':
+    'Selepas anda tekan “Mula membaca”: video yang kelihatan dalam tab TikTok anda. Bagi setiap satu: alamat, pembuat, kapsyen, hashtag, nama pengguna yang disebut, bunyi, kiraan, masa pos, dan ke mana beg kuningnya menuju: produk, harga, penjual. Daripada halaman kedai dan hashtag yang anda buka: produk, harga, penjual dan jumlah. Pasaran yang TikTok tunjukkan turut dicatat. Tetingkap inkognito tidak disentuh melainkan anda hidupkannya dalam tetapan.',
   'privacy.not.title': 'Apa yang tak pernah dibaca',
-  'privacy.not.text': 'Nama dan profil anda, mesej, komen, log masuk, tetapan, pembayaran, Seller Center dan halaman pengiklan, serta laman lain selain TikTok.',
+  'privacy.not.text':
+    'Nama dan profil anda, mesej, komen, log masuk, tetapan, pembayaran, Seller Center dan halaman pengiklan, serta laman lain selain TikTok.',
   'privacy.kept.title': 'Apa yang disimpan, dan di mana',
-  'privacy.kept.text': 'Video, kiraannya dari masa ke masa, berapa kerap setiap produk muncul sehari, dan tetapan anda, dalam storan pelayar ini sendiri di komputer ini. Satu nombor rawak menandakan pemerhatian anda; ia tidak terikat dengan diri anda. Akaun TikTok mana yang sedang melihat disimpan sebagai tanda yang dicampur aduk, yang tiada makna di luar komputer ini.',
+  'privacy.kept.text':
+    'Video, kiraannya dari masa ke masa, berapa kerap setiap produk muncul sehari, dan tetapan anda, dalam storan pelayar ini sendiri di komputer ini. Satu nombor rawak menandakan pemerhatian anda; ia tidak terikat dengan diri anda. Akaun TikTok mana yang sedang melihat disimpan sebagai tanda yang dicampur aduk, yang tiada makna di luar komputer ini.',
   'privacy.sent.title': 'Apa yang dihantar',
-  'privacy.sent.text': 'Tiada. Tiada permintaan daripada kami, tiada analitik, tiada akaun. Fail CSV hanya dibuat apabila anda mengeksport, dan disimpan di tempat pilihan anda. “Salin laporan” meletakkan kiraan, tanpa nama, ke papan klip anda; terpulang kepada anda hendak buat apa. Pautan membuka TikTok hanya apabila anda klik.',
+  'privacy.sent.text':
+    'Tiada. Tiada permintaan daripada kami, tiada analitik, tiada akaun. Fail CSV hanya dibuat apabila anda mengeksport, dan disimpan di tempat pilihan anda. “Salin laporan” meletakkan kiraan, tanpa nama, ke papan klip anda; terpulang kepada anda hendak buat apa. Pautan membuka TikTok hanya apabila anda klik.',
   'privacy.delete.title': 'Cara memadamnya',
-  'privacy.delete.text': 'Buang Trendcrest daripada pelayar: semua yang disimpannya turut hilang. Untuk berhenti membaca tanpa memadam, tekan “Jeda”.',
+  'privacy.delete.text':
+    'Buang Trendcrest daripada pelayar: semua yang disimpannya turut hilang. Untuk berhenti membaca tanpa memadam, tekan “Jeda”.',
 
   'failed.title': 'Bahagian ini tak dapat ditunjukkan',
-  'failed.text': 'Data yang disimpan tidak hilang. Cuba lagi; kalau masih begitu, tutup tetingkap ini, mulakan semula pelayar dan buka semula.',
+  'failed.text':
+    'Data yang disimpan tidak hilang. Cuba lagi; kalau masih begitu, tutup tetingkap ini, mulakan semula pelayar dan buka semula.',
   'failed.retry': 'Cuba lagi',
 };

@@ -40,8 +40,11 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'empty.notStarted.action': 'Lihat apa yang dibuatnya, kemudian mula',
   'empty.fresh.title': 'Ranking anda akan muncul di sini',
   'empty.fresh.first': 'Scroll TikTok macam biasa. Produk muncul selepas video produk pertamanya.',
-  'empty.fresh.second': 'Skor keluar selepas kira-kira 20 video produk dalam beberapa hari, tiga daripadanya dengan produk itu: lebih kurang 25 video di hashtag membeli-belah, atau 2,000 lebih di feed biasa.',
-  'empty.fresh.third': 'Pergerakannya nampak selepas seminggu dua scroll. Kalau berhenti, skor bertukar menjadi “Perlu tengok lagi”.',
+  'empty.fresh.second':
+    'Skor keluar selepas kira-kira 20 video produk dalam beberapa hari, tiga daripadanya dengan produk itu: lebih kurang 25 video di hashtag membeli-belah, atau 2,000 lebih di feed biasa.',
+  'empty.fresh.third':
+    'Pergerakannya nampak selepas seminggu dua scroll. Kalau berhenti, skor bertukar menjadi “Perlu tengok lagi”.',
   'empty.fresh.action': 'Buka #TikTokMadeMeBuyIt',
-  'empty.fresh.why': 'Di situ sembilan daripada sepuluh video menunjukkan produk; di feed biasa hanya satu dalam 100 hingga 200.',
+  'empty.fresh.why':
+    'Di situ sembilan daripada sepuluh video menunjukkan produk; di feed biasa hanya satu dalam 100 hingga 200.',
 };
