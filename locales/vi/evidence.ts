@@ -51,7 +51,7 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'tags.again': 'một hai ngày nữa mở lại',
   'tags.none':
     'Mở trang một hashtag của sản phẩm trên TikTok, hôm khác mở lại lần nữa: tốc độ tăng trên toàn TikTok sẽ hiện ở đây.',
-  'tags.open': 'Mở hashtag trên TikTok trong thẻ mới',
+  'tags.open': 'Mở hashtag trên TikTok trong tab mới',
   'tags.feed-up-tag-down':
     'Trong feed của bạn nó tăng, nhưng trên toàn TikTok {tag} đang chậm lại: có thể TikTok chỉ đẩy cho bạn nhiều hơn.',
   'tags.feed-down-tag-up':
@@ -91,7 +91,7 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'creators.views': 'Lượt xem',
   'creators.cart': 'Giỏ hàng',
   'creators.breakout': 'Bùng nổ',
-  'creators.open': 'Mở trang cá nhân trên TikTok trong thẻ mới',
+  'creators.open': 'Mở trang cá nhân trên TikTok trong tab mới',
   'creators.breakoutHint':
     'Video nhanh nhất ở đây so với mức giữa các video khác của nhà sáng tạo đó, lượt xem mỗi giờ ở cùng tuổi video',
   'creators.breakoutUnknown': 'Biết được khi đã thấy ba video khác của nhà sáng tạo này',

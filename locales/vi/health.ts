@@ -39,7 +39,7 @@ export const health: Translating<typeof import('../en/health').health> = {
     'TikTok gửi danh sách rỗng, như khi nó tưởng ai đó là robot. Chờ một lát rồi tải lại trang.',
   'health.explain.no-access': 'Trình duyệt không còn cho Trendcrest đọc tiktok.com.',
   'health.explain.elsewhere':
-    'Mở TikTok trong một thẻ, việc đọc tự chạy. Hãy tải lại các thẻ TikTok đã mở trước khi cài hoặc cập nhật Trendcrest.',
+    'Mở TikTok trong một tab, việc đọc tự chạy. Hãy tải lại các tab TikTok đã mở trước khi cài hoặc cập nhật Trendcrest.',
   'health.found': 'Tìm thấy',
   'health.read': 'Đọc được',
   'health.unread': 'Không đọc được',

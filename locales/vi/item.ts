@@ -39,5 +39,5 @@ export const item: Translating<typeof import('../en/item').item> = {
   'videos.views': { other: '{views} lượt xem' },
   'videos.viewsUnknown': 'không hiện lượt xem',
   'videos.untitled': 'Không có caption',
-  'videos.open': 'Mở TikTok trong thẻ mới',
+  'videos.open': 'Mở TikTok trong tab mới',
 };

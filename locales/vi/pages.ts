@@ -11,7 +11,7 @@ export const pages: Translating<typeof import('../en/pages').pages> = {
     'Chấm mỗi sản phẩm từ 0 đến 100 điểm, nói rõ chắc đến đâu, và nhắc bạn trước khi ôm hàng theo một trào lưu chóng tàn.',
   'welcome.reads.title': 'Nó đọc gì',
   'welcome.reads.text':
-    'Chỉ những video hiện ra trên tiktok.com trong thẻ của chính bạn: caption, hashtag, các con số, người bán, giỏ hàng và giá. Không bao giờ đọc tin nhắn, đăng nhập hay Seller Center.',
+    'Chỉ những video hiện ra trên tiktok.com trong tab của chính bạn: caption, hashtag, các con số, người bán, giỏ hàng và giá. Không bao giờ đọc tin nhắn, đăng nhập hay Seller Center.',
   'welcome.stays.title': 'Dữ liệu nằm ở đâu',
   'welcome.stays.text':
     'Trên máy này, trong trình duyệt này. Không gửi đi đâu cả; không có tài khoản, không có máy chủ.',
@@ -19,7 +19,7 @@ export const pages: Translating<typeof import('../en/pages').pages> = {
   'welcome.consent': 'Không đọc gì trước khi bạn bấm. Bạn có thể tạm dừng bất cứ lúc nào.',
   'welcome.started.title': 'Đã bắt đầu đọc',
   'welcome.started.text': 'Mở TikTok và lướt như mọi khi. Bấm biểu tượng Trendcrest là thấy bảng xếp hạng.',
-  'welcome.started.reload': 'Hãy tải lại các thẻ TikTok đang mở: chưa tải lại thì chưa được đọc.',
+  'welcome.started.reload': 'Hãy tải lại các tab TikTok đang mở: chưa tải lại thì chưa được đọc.',
   'welcome.open': 'Mở TikTok',
   'welcome.privacy': 'Quyền riêng tư đầy đủ',
   'welcome.unaffiliated': 'Không liên kết với TikTok.',
@@ -60,7 +60,7 @@ export const pages: Translating<typeof import('../en/pages').pages> = {
   'privacy.lead': 'Mọi thứ ở lại trên máy này. Trendcrest không gửi gì cho ai, kể cả chúng tôi.',
   'privacy.read.title': 'Đọc những gì',
   'privacy.read.text':
-    'Sau khi bạn bấm “Bắt đầu đọc”: các video hiện ra trong thẻ TikTok của bạn. Mỗi video gồm địa chỉ, tác giả, caption, hashtag, tên được nhắc đến, âm thanh, các con số, giờ đăng, và giỏ hàng dẫn tới đâu: sản phẩm, giá, người bán. Với trang shop và trang hashtag bạn mở: sản phẩm, giá, người bán và tổng số. Thị trường TikTok hiện cho bạn cũng được ghi lại. Cửa sổ ẩn danh không bị đụng tới trừ khi bạn bật trong cài đặt.',
+    'Sau khi bạn bấm “Bắt đầu đọc”: các video hiện ra trong tab TikTok của bạn. Mỗi video gồm địa chỉ, tác giả, caption, hashtag, tên được nhắc đến, âm thanh, các con số, giờ đăng, và giỏ hàng dẫn tới đâu: sản phẩm, giá, người bán. Với trang shop và trang hashtag bạn mở: sản phẩm, giá, người bán và tổng số. Thị trường TikTok hiện cho bạn cũng được ghi lại. Cửa sổ ẩn danh không bị đụng tới trừ khi bạn bật trong cài đặt.',
   'privacy.not.title': 'Không bao giờ đọc gì',
   'privacy.not.text':
     'Tên và trang cá nhân của bạn, tin nhắn, bình luận, đăng nhập, cài đặt, thanh toán, Seller Center và trang quảng cáo, cùng mọi trang ngoài TikTok.',

@@ -1,0 +1,48 @@
+import type { Translating } from '../message';
+
+export const ranking: Translating<typeof import('../en/ranking').ranking> = {
+  'ranking.title': 'สินค้าเรียงตามคะแนน',
+  'ranking.search': 'ค้นหาสินค้า',
+  'ranking.searchHint': 'กด / เพื่อค้นหา',
+  'ranking.allStages': 'ทุกช่วง',
+  'ranking.stageCount': '{stage} ({count})',
+  'ranking.stageFilter': 'ช่วง',
+  'ranking.more': 'ดูอีก {count} รายการ',
+  'ranking.count': { other: 'สินค้า {count} รายการ' },
+  'ranking.countOf': { other: '{shown} จาก {count} รายการ' },
+  'ranking.export': 'ส่งออก CSV',
+  'ranking.exportHint': 'บันทึกทั้งรายการเป็นไฟล์ CSV ที่เปิดด้วย Excel ได้',
+  'ranking.settings': 'ตั้งค่า',
+  'ranking.privacy': 'ความเป็นส่วนตัว',
+
+  'row.sellers': { other: 'คนขาย {count} ราย' },
+  'row.cart': 'ปักตะกร้า {share}',
+  'row.seen': { other: 'เห็น {count} ครั้ง' },
+  'row.tooFew': '{sightings} · น้อยเกินกว่าจะบอกได้',
+  'row.lookAgain': 'ช่วงนี้ไถฟีดน้อย · ต้องดูใหม่',
+  'row.scored': '{name} {stage} คะแนน {score} บวกลบ {band}',
+  'row.unscored': '{name} {stage} ยังไม่มีคะแนน',
+  'row.seenToo': '{row} {seen}',
+  'row.cooling': '{row} เสี่ยงร่วง',
+
+  'sure.0': 'ยังไม่มั่นใจเลย',
+  'sure.1': 'ไม่ค่อยมั่นใจ',
+  'sure.2': 'ค่อนข้างมั่นใจ',
+  'sure.3': 'มั่นใจ',
+  'score.hint': 'คะแนน {score} ± {band} (52 คือเฉย ๆ)',
+  'score.none': 'ยังไม่มีคะแนน',
+
+  'empty.search': 'ไม่มีสินค้าที่ตรงกับ “{text}”',
+  'empty.stage': 'ตอนนี้ไม่มีสินค้าในช่วงนี้',
+  'empty.clear': 'ดูสินค้าทั้งหมด',
+  'empty.notStarted.title': 'ยังไม่ได้อ่านอะไร',
+  'empty.notStarted.text': 'Trendcrest จะไม่อ่านอะไรใน TikTok จนกว่าคุณจะอนุญาต',
+  'empty.notStarted.action': 'ดูว่าทำอะไรบ้าง แล้วเริ่มเลย',
+  'empty.fresh.title': 'อันดับของคุณจะขึ้นที่นี่',
+  'empty.fresh.first': 'ไถ TikTok ตามปกติ สินค้าจะขึ้นหลังเห็นคลิปขายของคลิปแรก',
+  'empty.fresh.second':
+    'จะมีคะแนนเมื่อเห็นคลิปขายของราว 20 คลิปในไม่กี่วัน และมีสินค้านั้น 3 คลิป: ราว 25 คลิปในแฮชแท็กช้อปปิ้ง หรือ 2,000 คลิปขึ้นไปในฟีดปกติ',
+  'empty.fresh.third': 'ไถต่อเนื่องสักหนึ่งถึงสองสัปดาห์จะเห็นทิศทาง ถ้าหยุดไถ คะแนนจะเปลี่ยนเป็น “ต้องดูใหม่”',
+  'empty.fresh.action': 'เปิด #TikTokMadeMeBuyIt',
+  'empty.fresh.why': 'ที่นั่น 9 ใน 10 คลิปมีสินค้า ส่วนฟีดปกติ 100–200 คลิปจะมีสักคลิป',
+};
