@@ -1,0 +1,132 @@
+import type { Translating } from '../message';
+import { both } from './both';
+
+export const evidence: Translating<typeof import('../en/evidence').evidence> = {
+  'evidence.title': 'Nakita rin',
+  'evidence.aside': 'hindi kasama sa score',
+  'evidence.more': 'Ipakita pa ang {count}',
+  'evidence.fewer': 'Ipakita nang mas konti',
+
+  'posted.title': 'Kailan ito na-post',
+  'posted.lately': both('{lately} sa {count} video ang na-post sa huling 14 araw'),
+  'posted.older': '{count} bago {day}',
+  'posted.before': 'Bago {day}',
+  'posted.unknown': '{count} walang petsa',
+  'posted.none': 'Walang mabasang petsa ng pag-post sa mga video nito.',
+  'posted.honest': 'TikTok ang pumipili ng nakikita mo at mas gusto nito ang bago, kaya hindi ito history ng item.',
+  'posted.most': 'pinakamarami: {count}, {day}',
+  'posted.today': 'ngayon',
+  'posted.day': 'Na-post',
+  'posted.videos': 'Video',
+  'posted.unknownDay': 'Walang petsa',
+
+  'speed.title': 'Views kada oras',
+  'speed.rate': '{rate} kada oras',
+  'speed.observed': 'aktuwal',
+  'speed.over': both('Gitna ng {count} video na higit isang beses mong nakita'),
+  'speed.half': 'kalahati nito {low} hanggang {high}',
+  'speed.none': 'Wala pang video na dalawang beses nakita. Tingnan ulit sa ibang araw para malaman ang bilis.',
+  'speed.video.observed': '{rate} views/oras, aktuwal',
+  'speed.video.estimate': '≈ {rate} views/oras, base sa edad',
+  'speed.video.observedHint': 'Views kada oras ngayon, mula sa nadagdag sa pagitan ng mga pagtingin mo',
+  'speed.video.estimateHint':
+    'Tantiya base sa edad: ganito karaniwan ang nakukuha kada oras ng video na ganito katagal at ganito karami ang views. Pati video na wala nang nanonood ay ganito rin ang lalabas; tingnan ulit sa ibang araw.',
+
+  'relative.title': 'Kumpara sa category nito',
+  'relative.falls-with-category':
+    'Ngayong linggo nasa ×{times} ng naunang dalawang linggo, ang buong {category} nasa ×{all}: bumababa kasabay ng category.',
+  'relative.falls-alone':
+    'Ngayong linggo nasa ×{times} ng naunang dalawang linggo, ang buong {category} nasa ×{all}: bumababa, at hindi dahil sa category.',
+  'relative.rises-with-category':
+    'Ngayong linggo nasa ×{times} ng naunang dalawang linggo, ang buong {category} nasa ×{all}: umaangat kasabay ng category.',
+  'relative.rises-alone':
+    'Ngayong linggo nasa ×{times} ng naunang dalawang linggo, ang buong {category} nasa ×{all}: umaangat, at hindi dahil sa category.',
+  'relative.still':
+    'Ngayong linggo nasa ×{times} ng naunang dalawang linggo, ang buong {category} nasa ×{all}: halos hindi gumagalaw.',
+
+  'tags.title': 'Sa buong TikTok',
+  'tags.rate': '{rate} views kada araw',
+  'tags.error': '± {error}',
+  'tags.errorHint': 'Niro-round ng TikTok ang total: puwedeng mas mataas o mas mababa nang ganito ang bilis',
+  'tags.before': 'Bago iyon, {rate} views kada araw',
+  'tags.rounded': 'hanggang {most} views kada araw',
+  'tags.again': 'buksan ulit sa loob ng isa o dalawang araw',
+  'tags.none':
+    'Buksan sa TikTok ang page ng isa sa mga hashtag nito, tapos ulitin sa ibang araw: lalabas dito ang paglaki nito sa buong TikTok.',
+  'tags.open': 'Bubuksan ang hashtag sa TikTok sa bagong tab',
+  'tags.feed-up-tag-down':
+    'Sa feed mo umaangat ito, pero sa buong TikTok bumabagal ang {tag}: baka mas madalas lang ipakita ng TikTok sa iyo.',
+  'tags.feed-down-tag-up':
+    'Sa feed mo bumababa ito, pero sa buong TikTok bumibilis ang {tag}: baka mas bihira lang ipakita ng TikTok sa iyo.',
+
+  'sellers.title': 'Mga seller',
+  'sellers.week.0': '3 linggo ang nakaraan',
+  'sellers.week.1': '2 linggo ang nakaraan',
+  'sellers.week.2': 'noong isang linggo',
+  'sellers.week.3': 'ngayong linggo',
+  'sellers.leave': '{before} seller → {now}: umaalis na sila.',
+  'sellers.arrive': both('{count} bagong seller ngayong linggo: dumadami na ang kalaban.'),
+  'sellers.nobody': 'Walang nakitang nagbebenta nito ngayong linggo.',
+  'sellers.first': 'Ngayong linggo lang unang nakita: sa susunod na linggo pa malalaman kung sino ang bago.',
+  'sellers.fresh': 'Bago ngayong linggo: {fresh} sa {all} ({share}).',
+  'sellers.top': 'Isang seller ang may {share} ng views.',
+  'sellers.uneven': 'Ilang seller ang may karamihan ng views, {share} ang nangunguna.',
+  'sellers.even': 'Kalat sa maraming seller ang views; {share} ang nangunguna.',
+  'sellers.gini':
+    'Gini coefficient {gini}: 0 kung pare-pareho ang views, papuntang 1 kung isa lang ang may hawak ng lahat',
+
+  'price.title': 'Presyo',
+  'price.anywhere': 'hindi alam ang market',
+  'price.one': 'isang presyo ang nakita',
+  'price.range': '{least} hanggang {most}',
+  'price.middle': 'kalahati ng {count} nasa {low} hanggang {high}',
+  'price.trend': '{change} sa apat na linggo',
+  'price.still': 'walang pagbabago sa apat na linggo',
+  'price.cheaper': 'mas mura kaysa category nito',
+  'price.usual': 'karaniwan sa category nito',
+  'price.dearer': 'mas mahal kaysa category nito',
+  'price.fromCaptions': 'galing lang sa caption: baka discount o bundle',
+
+  'creators.title': 'Mga creator',
+  'creators.who': 'Creator',
+  'creators.reach': 'Followers',
+  'creators.videos': 'Video',
+  'creators.views': 'Views',
+  'creators.cart': 'Yellow basket',
+  'creators.breakout': 'Pumutok',
+  'creators.open': 'Bubuksan ang profile sa TikTok sa bagong tab',
+  'creators.breakoutHint':
+    'Pinakamabilis sa mga video na ito kumpara sa gitna ng ibang video ng creator, views kada oras sa parehong edad',
+  'creators.breakoutUnknown': 'Malalaman kapag nakita na ang tatlo pang video ng creator na ito',
+
+  'sales.title': 'Mga sale event',
+  'sales.event': 'Event',
+  'sales.from': 'Mula',
+  'sales.to': 'Hanggang',
+  'sales.span': '{first} – {last}',
+  'sales.ahead': 'Parating: {event}, {days}',
+  'sales.caution': 'Tapat sa {event} ({days}) ang mga araw na ito: madalas natatapos kasabay nito ang pag-angat.',
+  'event.black-friday': 'Black Friday',
+  'event.prime-day': 'Prime Day',
+  'event.9-9': '9.9',
+  'event.10-10': '10.10',
+  'event.11-11': '11.11',
+  'event.12-12': '12.12',
+  'event.harbolnas': 'Harbolnas',
+  'event.ramadan': 'Ramadan',
+  'event.lebaran': 'Eid al-Fitr',
+  'event.lunar-new-year': 'Chinese New Year',
+  'event.songkran': 'Songkran',
+  'event.christmas': 'Pasko',
+  'event.valentine': 'Valentine’s Day',
+  'event.mothers-day-uk': 'Mother’s Day (UK)',
+  'event.back-to-school': 'Balik-eskwela',
+
+  'density.hint': 'Sa mga video na na-browse mo sa huling 7 araw, ilan ang may product',
+  'density.feed': 'feed: {density}',
+  'density.shelf': 'shopping hashtag: {density}',
+  'density.oneIn': '1 sa {count}',
+  'density.inTen': '{count} sa 10',
+  'density.all': 'lahat ng {count}',
+  'density.none': '0 sa {count}',
+};
