@@ -9,10 +9,11 @@ import { speedOfItem } from '../trends/evidence/video-speed';
 import { parentsOf } from '../trends/items/item-names';
 import { type Evaluation, evaluate } from '../trends/score/evaluate';
 import type { Database } from './database';
+import { evidenceVideo } from './evidence-video';
 import { findCreators } from './find-creators';
 import { findItemVideos } from './find-item-videos';
 import { findPrices } from './find-prices';
-import { findLooks } from './find-video-looks';
+import { findObservations, looksFrom } from './find-video-looks';
 import type { Seller, Standing, Video } from './rows';
 import { latestDay } from './standing';
 
@@ -40,7 +41,8 @@ export function findEvidence(
       .between([itemId], [itemId, []])
       .toArray();
     const videos = await findItemVideos(database, itemId, buckets);
-    const looks = await findLooks(database, videos);
+    const observations = await findObservations(database, videos);
+    const looks = looksFrom(videos, observations);
     const [category] = parentsOf(itemId);
     const relative = category && relativeTo(growth, await growthOf(database, standing, category, clockDay), category);
     return {
@@ -53,6 +55,7 @@ export function findEvidence(
       creators: (await findCreators(database, itemId, videos, looks, now)).slice(0, creatorsShown),
       speed: speedOfItem([...looks.values()], now),
       ...(relative && { relative }),
+      videos: videos.map((video) => evidenceVideo(video, observations, looks, now)),
       hashtags: await hashtagsOf(database, videos, growth.now),
     };
   });

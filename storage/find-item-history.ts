@@ -16,7 +16,7 @@ export function findPlaceHistory(
   database: Database,
   itemId: string,
   clockDay: number,
-  filter: PlaceFilter,
+  filter: PlaceFilter = {},
 ): Promise<PlaceHistory> {
   const { standing, exposure, buckets, items } = database;
   return database.transaction('r', [standing, exposure, buckets, items], async () => {

@@ -1,28 +1,22 @@
-import { videoUrl } from '../signals/signal';
-import { speedOfVideo } from '../trends/evidence/video-speed';
 import { replay } from '../trends/history';
 import type { PlaceFilter } from '../trends/place-filter';
-import type { CartDestination, EvidenceVideo, ItemPage } from '../trends/ranking';
+import type { CartDestination, ItemPage } from '../trends/ranking';
 import type { Database } from './database';
 import { findFacts } from './find-facts';
 import { eventsFor, findBuckets, findDays, findStanding, placesOf } from './find-item-history';
 import { findItemVideos } from './find-item-videos';
 import { listItem } from './find-ranking';
 import { sellersIn } from './find-sellers';
-import { findLooks } from './find-video-looks';
 import type { Video } from './rows';
 import { latestDay } from './standing';
 
-const videosShown = 30;
-
 /**
- * Missing where the item was never seen. `now` is epoch milliseconds, `clockDay` its local day. With a filter the score,
+ * Missing where the item was never seen; `clockDay` is the clock's local day. With a filter the score,
  * the history and the counts are those of that place alone; missing where it was never seen there.
  */
 export function findItemPage(
   database: Database,
   itemId: string,
-  now: number,
   clockDay: number,
   filter: PlaceFilter = {},
 ): Promise<ItemPage | undefined> {
@@ -48,7 +42,6 @@ export function findItemPage(
         sellersBefore,
         places: placesOf(buckets),
         events: eventsFor(buckets, today),
-        videos: await evidence(database, videos.slice(0, videosShown), now),
       }
     );
   });
@@ -68,20 +61,4 @@ async function cartsLeadTo(database: Database, videos: Video[]): Promise<CartDes
       share: new Set(rows.map(({ videoId }) => videoId)).size / withCart.length,
     }))
     .toSorted((a, b) => b.share - a.share);
-}
-
-async function evidence(database: Database, videos: Video[], now: number): Promise<EvidenceVideo[]> {
-  const looks = await findLooks(database, videos);
-  return videos.map((video) => {
-    const watched = looks.get(video.videoId);
-    return {
-      videoId: video.videoId,
-      url: videoUrl(video),
-      author: video.author,
-      caption: video.caption ?? '',
-      views: video.views,
-      speed: watched && speedOfVideo(watched, now),
-      seenAt: video.lastSeenAt,
-    };
-  });
 }

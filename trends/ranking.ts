@@ -1,4 +1,3 @@
-import type { VideoSpeed } from './evidence/video-speed';
 import type { ItemPlaces } from './item-places';
 import type { SalesEvent } from './sales-calendar';
 import type { Evaluation } from './score/evaluate';
@@ -70,19 +69,6 @@ export interface ItemPage extends RankedItem {
   sellersBefore: number;
   /** Sales events of its commonest market that touch its history or come soon, first ones first. */
   events: SalesEvent[];
-  videos: EvidenceVideo[];
-}
-
-export interface EvidenceVideo {
-  videoId: string;
-  url: string;
-  author: string;
-  caption: string;
-  views?: number;
-  /** Missing where its upload time or its views are unknown. */
-  speed?: Pick<VideoSpeed, 'kind' | 'viewsPerHour'>;
-  /** Epoch milliseconds of the last look. */
-  seenAt: number;
 }
 
 /** Best first; what nothing can be said of stands last, commonest first. The order of equals is always the same. */

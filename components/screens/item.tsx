@@ -8,7 +8,7 @@ import { salesCaution } from '../../trends/sales-caution';
 import { CartMix } from '../parts/cart-mix';
 import { ItemEvidence } from '../parts/evidence/item-evidence';
 import { SalesAhead } from '../parts/evidence/sales-ahead';
-import { EvidenceVideos } from '../parts/evidence-videos';
+import { EvidenceVideos } from '../parts/evidence/videos';
 import { type HistoryProps, ItemHistory } from '../parts/history/item-history';
 import { stageRuns } from '../parts/history/stage-runs';
 import { IngredientBars } from '../parts/ingredient-bars';
@@ -95,8 +95,12 @@ function ItemContent({ page, evidence, history, name, now, nameOf }: ItemContent
       <Tiles page={page} />
       <CartMix mix={page.cartsLeadTo} />
       {evidence === 'failed' && <p class="quiet">{say('part.failed')}</p>}
-      {evidence && evidence !== 'failed' && <ItemEvidence evidence={evidence} nameOf={nameOf} />}
-      {evidence && <EvidenceVideos videos={page.videos} now={now} />}
+      {evidence && evidence !== 'failed' && (
+        <>
+          <ItemEvidence evidence={evidence} nameOf={nameOf} />
+          <EvidenceVideos videos={evidence.videos} now={now} />
+        </>
+      )}
     </>
   );
 }

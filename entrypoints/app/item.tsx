@@ -29,10 +29,7 @@ function ItemPage({ database, chosen, itemId }: { database: Database; chosen: Ch
   const parent = chosen.categoryOf(itemId);
   const category = parent && nameOf(parent, language);
   const [place, setPlace] = useState<PlaceFilter>({});
-  const page = useLive(
-    async () => (await findItemPage(database, itemId, Date.now(), clockDay())) ?? 'missing',
-    [itemId],
-  );
+  const page = useLive(async () => (await findItemPage(database, itemId, clockDay())) ?? 'missing', [itemId]);
   const placeHistory = useLive(
     async () => (isEverywhere(place) ? undefined : findPlaceHistory(database, itemId, clockDay(), place)),
     [itemId, place],

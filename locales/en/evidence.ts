@@ -49,6 +49,9 @@ export const evidence = {
     'This week it stands at ×{times} of the two weeks before, {category} as a whole at ×{all}: it hardly moves.',
 
   'tags.title': 'On all of TikTok',
+  'tags.views': { one: '{views} view', other: '{views} views' },
+  'tags.videos': { one: '{videos} video', other: '{videos} videos' },
+  'tags.totals': 'Total {totals}, as of {day}',
   'tags.rate': '{rate} views a day',
   'tags.error': '± {error}',
   'tags.errorHint': 'TikTok rounds the totals: the speed may be that much higher or lower',

@@ -39,6 +39,9 @@ export const evidence: Translated<typeof import('../en/evidence').evidence> = {
   'relative.still': '本周为前两周的 {times} 倍，{category}整体为 {all} 倍：几乎没有变化。',
 
   'tags.title': 'TikTok 全站',
+  'tags.views': { other: '{views} 次播放' },
+  'tags.videos': { other: '{videos} 个视频' },
+  'tags.totals': '共 {totals}（截至{day}）',
   'tags.rate': '每天 {rate} 次播放',
   'tags.error': '± {error}',
   'tags.errorHint': 'TikTok 显示的总数经过四舍五入，实际速度可能高或低这么多',

@@ -4,7 +4,7 @@ import type { ItemCreator } from '../../trends/evidence/creators';
 import type { ItemDay } from '../../trends/tables/history-table';
 import type { ExportedItem } from '../../trends/tables/ranking-table';
 import { findCreators } from '../find-creators';
-import { findItemPage } from '../find-item-page';
+import { findPlaceHistory } from '../find-item-history';
 import { findExport } from '../find-ranking';
 import { findLooks } from '../find-video-looks';
 import type { Pages } from './asked';
@@ -19,8 +19,8 @@ export const rankingPages: Pages<ExportedItem> = async function* (database, { pl
 };
 
 export const historyPages: Pages<ItemDay> = async function* (database, { itemId = '', place, days, now }) {
-  const page = await findItemPage(database, itemId, now, localDay(now), place);
-  yield (page?.history ?? []).filter(({ day }) => isWithin(day, days)).map((day) => ({ ...day, itemId }));
+  const { history, item } = await findPlaceHistory(database, itemId, localDay(now), place);
+  yield (item ? history : []).filter(({ day }) => isWithin(day, days)).map((day) => ({ ...day, itemId }));
 };
 
 export const creatorPages: Pages<ItemCreator> = async function* (database, { itemId = '', hide, now }) {

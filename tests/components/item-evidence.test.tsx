@@ -36,6 +36,7 @@ test('an item whose videos are gone says nothing of dates, sellers and creators'
     <ItemEvidence
       evidence={{
         ...{ posted: { firstDay: today, counts: [0], older: 0, unknown: 0 }, prices: [], hashtags: [], creators: [] },
+        videos: [],
         saturation: { weekly: [0, 0, 0, 0], fresh: 0 },
       }}
       nameOf={nameOf}
@@ -96,7 +97,9 @@ test('a hashtag tells its speed with its error, its change, and where the feed s
   const [first, second, third] = within(screen.getByText('On all of TikTok').parentElement as HTMLElement)
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
-  expect(first).toMatch(/^#crystals1.2M views a day ± 50K\+59%In your feed it falls, .*#crystals speeds up/);
+  expect(first).toMatch(
+    /^#crystals1.2M views a day ± 50K\+59%Total 12.4B views · 1.31M videos, as of 10 MayIn your feed it falls, .*#crystals speeds up/,
+  );
   expect(second).toBe('#crystaltokat most 140K views a day');
   expect(third).toBe('#luckycrystalsopen it again in a day or two');
 });

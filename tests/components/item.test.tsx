@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { type ItemProps, ItemScreen } from '../../components/screens/item';
+import type { EvidenceVideo } from '../../trends/evidence/evidence-video';
 import type { ItemPage } from '../../trends/ranking';
 import { draw } from './draw';
 import { sampleEvidence } from './sample-evidence';
@@ -62,10 +63,9 @@ test('a hostile caption stays text', () => {
 });
 
 test('a link leads to TikTok without telling where from, or nowhere', () => {
-  const [video] = samplePage.videos;
-  drawPage({
-    videos: [video, { ...video, videoId: '2', url: 'javascript:alert(1)', caption: 'bad' }] as ItemPage['videos'],
-  });
+  const [video] = sampleEvidence.videos as [EvidenceVideo];
+  const bad = { ...video, videoId: '2', url: 'javascript:alert(1)', caption: 'bad' };
+  draw(<ItemScreen {...item(samplePage)} evidence={{ ...sampleEvidence, videos: [video, bad] }} />);
   const link = screen.getByRole('link', { name: 'Crystal set for beginners' });
   expect([link.getAttribute('rel'), link.getAttribute('target')]).toEqual(['noreferrer', '_blank']);
   expect(screen.getByText('bad').hasAttribute('href')).toBe(false);

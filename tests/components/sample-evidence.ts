@@ -1,4 +1,5 @@
 import type { ItemCreator } from '../../trends/evidence/creators';
+import type { EvidenceVideo } from '../../trends/evidence/evidence-video';
 import type { ItemEvidence } from '../../trends/evidence/item-evidence';
 import type { SalesEvent } from '../../trends/sales-calendar';
 import { now, today } from './sample-market';
@@ -20,10 +21,42 @@ const creators: ItemCreator[] = [
 const gbp = { market: 'GB', currency: 'GBP', isFromCaptions: false };
 const idr = { market: 'ID', currency: 'IDR', isFromCaptions: true };
 
+/** Captions of strangers, and looks from none to several. */
+const look = (daysAgo: number, views: number, likes?: number) => ({ seenAt: now - daysAgo * 86_400_000, views, likes });
+
+const videos: EvidenceVideo[] = [
+  {
+    ...{ videoId: '7000000000000000001', url: 'https://www.tiktok.com/@stone.corner/video/7000000000000000001' },
+    ...{ author: 'stone.corner', caption: 'Crystal set for beginners', views: 812_400, seenAt: 1_778_400_000_000 },
+    ...{ speed: { kind: 'observed', viewsPerHour: 342 }, postedAt: now - 20 * 86_400_000 },
+    looks: [look(6, 760_100, 41_000), look(3, 788_000), look(1, 812_400, 43_700)],
+  },
+  {
+    ...{ videoId: '7000000000000000002', url: 'https://www.tiktok.com/@stranger/video/7000000000000000002' },
+    ...{ author: 'stranger', caption: '<img src=x onerror=alert(1)>', seenAt: 1_778_300_000_000, looks: [] },
+  },
+  {
+    ...{ videoId: '7000000000000000003', url: 'https://www.tiktok.com/@gems/video/7000000000000000003' },
+    ...{ author: 'gems', caption: '', views: 1_234, seenAt: 1_777_900_000_000, looks: [look(7, 1_234)] },
+    speed: { kind: 'estimate', viewsPerHour: 12.4 },
+  },
+  {
+    ...{ videoId: '7000000000000000004', url: 'https://www.tiktok.com/@gems/video/7000000000000000004' },
+    ...{
+      author: 'gems',
+      caption: `A caption that ${'goes on and '.repeat(12)}on`,
+      seenAt: 1_777_800_000_000,
+      looks: [],
+    },
+  },
+];
+
 export const sampleEvidence: ItemEvidence = {
   posted: {
     firstDay: today - 39,
-    counts: Array.from({ length: 40 }, (_, at) => Math.round(6 * Math.exp(-(((at - 22) / 9) ** 2)) + Math.sin(at * 2))),
+    counts: Array.from({ length: 40 }, (_, at) =>
+      Math.max(0, Math.round(6 * Math.exp(-(((at - 22) / 9) ** 2)) + Math.sin(at * 2))),
+    ),
     older: 3,
     unknown: 2,
   },
@@ -35,6 +68,7 @@ export const sampleEvidence: ItemEvidence = {
   hashtags: [
     {
       ...{ hashtag: 'crystals', viewsPerDay: 1_240_000, viewsPerDayBefore: 780_000, error: 50_000 },
+      ...{ views: 12_400_000_000, videos: 1_310_000 },
       ...{ looks: 5, lastSeenAt: now, disagreement: 'feed-down-tag-up' },
     },
     { hashtag: 'crystaltok', viewsPerDay: 40_000, error: 100_000, looks: 2, lastSeenAt: now },
@@ -52,6 +86,7 @@ export const sampleEvidence: ItemEvidence = {
     { ...idr, median: 25_000, least: 25_000, most: 25_000, low: 25_000, high: 25_000, prices: 1 },
   ],
   creators,
+  videos,
 };
 
 /** The first minute: a few videos, none seen twice, no hashtag page opened. */
@@ -61,6 +96,7 @@ export const earlyEvidence: ItemEvidence = {
   prices: [],
   hashtags: [],
   creators: creators.slice(1, 3),
+  videos: videos.slice(1),
 };
 
 /** Dates that no calendar has, to stand where they are looked at. */

@@ -111,24 +111,4 @@ export const samplePage: ItemPage = {
   ],
   sellersBefore: 31,
   events: [],
-  videos: [
-    {
-      ...{ videoId: '7000000000000000001', url: 'https://www.tiktok.com/@stone.corner/video/7000000000000000001' },
-      ...{ author: 'stone.corner', caption: 'Crystal set for beginners', views: 812_400, seenAt: 1_778_400_000_000 },
-      speed: { kind: 'observed', viewsPerHour: 342 },
-    },
-    {
-      ...{ videoId: '7000000000000000002', url: 'https://www.tiktok.com/@stranger/video/7000000000000000002' },
-      ...{ author: 'stranger', caption: '<img src=x onerror=alert(1)>', seenAt: 1_778_300_000_000 },
-    },
-    {
-      ...{ videoId: '7000000000000000003', url: 'https://www.tiktok.com/@gems/video/7000000000000000003' },
-      ...{ author: 'gems', caption: '', views: 1_234, seenAt: 1_777_900_000_000 },
-      speed: { kind: 'estimate', viewsPerHour: 12.4 },
-    },
-    {
-      ...{ videoId: '7000000000000000004', url: 'https://www.tiktok.com/@gems/video/7000000000000000004' },
-      ...{ author: 'gems', caption: `A caption that ${'goes on and '.repeat(12)}on`, seenAt: 1_777_800_000_000 },
-    },
-  ],
 };

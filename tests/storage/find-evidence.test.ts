@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '../../storage/database';
 import { findDensity } from '../../storage/find-density';
 import { findEvidence } from '../../storage/find-evidence';
 import { recordHashtags } from '../../storage/record-hashtags';
-import { crystals, recordOn } from './many-days';
+import { crystals, phoneCases, recordOn } from './many-days';
 import { noon, plain } from './signal-of';
 
 const today = 20_000;
@@ -59,6 +59,44 @@ it('sets TikTok’s own totals beside the feed, of the item’s own hashtags alo
   expect(hashtags.map(({ hashtag }) => hashtag)).toEqual(['crystals']);
   expect(hashtags[0]?.viewsPerDay).toBeCloseTo(333, 0);
   expect(hashtags[0]?.viewsPerDayBefore).toBeCloseTo(1_000, 0);
+});
+
+it('has the videos seen last, latest first, each with its looks', async () => {
+  await recordOn(database, today - 1, crystals(2, 0, { views: 1_000, likes: 50, uploadedAt: noon(today - 3) }));
+  await recordOn(database, today, crystals(1, 0, { views: 1_600, likes: undefined, uploadedAt: noon(today - 3) }));
+  const { videos } = await evidence();
+  expect(videos.map(({ seenAt }) => seenAt)).toEqual([noon(today), noon(today - 1)]);
+  expect(videos[0]).toMatchObject({
+    ...{ views: 1_600, postedAt: noon(today - 3), author: 'seller0' },
+    looks: [
+      { seenAt: noon(today - 1), views: 1_000, likes: 50 },
+      { seenAt: noon(today), views: 1_600 },
+    ],
+  });
+});
+
+it('says of each video how fast it is watched, and on what that rests', async () => {
+  const uploadedAt = noon(today - 4);
+  await recordOn(database, today - 2, crystals(1, 0, { uploadedAt, views: 4_000 }));
+  await recordOn(database, today, [
+    ...crystals(1, 0, { uploadedAt, views: 8_800 }),
+    ...crystals(1, 10, { uploadedAt, views: 8_800 }),
+    ...crystals(1, 20, { views: 8_800 }),
+  ]);
+  const { videos } = await evidence();
+  expect(videos.map(({ speed }) => speed?.kind).toSorted()).toEqual(['estimate', 'observed', undefined]);
+});
+
+it('of an item with very many videos it reads the last days only, and finds the latest', async () => {
+  for (let ago = 9; ago >= 0; ago -= 1) {
+    for (const part of [0, 1]) await recordOn(database, today - ago, crystals(30, ago * 100 + part * 30));
+    await recordOn(database, today - ago, phoneCases(20, 5_000 + ago * 100));
+  }
+  const { videos } = await evidence();
+  expect(await database.videos.where('itemIds').equals('crystals').count()).toBe(600);
+  expect(videos).toHaveLength(200);
+  const latest = videos.slice(0, 60);
+  expect(latest.every(({ seenAt, caption }) => seenAt === noon(today) && caption.startsWith('crystals'))).toBe(true);
 });
 
 it('the density of a surface is its products among its videos, of the last week', async () => {

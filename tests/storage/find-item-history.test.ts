@@ -19,7 +19,7 @@ afterEach(() => database.delete());
 
 it('an item has the places in which it was counted, most sightings first', async () => {
   await recordOn(database, today, [...crystals(3, 0), ...crystals(5, 20, abroad), ...phoneCases(4, 40, inFeed)]);
-  const page = await findItemPage(database, 'crystals', noon(today), today);
+  const page = await findItemPage(database, 'crystals', today);
   expect(page?.places).toEqual({ surfaces: ['shelf'], markets: ['ID', 'GB'] });
 });
 

@@ -18,6 +18,9 @@ export interface HashtagSpeed {
   viewsPerDayBefore?: number;
   /** By how much `viewsPerDay` may be off through rounding, ±. */
   error?: number;
+  /** The latest totals that a page showed, rounded as TikTok rounds. */
+  views?: number;
+  videos?: number;
   looks: number;
   lastSeenAt: number;
 }
@@ -48,6 +51,8 @@ export function hashtagSpeed(hashtag: string, looks: HashtagLook[]): HashtagSpee
     viewsPerDay: rate?.perDay,
     error: rate?.error,
     viewsPerDayBefore: first && middle ? rateBetween(first, middle).perDay : undefined,
+    views: last?.views,
+    videos: looks.toSorted((a, b) => a.seenAt - b.seenAt).findLast(({ videos }) => videos !== undefined)?.videos,
     looks: points.length,
     lastSeenAt: last?.at ?? Math.max(0, ...looks.map(({ seenAt }) => seenAt)),
   };

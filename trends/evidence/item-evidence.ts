@@ -1,4 +1,5 @@
 import type { ItemCreator } from './creators';
+import type { EvidenceVideo } from './evidence-video';
 import type { HashtagSpeed } from './hashtag-totals';
 import type { PostedDates } from './posted-dates';
 import type { PriceSummary } from './price-summary';
@@ -16,5 +17,7 @@ export interface ItemEvidence {
   speed?: ItemSpeed;
   /** Against the item above it, named by `category`. */
   relative?: RelativeGrowth & { category: string };
+  /** The videos in which it was seen last, latest first. */
+  videos: EvidenceVideo[];
   hashtags: (HashtagSpeed & { disagreement?: 'feed-up-tag-down' | 'feed-down-tag-up' })[];
 }

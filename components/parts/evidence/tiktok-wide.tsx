@@ -1,3 +1,4 @@
+import { localDay } from '../../../trends/calendar';
 import type { ItemEvidence } from '../../../trends/evidence/item-evidence';
 import { useWords } from '../../words';
 import { EvidenceSection } from './evidence-section';
@@ -31,8 +32,24 @@ function HashtagRow({ speed }: { speed: Hashtag }) {
         {tag}
       </a>
       <HashtagRate speed={speed} />
+      <HashtagTotals speed={speed} />
       {speed.disagreement && <p class="fact">{say(`tags.${speed.disagreement}`, { tag })}</p>}
     </li>
+  );
+}
+
+/** What TikTok wrote on the hashtag's page when it was last open. */
+function HashtagTotals({ speed: { views, videos, lastSeenAt } }: { speed: Hashtag }) {
+  const { say, format } = useWords();
+  const totals = [
+    views !== undefined && say('tags.views', { count: views, views: format.compact(views) }),
+    videos !== undefined && say('tags.videos', { count: videos, videos: format.compact(videos) }),
+  ].filter(Boolean);
+  if (totals.length === 0) return null;
+  return (
+    <p class="quiet" title={format.exact(lastSeenAt)}>
+      {say('tags.totals', { totals: totals.join(' · '), day: format.day(localDay(lastSeenAt)) })}
+    </p>
   );
 }
 

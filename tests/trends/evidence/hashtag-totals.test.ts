@@ -16,6 +16,7 @@ test('the speed is that between the last two looks, and the one before stands be
       viewsPerDay: 500,
       viewsPerDayBefore: 1_000,
       error: 1,
+      views: 3_500,
       looks: 3,
       lastSeenAt: start + 3 * dayMs,
     },
