@@ -6,10 +6,10 @@ import { againstCategory, priceSummaries } from '../trends/evidence/price-summar
 import { relativeGrowth } from '../trends/evidence/relative';
 import { saturation } from '../trends/evidence/saturation';
 import { speedOfItem } from '../trends/evidence/video-speed';
-import { parentsOf } from '../trends/items/item-names';
 import { type Evaluation, evaluate } from '../trends/score/evaluate';
 import type { Database } from './database';
 import { evidenceVideo } from './evidence-video';
+import { type Comparison, categoryGrowth, findComparison } from './find-category';
 import { findCreators } from './find-creators';
 import { findItemVideos } from './find-item-videos';
 import { findPrices } from './find-prices';
@@ -43,15 +43,15 @@ export function findEvidence(
     const videos = await findItemVideos(database, itemId, buckets);
     const observations = await findObservations(database, videos);
     const looks = looksFrom(videos, observations);
-    const [category] = parentsOf(itemId);
-    const relative = category && relativeTo(growth, await growthOf(database, standing, category, clockDay), category);
+    const comparison = await findComparison(database, itemId);
+    const relative = comparison && relativeTo(growth, await categoryGrowth(database, comparison, today), comparison);
     return {
       posted: postedDates(
         videos.map(({ uploadedAt }) => uploadedAt),
         today,
       ),
       saturation: saturation(await sellersOf(database, itemId, videos), today),
-      prices: await pricesOf(database, itemId, category, videos, today),
+      prices: await pricesOf(database, itemId, comparison, videos, today),
       creators: (await findCreators(database, itemId, videos, looks, now)).slice(0, creatorsShown),
       speed: speedOfItem([...looks.values()], now),
       ...(relative && { relative }),
@@ -71,9 +71,9 @@ async function growthOf(
   return item && standing?.exposure && evaluate(item.state, standing.exposure, latestDay(standing, clockDay));
 }
 
-function relativeTo(item: Evaluation, category: Evaluation | undefined, name: string): ItemEvidence['relative'] {
-  const growth = category && relativeGrowth(item, category);
-  return growth && { ...growth, category: name };
+function relativeTo(item: Evaluation, all: Evaluation | undefined, { category }: Comparison): ItemEvidence['relative'] {
+  const growth = all && relativeGrowth(item, all);
+  return growth && { ...growth, category };
 }
 
 async function sellersOf(database: Database, itemId: string, videos: Video[]) {
@@ -88,12 +88,13 @@ async function sellersOf(database: Database, itemId: string, videos: Video[]) {
 async function pricesOf(
   database: Database,
   itemId: string,
-  category: string | undefined,
+  comparison: Comparison | undefined,
   videos: Video[],
   today: number,
 ): Promise<ItemEvidence['prices']> {
-  const own = priceSummaries(await findPrices(database, itemId, videos), today);
-  const others = category && own.length > 0 ? priceSummaries(await findPrices(database, category, []), today) : [];
+  const own = priceSummaries(await findPrices(database, [itemId], videos), today);
+  const compared = own.length > 0 ? (comparison?.itemIds ?? []) : [];
+  const others = compared.length > 0 ? priceSummaries(await findPrices(database, compared, []), today) : [];
   return own.map((summary) => ({ ...summary, against: againstCategory(summary, others) }));
 }
 

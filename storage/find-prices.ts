@@ -6,9 +6,9 @@ import type { Video } from './rows';
 const unknownMarket = 'ZZ';
 const mostProducts = 500;
 
-/** The prices of an item: of its products, each time that they changed, and those that the captions of `videos` say. */
-export async function findPrices(database: Database, itemId: string, videos: Video[]): Promise<SeenPrice[]> {
-  const products = await database.products.where('itemIds').equals(itemId).limit(mostProducts).toArray();
+/** The prices of an item, or of several together: of their products, each time that they changed, and those that the captions of `videos` say. */
+export async function findPrices(database: Database, itemIds: string[], videos: Video[]): Promise<SeenPrice[]> {
+  const products = await database.products.where('itemIds').anyOf(itemIds).distinct().limit(mostProducts).toArray();
   const looks = await Promise.all(
     products.map(({ productId }) =>
       database.productLooks.where('[productId+seenAt]').between([productId], [productId, []]).toArray(),

@@ -1,4 +1,4 @@
-import { isCategory, originOf } from '../../trends/items/item-names';
+import { isParent, originOf } from '../../trends/items/item-names';
 import type { ItemFacts, ScoredItem } from '../../trends/ranking';
 import { useWords, type Words } from '../words';
 import { type NameOf, secondName } from './ranking-filter';
@@ -109,5 +109,5 @@ function KindMark({ itemId }: { itemId: string }) {
   const { say } = useWords();
   const origin = originOf(itemId);
   if (origin) return <small>{say(`items.mark.${origin}`)}</small>;
-  return isCategory(itemId) ? <small title={say('row.categoryHint')}>{say('row.category')}</small> : null;
+  return isParent(itemId) ? <small title={say('row.categoryHint')}>{say('row.category')}</small> : null;
 }

@@ -5,7 +5,16 @@ import { type Choice, namesOf } from '../../storage/choices';
 import type { Database } from '../../storage/database';
 import { useLive } from '../../storage/live';
 import type { OwnItem } from '../../trends/items/choices';
-import { catalogueIds, categoryIds, itemName, nameWith, originOf, parentsOf } from '../../trends/items/item-names';
+import {
+  catalogueIds,
+  categoryIds,
+  categoryOf,
+  itemName,
+  nameWith,
+  originOf,
+  parentIds,
+  parentsOf,
+} from '../../trends/items/item-names';
 
 /** Items as the person counts and calls them. */
 export interface ChosenItems {
@@ -33,7 +42,7 @@ export function chosenItems(rows: Choice[]): ChosenItems {
       const choice = choices.get(itemId);
       return !choice?.isDismissed && (choice?.own !== undefined || originOf(itemId) === undefined);
     },
-    categoryOf: (itemId) => choices.get(itemId)?.own?.parent ?? parentsOf(itemId)[0],
+    categoryOf: (itemId) => choices.get(itemId)?.own?.parent ?? parentsOf(itemId)[0] ?? categoryOf(itemId),
   };
 }
 
@@ -56,7 +65,7 @@ export function listedItems({ choices, nameOf }: ChosenItems, language: Language
     own: own.toSorted((a, b) => a.name.localeCompare(b.name, language)),
     aside: rows.flatMap((choice) => asideOf(choice, nameOf, language) ?? []),
     items: named([...catalogueIds(), ...own.map(({ itemId }) => itemId)].filter(isCounted)),
-    categories: named(categoryIds()),
+    categories: [...named(categoryIds()), ...named(parentIds())],
   };
 }
 

@@ -59,6 +59,7 @@ export const ownItems = {
     'Longer phrases in which they mean something else, such as “crystal palace” for “crystal”.',
   'items.form.category': 'Category',
   'items.form.noCategory': 'None',
+  'items.form.countedIn': 'Counted as part of',
   'items.split.words': 'Words that become an item of their own',
   'items.split.name': 'Name of the new item',
   'items.split.save': 'Split off',

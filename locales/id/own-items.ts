@@ -60,6 +60,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.form.excludesHint': 'Frasa lebih panjang yang artinya lain, misalnya “casing hp” untuk “hp”.',
   'items.form.category': 'Kategori',
   'items.form.noCategory': 'Tidak ada',
+  'items.form.countedIn': 'Ikut dihitung dalam',
   'items.split.words': 'Kata yang jadi produk sendiri',
   'items.split.name': 'Nama produk baru',
   'items.split.save': 'Pisahkan',

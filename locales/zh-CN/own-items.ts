@@ -58,6 +58,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.form.excludesHint': '含有识别词、但说的是别的东西的说法，例如识别“手机”时排除“手机壳”。',
   'items.form.category': '类别',
   'items.form.noCategory': '无',
+  'items.form.countedIn': '计入大类',
   'items.split.words': '要拆出来单独成为商品的词',
   'items.split.name': '新商品的名称',
   'items.split.save': '拆分',

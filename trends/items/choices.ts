@@ -1,4 +1,4 @@
-import { parentsOf } from './item-names';
+import { isCategory, parentsOf } from './item-names';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { type Described, findItems, mentionsIn } from './match';
 
@@ -9,7 +9,7 @@ export interface OwnItem {
   /** Words and phrases that name it, and longer ones in which they mean something else. */
   words: string[];
   excludes: string[];
-  /** The item that stands for this one and its sisters together. */
+  /** Its category, or the item that stands for this one and its sisters together. */
   parent?: string;
 }
 
@@ -34,7 +34,10 @@ export function findChosenItems(described: Described, choices: ItemChoices): str
   const { own, merged, dismissed } = choices;
   const named = [...ownItemsIn(described, own), ...findItems(described)];
   if (named.length === 0) return named;
-  const parents = new Map(own.map(({ itemId, parent }) => [itemId, parent]));
+  // A category is compared with, and not counted.
+  const parents = new Map(
+    own.flatMap(({ itemId, parent }) => (parent && !isCategory(parent) ? [[itemId, parent]] : [])),
+  );
   const withParents = (itemId: string): string[] => {
     const parent = parents.get(itemId);
     return parent ? [itemId, parent, ...parentsOf(parent)] : [itemId, ...parentsOf(itemId)];

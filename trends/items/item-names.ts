@@ -1,13 +1,14 @@
 import { type ShownNames, shownNames } from './catalogue/shown-names';
+import { categoryNames } from './category-names';
 
 const known = new Map<string, ShownNames>(Object.entries(shownNames));
 
-/** The name of an item in a language such as `zh-CN`; English where there is none, and the slug of an unknown item. */
+/** The name of an item, or of a category, in a language such as `zh-CN`; English where there is none, and the slug of an unknown item. */
 export function itemName(itemId: string, language: string): string {
-  const shown = known.get(itemId);
+  const shown = known.get(itemId)?.names ?? categoryNames.get(itemId);
   if (shown === undefined) return capitalised(itemId.replace(/^(?:own|found)-/, '').replaceAll('-', ' '));
   const [base = 'en'] = language.split('-');
-  const names: Record<string, string | undefined> = shown.names;
+  const names: Record<string, string | undefined> = shown;
   return capitalised((Object.hasOwn(names, base) ? names[base] : names.en) ?? itemId);
 }
 
@@ -23,12 +24,23 @@ export const nameWith =
 export const catalogueIds = (): string[] => [...known.keys()];
 
 /** Those that stand for others. */
-export const categoryIds = (): string[] => [...new Set([...known.values()].flatMap(({ parent }) => parent ?? []))];
+export const parentIds = (): string[] => [...parents];
 
-const categories = new Set(categoryIds());
+const parents = new Set([...known.values()].flatMap(({ parent }) => parent ?? []));
 
 /** Whether it stands for several items, which are counted with it. */
-export const isCategory = (itemId: string): boolean => categories.has(itemId);
+export const isParent = (itemId: string): boolean => parents.has(itemId);
+
+export const categoryIds = (): string[] => [...categoryNames.keys()];
+
+export const isCategory = (id: string): boolean => categoryNames.has(id);
+
+/** Missing where the catalogue does not know the item. */
+export const categoryOf = (itemId: string): string | undefined => known.get(itemId)?.category;
+
+/** Those of the catalogue. */
+export const itemsOfCategory = (category: string): string[] =>
+  catalogueIds().filter((itemId) => categoryOf(itemId) === category);
 
 /** In all languages. */
 export const allNames = (itemId: string): string[] => Object.values(known.get(itemId)?.names ?? {});

@@ -1,7 +1,7 @@
 import type { OwnItem } from './choices';
 import { isGeneric } from './discovery/hashtags';
 import { termKey } from './discovery/term-key';
-import { allNames, catalogueIds } from './item-names';
+import { allNames, catalogueIds, isCategory } from './item-names';
 import { spelled, unspacedLetters } from './spelling';
 
 /** What a person types of an item. */
@@ -40,7 +40,9 @@ export function checkDraft(draft: ItemDraft, isTaken: (name: string) => boolean)
     faultOfPhrases(words) ??
     faultOfPhrases(excludes) ??
     words.flatMap((word) => faultOfWord(word, excludes) ?? [])[0] ??
-    (draft.parent !== undefined && !catalogueIds().includes(draft.parent) ? { fault: 'category-unknown' } : undefined);
+    (draft.parent === undefined || isCategory(draft.parent) || catalogueIds().includes(draft.parent)
+      ? undefined
+      : { fault: 'category-unknown' as const });
   return fault ?? { draft: { name, words, excludes, ...(draft.parent !== undefined && { parent: draft.parent }) } };
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isCategory } from '../../../trends/items/item-names';
 import type { ItemDraft } from '../../../trends/items/own-item-draft';
 import { useWords } from '../../words';
 import { AskForm } from './ask-form';
@@ -31,14 +32,30 @@ export function ItemForm({ label, draft, categories, onSave, onClose }: ItemForm
         {say('items.form.category')}
         <select class="select" value={parent} onChange={({ currentTarget }) => setParent(currentTarget.value)}>
           <option value="">{say('items.form.noCategory')}</option>
-          {categories.map((category) => (
-            <option key={category.itemId} value={category.itemId}>
-              {category.name}
-            </option>
-          ))}
+          <Categories
+            label={say('items.form.category')}
+            categories={categories.filter(({ itemId }) => isCategory(itemId))}
+          />
+          <Categories
+            label={say('items.form.countedIn')}
+            categories={categories.filter(({ itemId }) => !isCategory(itemId))}
+          />
         </select>
       </label>
     </AskForm>
+  );
+}
+
+function Categories({ label, categories }: { label: string; categories: NamedItem[] }) {
+  if (categories.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {categories.map(({ itemId, name }) => (
+        <option key={itemId} value={itemId}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
   );
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../trends/items/catalogue/catalogue';
 import type { Entry } from '../../../trends/items/catalogue/catalogue-item';
-import { itemName, parentsOf } from '../../../trends/items/item-names';
+import { categoryNames } from '../../../trends/items/category-names';
+import { categoryIds, categoryOf, itemName, itemsOfCategory, parentsOf } from '../../../trends/items/item-names';
 import { findItems } from '../../../trends/items/match';
 import { simplified } from '../../../trends/items/simplified';
 
@@ -29,6 +30,18 @@ describe('the catalogue', () => {
       if (parent !== undefined) expect(catalogue.has(parent), id).toBe(true);
       expect(parentsOf(id)).not.toContain(id);
     }
+  });
+
+  it('files every item under one of its categories, each with a name in every language', () => {
+    expect(items.filter(([id]) => categoryOf(id) === undefined)).toEqual([]);
+    expect(categoryIds().length).toBeGreaterThanOrEqual(20);
+    for (const category of categoryIds()) {
+      expect(itemsOfCategory(category).length, category).toBeGreaterThan(3);
+      expect(catalogue.has(category)).toBe(false);
+      for (const language of ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil'] as const)
+        expect(categoryNames.get(category)?.[language], category).toBeTruthy();
+    }
+    expect([itemName('category-pets', 'zh-CN'), itemName('category-pets', 'es')]).toEqual(['宠物用品', 'Pets']);
   });
 
   const claims = items.flatMap(([id, entry]) => [...new Set(wordsOf(entry))].map((word) => ({ id, word })));

@@ -29,6 +29,11 @@ test('its exclusions hide it, its parent is counted with it', () => {
   expect(find('fog lamp', choices({ own }))).toEqual(['own-fog-lamp', 'hair-tools']);
 });
 
+test('a category is no item, and is not counted', () => {
+  const own = [ownItem({ parent: 'category-lighting' })];
+  expect(find('fog lamp', choices({ own }))).toEqual(['own-fog-lamp']);
+});
+
 test('Thai and Chinese words are found between others', () => {
   const own = [ownItem({ words: ['กล่องวิบวับ', '闪闪盒'] })];
   expect(find('รีวิวกล่องวิบวับ ราคาถูก', choices({ own }))).toEqual(['own-fog-lamp']);

@@ -1,3 +1,4 @@
+import { categoryOfItem } from '../category-files';
 import { catalogue } from './catalogue';
 import type { Entry } from './catalogue-item';
 
@@ -8,6 +9,7 @@ type NamedLanguage = (typeof namedLanguages)[number];
 export interface ShownNames {
   names: Partial<Record<NamedLanguage, string>>;
   parent?: string;
+  category?: string;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface ShownNames {
  * whole catalogue, which weighs four times as much.
  */
 export const shownNames: Record<string, ShownNames> = Object.fromEntries(
-  [...catalogue].map(([itemId, entry]) => [itemId, namesOf(entry)]),
+  [...catalogue].map(([itemId, entry]) => [itemId, { ...namesOf(entry), category: categoryOfItem.get(itemId) }]),
 );
 
 function namesOf(entry: Entry): ShownNames {
