@@ -25,6 +25,7 @@ export function formatIn(language: string) {
   const moneyOf = ({ amount, currency }: Money, options: Intl.NumberFormatOptions) =>
     number({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger', ...options }).format(amount);
   const shortDays = number({ style: 'unit', unit: 'day', unitDisplay: 'narrow' });
+  const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const dayAndMonth = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const wholeDate = date({ dateStyle: 'medium', timeZone: 'UTC' });
@@ -53,6 +54,12 @@ export function formatIn(language: string) {
     date: (day: number) => wholeDate.format(day * dayMs),
     /** "7d": as short as the language has it. */
     days: (count: number) => shortDays.format(count),
+    /** 3.2 MB */
+    bytes: (count: number) => {
+      const step = Math.min(3, Math.floor(Math.log10(Math.max(1, count)) / 3));
+      const size = { style: 'unit', unit: sizes[step], maximumSignificantDigits: 2 } as const;
+      return number(size).format(count / 1_000 ** step);
+    },
     exact: (at: number) => exact.format(at),
     /** "3 hours ago"; under a minute is "this minute". */
     ago: (at: number, now: number) => {

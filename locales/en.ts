@@ -2,6 +2,7 @@ import { chart } from './en/chart';
 import { evidence } from './en/evidence';
 import { health } from './en/health';
 import { item } from './en/item';
+import { keeping } from './en/keeping';
 import { ownItems } from './en/own-items';
 import { pages } from './en/pages';
 import { panel } from './en/panel';
@@ -18,6 +19,7 @@ export const en = {
   ...evidence,
   ...health,
   ...readingNames,
+  ...keeping,
   ...ownItems,
   ...pages,
   ...panel,

@@ -4,6 +4,7 @@ import { chart } from './zh-CN/chart';
 import { evidence } from './zh-CN/evidence';
 import { health } from './zh-CN/health';
 import { item } from './zh-CN/item';
+import { keeping } from './zh-CN/keeping';
 import { ownItems } from './zh-CN/own-items';
 import { pages } from './zh-CN/pages';
 import { panel } from './zh-CN/panel';
@@ -20,6 +21,7 @@ export const zhCN: Translated<typeof en> = {
   ...evidence,
   ...health,
   ...readingNames,
+  ...keeping,
   ...ownItems,
   ...pages,
   ...panel,

@@ -6,8 +6,6 @@ import { readStanding } from './standing';
 const signedOut = 'signed-out';
 const unknownAccount = 'unknown';
 
-const salts = new WeakMap<Database, Promise<string>>();
-
 /**
  * Tells a person's accounts apart without knowing them: the same account gives the same 16 hex digits on this machine,
  * and other ones on every other. TikTok's own number of the account is not stored.
@@ -15,14 +13,13 @@ const salts = new WeakMap<Database, Promise<string>>();
 export async function accountOf(database: Database, viewer: Viewer, randomId: () => string): Promise<string> {
   const { isSignedIn, accountId } = viewer;
   if (accountId === undefined) return isSignedIn === false ? signedOut : unknownAccount;
-  const salt = salts.get(database) ?? readSalt(database, randomId);
-  salts.set(database, salt);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${await salt} ${accountId}`));
+  const salt = (await database.standing.get('standing'))?.salt ?? (await makeSalt(database, randomId));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt} ${accountId}`));
   return [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Hashing waits for the browser, which no transaction does; so the salt is made before there is one. */
-const readSalt = (database: Database, randomId: () => string): Promise<string> =>
+const makeSalt = (database: Database, randomId: () => string): Promise<string> =>
   database.transaction('rw', database.standing, async () => {
     const standing = await readStanding(database, randomId);
     await database.standing.put(standing);

@@ -25,7 +25,10 @@ export const mayRead = (
 ): boolean => reading === 'on' && (readPrivate || !isPrivate);
 
 export async function readStored<Settings>(readers: Readers<Settings>): Promise<Settings> {
-  const stored = await browser.storage.local.get(Object.keys(readers));
+  return valuesOf(readers, await browser.storage.local.get(Object.keys(readers)));
+}
+
+export function valuesOf<Settings>(readers: Readers<Settings>, stored: Record<string, unknown>): Settings {
   const values = Object.entries<(stored: unknown) => unknown>(readers).map(([name, read]) => [
     name,
     read(stored[name]),

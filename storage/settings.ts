@@ -1,7 +1,7 @@
 import type { TagEdits } from '../signals/umbrella-tags';
 import { type Stage, stages } from '../trends/score/stage';
 import { browser } from './page-browser';
-import { oneOf, onStored, type PageSettings, pageSettings, type Readers, readStored } from './page-settings';
+import { oneOf, onStored, type PageSettings, pageSettings, type Readers, readStored, valuesOf } from './page-settings';
 
 const languages = ['en', 'id', 'ms', 'fil', 'vi', 'th', 'zh-CN'] as const;
 
@@ -51,6 +51,9 @@ const tagEdit = ({ added, removed }: Record<string, unknown>) => ({
   added: shortTexts(added),
   removed: shortTexts(removed),
 });
+
+/** The settings in a file that anybody may have made. */
+export const settingsIn = (stored: Record<string, unknown>): Settings => valuesOf(settings, stored);
 
 export const readSettings = (): Promise<Settings> => readStored(settings);
 

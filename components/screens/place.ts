@@ -5,6 +5,7 @@ export type Place =
   | 'items'
   | 'health'
   | 'settings'
+  | 'data'
   | 'privacy'
   | 'welcome'
   /** A tab of its own, where there is room. */

@@ -48,6 +48,13 @@ export function SettingsScreen({ chosen, onLanguage, shopTags, onGo, onBack, ...
           <ShopTagList {...shopTags} />
         </section>
         <section class="setting">
+          <h2>{say('keeping.title')}</h2>
+          <p class="quiet">{say('keeping.hint')}</p>
+          <button type="button" class="button" onClick={() => onGo('data')}>
+            {say('keeping.title')}
+          </button>
+        </section>
+        <section class="setting">
           <h2>{say('privacy.title')}</h2>
           <p class="quiet">{say('privacy.lead')}</p>
           <button type="button" class="button" onClick={() => onGo('privacy')}>

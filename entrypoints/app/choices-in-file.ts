@@ -5,6 +5,7 @@ import type { Undo } from '../../storage/change-choices';
 import type { Decisions } from '../../storage/choices-file';
 import type { Database } from '../../storage/database';
 import { dayName, localDay } from '../../trends/calendar';
+import { isPopup } from './popup-window';
 import { saveFile } from './save-file';
 
 interface ReadFile {
@@ -42,8 +43,6 @@ export function useChoicesFile(database: Database, onImported: (count: number, u
   };
 }
 
-/** A popup closes when the browser's file dialog takes the focus, and the file is never read: a tab of it stays. */
-const isPopup = () => browser.extension.getViews({ type: 'popup' }).includes(window);
 const openInTab = () => void browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
 
 async function exportChoices(database: Database, now: number): Promise<void> {

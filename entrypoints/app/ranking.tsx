@@ -10,6 +10,7 @@ import { countChanged } from '../../storage/find-watched';
 import { useLive } from '../../storage/live';
 import { saveSettings } from '../../storage/settings';
 import { itemName } from '../../trends/items/item-names';
+import { BackupNotice } from './backup-notice';
 import { askForAccess, useCaptureState, useTab } from './capture-state';
 import { clockDay, go, goTo, itemView, pause } from './go';
 import { OnScreenNow } from './on-screen-now';
@@ -38,6 +39,7 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
       notice={
         <>
           <PastNotice {...past} />
+          <BackupNotice {...{ database, settings }} />
           {frame === 'panel' && tab?.status && (
             <OnScreenNow
               {...{ database, nameOf }}

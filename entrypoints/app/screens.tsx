@@ -7,6 +7,7 @@ import { Choices } from './choices';
 import type { ChosenItems } from './chosen-items';
 import { back, type Frame } from './go';
 import { Item } from './item';
+import { Keeping } from './keeping';
 import { OwnItems } from './own-items';
 import type { Past } from './past-work';
 import { Ranking } from './ranking';
@@ -28,6 +29,7 @@ export interface ScreenProps {
 
 /** By the word that a view begins with; a view of none of these is the ranking. */
 const screens: Record<string, (props: ScreenProps) => VNode | null> = {
+  data: Keeping,
   health: CaptureHealth,
   item: Item,
   items: OwnItems,

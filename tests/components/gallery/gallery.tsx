@@ -9,6 +9,7 @@ import { FollowButton } from '../../../components/parts/star';
 import { HealthScreen } from '../../../components/screens/health';
 import { type ItemProps, ItemScreen } from '../../../components/screens/item';
 import { ItemsScreen } from '../../../components/screens/items';
+import { KeepingScreen } from '../../../components/screens/keeping';
 import { PrivacyScreen } from '../../../components/screens/privacy';
 import { RankingScreen } from '../../../components/screens/ranking';
 import { SettingsScreen } from '../../../components/screens/settings';
@@ -21,6 +22,7 @@ import type { ItemPage } from '../../../trends/ranking';
 import { earlyEvidence, sampleEvents, sampleEvidence } from '../sample-evidence';
 import { sampleHistory } from '../sample-history';
 import { emptyItems, sampleItems } from '../sample-items';
+import { sampleKeeping, samplePlan } from '../sample-keeping';
 import { nameOf, now, sampleFacts, samplePage, sampleRows, today } from '../sample-market';
 import { brokenReadings, sampleReadings } from '../sample-readings';
 import { watchedRows } from '../sample-watched';
@@ -128,6 +130,17 @@ const screens: Record<string, () => ComponentChild> = {
       {...sampleItems}
       {...{ past: { state: 'working', done: 0.62 }, found: [], done: undefined, asked: 'projector' }}
       plan={{ added: 3, changed: 1, same: 12, older: 2, circles: 1 }}
+    />
+  ),
+  keeping: () => <KeepingScreen {...sampleKeeping} />,
+  'keeping-plan': () => (
+    <KeepingScreen {...sampleKeeping} work={{ state: 'done', kind: 'delete', canUndo: true }} plan={samplePlan} />
+  ),
+  'keeping-working': () => (
+    <KeepingScreen
+      {...sampleKeeping}
+      work={{ state: 'working', kind: 'merge', done: 0.4, canCancel: false }}
+      plan={{ reason: 'damaged', place: '1807' }}
     />
   ),
   watch: () => <WatchListScreen {...watch} rows={watchedRows} />,
