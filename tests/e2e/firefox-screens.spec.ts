@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { Page } from 'puppeteer-core';
+import { expect, openOwn, openShelf, scrollThrough, startReading, test } from './firefox-browser';
+
+const press = (page: Page, name: string) => page.locator(`::-p-aria(${name})`).click();
+const heading = (page: Page) => page.$eval('h1', ({ textContent }) => textContent).catch(() => undefined);
+/** The item at the head of the list. */
+const firstRow = (page: Page) => page.$eval('main li button', (row) => row.getAttribute('aria-label') ?? '');
+
+test('in Firefox, too, an item is opened from the popup and the dashboard, and Back leads to the list', async ({
+  firefox,
+}) => {
+  await startReading(firefox);
+  await scrollThrough(await openShelf(firefox), 4);
+  for (const frame of ['popup', 'dashboard']) {
+    const page = await openOwn(firefox, `${frame}.html`);
+    await page.waitForSelector('main li button');
+    const name = (await firstRow(page)).split(',')[0];
+    await page.click('main li button');
+    await expect.poll(() => heading(page)).toBe(name);
+    await press(page, 'Back');
+    await expect.poll(() => heading(page)).toBe('Trendcrest');
+  }
+});
+
+test('in Firefox, too, the list is saved as a file', async ({ firefox, downloads }) => {
+  await startReading(firefox);
+  await scrollThrough(await openShelf(firefox), 4);
+  const popup = await openOwn(firefox, 'popup.html');
+  await popup.waitForSelector('main li button');
+  await press(popup, 'Export CSV');
+  const saved = () => (existsSync(downloads) ? readdirSync(downloads).filter((name) => name.endsWith('.csv')) : []);
+  await expect.poll(saved, { timeout: 15_000 }).toHaveLength(1);
+  const [name = ''] = saved();
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(join(downloads, name), 'utf8').slice(1), {
+    header: true,
+  });
+  expect(data.length).toBeGreaterThan(5);
+  expect(data.every(({ item_id: itemId }) => itemId)).toBe(true);
+});
+
+test('in Firefox the ranking stands in the sidebar beside TikTok and follows what is on screen', async ({
+  firefox,
+}) => {
+  const welcome = await startReading(firefox);
+  const dashboard = await openOwn(firefox, 'dashboard.html');
+  await press(dashboard, 'Side panel');
+  const inSidebar = (selector: string) =>
+    welcome.evaluate((within) => {
+      const [sidebar]: Window[] = Reflect.get(globalThis, 'browser').extension.getViews({ type: 'sidebar' });
+      return sidebar?.document.querySelector(within)?.textContent ?? undefined;
+    }, selector);
+  await expect.poll(() => inSidebar('h1'), { timeout: 15_000 }).toBe('Trendcrest');
+  const tiktok = await openShelf(firefox);
+  await scrollThrough(tiktok, 3);
+  await expect
+    .poll(() => inSidebar('section[aria-labelledby="on-screen"]'), { timeout: 15_000 })
+    .toMatch(/^On screen now\w/);
+});
