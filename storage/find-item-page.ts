@@ -6,7 +6,7 @@ import { findFacts } from './find-facts';
 import { eventsFor, findBuckets, findDays, findStanding, placesOf } from './find-item-history';
 import { findItemVideos } from './find-item-videos';
 import { listItem } from './find-ranking';
-import { sellersIn } from './find-sellers';
+import { findCrowd, sellersIn } from './find-sellers';
 import type { Video } from './rows';
 import { latestDay } from './standing';
 
@@ -40,6 +40,7 @@ export function findItemPage(
         history: replay(days),
         cartsLeadTo: await cartsLeadTo(database, videos),
         sellersBefore,
+        crowd: await findCrowd(database, itemId, today),
         places: placesOf(buckets),
         events: eventsFor(buckets, today),
       }

@@ -1,5 +1,16 @@
+import { type SaturationWarning, saturation } from '../trends/evidence/saturation';
 import { isEverywhere, isIn, type PlaceFilter } from '../trends/place-filter';
 import type { Database } from './database';
+
+/** Whether the sellers of an item come or leave in numbers, wherever they were seen. */
+export async function findCrowd(
+  database: Database,
+  itemId: string,
+  today: number,
+): Promise<SaturationWarning | undefined> {
+  const sellers = await database.sellers.where('[itemId+author]').between([itemId], [itemId, []]).toArray();
+  return saturation(sellers, today).warning;
+}
 
 /** The days from `first` to `last`, both of them part of it. */
 interface Days {

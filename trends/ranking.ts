@@ -1,3 +1,4 @@
+import type { SaturationWarning } from './evidence/saturation';
 import type { ItemPlaces } from './item-places';
 import type { SalesEvent } from './sales-calendar';
 import type { Evaluation } from './score/evaluate';
@@ -67,6 +68,8 @@ export interface ItemPage extends RankedItem {
   cartsLeadTo: CartDestination[];
   /** Distinct sellers in the week three weeks ago. */
   sellersBefore: number;
+  /** Sellers who come or leave in numbers. */
+  crowd?: SaturationWarning;
   /** Sales events of its commonest market that touch its history or come soon, first ones first. */
   events: SalesEvent[];
 }

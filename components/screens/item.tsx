@@ -131,7 +131,7 @@ function ItemHero({ page, name, caution }: { page: ItemPage; name: string; cauti
       </div>
       <div>
         <StageMark name={shownStage(page)} text={stageText(page, page.history, words)} />
-        <Reason item={page} name={name} caution={caution} />
+        <Reason item={page} name={name} caution={caution} crowd={page.crowd} />
       </div>
     </section>
   );

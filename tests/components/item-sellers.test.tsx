@@ -4,9 +4,11 @@ import { Creators } from '../../components/parts/evidence/creators';
 import { Prices } from '../../components/parts/evidence/prices';
 import { ProductDensity } from '../../components/parts/evidence/product-density';
 import { Sellers } from '../../components/parts/evidence/sellers';
+import { Reason } from '../../components/parts/reason';
 import type { ItemCreator } from '../../trends/evidence/creators';
 import type { ItemEvidence } from '../../trends/evidence/item-evidence';
 import type { Saturation } from '../../trends/evidence/saturation';
+import { aRankedItem } from '../trends/a-ranked-item';
 import { draw } from './draw';
 import { sampleEvidence } from './sample-evidence';
 
@@ -26,6 +28,23 @@ test('so are many who arrive', () => {
   const warning = { kind: 'sellers-arrive', fresh: 9 } as const;
   const container = drawSellers({ weekly: [2, 3, 4, 12], fresh: 9, freshShare: 0.75, warning });
   expect(container.querySelector('.warning')?.textContent).toBe('9 new sellers this week: it is getting crowded.');
+});
+
+test.each([
+  ['fading', { kind: 'sellers-leave', before: 31, now: 4 }, '31 sellers → 4: they are leaving.'],
+  ['rising', { kind: 'sellers-arrive', fresh: 9 }, '9 new sellers this week: it is getting crowded.'],
+] as const)('they stand in the reason of a %s item too', (stage, crowd, text) => {
+  draw(<Reason item={aRankedItem({ stage })} name="Crystals" crowd={crowd} />);
+  expect(screen.getByText(text)).toBeDefined();
+});
+
+test.each([
+  ['rising', { kind: 'sellers-leave', before: 31, now: 4 }],
+  ['fading', { kind: 'sellers-arrive', fresh: 9 }],
+  ['watching', { kind: 'sellers-leave', before: 31, now: 4 }],
+] as const)('but not where they say the contrary of it, or it is too early: %s', (stage, crowd) => {
+  draw(<Reason item={aRankedItem({ stage })} name="Crystals" crowd={crowd} />);
+  expect(screen.queryByText(/sellers/)).toBeNull();
 });
 
 test('nobody this week is said, not drawn as a share of nothing', () => {

@@ -52,6 +52,17 @@ it('counts the sellers of both weeks alike: those that were really seen in them'
   expect(await page()).toMatchObject({ sellersBefore: 3, sellers: 2 });
 });
 
+it('says where sellers leave in numbers', async () => {
+  const by = (author: string, number: number) => crystals(1, number, { author });
+  await recordOn(database, today - 8, Array.from({ length: 31 }, (_, number) => by(`a${number}`, number)).flat());
+  await recordOn(
+    database,
+    today,
+    ['a1', 'a2', 'a3', 'a4'].flatMap((author, number) => by(author, 100 + number)),
+  );
+  expect((await page()).crowd).toEqual({ kind: 'sellers-leave', before: 31, now: 4 });
+});
+
 it('marks the sales events of the market in which it was seen most', async () => {
   await recordOn(database, today, crystals(3, 0, { market: 'ID' }));
   const { events } = await page();

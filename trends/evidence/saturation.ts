@@ -1,3 +1,5 @@
+import type { Stage } from '../score/stage';
+
 /** One who showed the item in product videos. */
 export interface ItemSeller {
   author: string;
@@ -27,6 +29,20 @@ export interface Saturation {
 export type SaturationWarning =
   | { kind: 'sellers-leave'; before: number; now: number }
   | { kind: 'sellers-arrive'; fresh: number };
+
+/** Who leaves explains a fall, or tells that one begins; who comes is a warning while it still goes up. */
+const besideStages: Record<SaturationWarning['kind'], ReadonlySet<Stage>> = {
+  'sellers-leave': new Set(['fading', 'dormant', 'peaking', 'steady']),
+  'sellers-arrive': new Set(['emerging', 'rising', 'resurging', 'peaking']),
+};
+
+/** What the sellers add to the reason of a stage. */
+export function crowdReason(
+  { stage, stale }: { stage: Stage; stale: boolean },
+  warning: SaturationWarning | undefined,
+): SaturationWarning | undefined {
+  return warning && !stale && besideStages[warning.kind].has(stage) ? warning : undefined;
+}
 
 const weekDays = 7;
 const weeks = 4;

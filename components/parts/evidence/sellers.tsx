@@ -1,5 +1,6 @@
-import type { Saturation, SaturationWarning } from '../../../trends/evidence/saturation';
+import type { Saturation } from '../../../trends/evidence/saturation';
 import { useWords, type Words } from '../../words';
+import { crowdText } from './crowd-text';
 import { EvidenceSection } from './evidence-section';
 import './sellers.css';
 
@@ -21,7 +22,7 @@ export function Sellers({ saturation }: { saturation: Saturation }) {
       <div class="sellers">
         <Weeks weekly={weekly} />
         <div>
-          {warning && <p class="warning">{warningText(warning, words)}</p>}
+          {warning && <p class="warning">{crowdText(warning, words)}</p>}
           <p class="fact">{freshText(saturation, words)}</p>
           {topShare !== undefined && (
             <p class="fact" title={hint}>
@@ -53,11 +54,6 @@ function Weeks({ weekly }: { weekly: number[] }) {
       })}
     </dl>
   );
-}
-
-function warningText(warning: SaturationWarning, { say }: Words): string {
-  if (warning.kind === 'sellers-leave') return say('sellers.leave', warning);
-  return say('sellers.arrive', { count: warning.fresh });
 }
 
 /** In the first week everybody is new, which says nothing. */
