@@ -1,4 +1,13 @@
-import { checkDraft, faultOfName, type ItemDraft, ownItemId, plain, takenBy } from '../trends/items/own-item-draft';
+import {
+  checkDraft,
+  faultOfName,
+  goodWords,
+  type ItemDraft,
+  longestName,
+  ownItemId,
+  plain,
+  takenBy,
+} from '../trends/items/own-item-draft';
 import { type Choices, changeChoices, RefusedChoice, type Undo } from './change-choices';
 import { namesOf } from './choices';
 import type { Database } from './database';
@@ -38,14 +47,27 @@ export function renameItem(database: Database, itemId: string, typed: string, no
   });
 }
 
-/** Some words of an own item become an item of their own. @throws RefusedChoice */
+/** What was found in what the person saw; it is nobody's item yet. */
+export interface FoundThing {
+  name: string;
+  words: string[];
+}
+
+/** What was found as an item of one's own, without the words that can name none. @throws RefusedChoice */
+export function takenOver({ name, words }: FoundThing): ItemDraft {
+  const checked = checkDraft({ name: name.slice(0, longestName), words: goodWords(words), excludes: [] }, () => false);
+  if ('fault' in checked) throw new RefusedChoice(checked);
+  return checked.draft;
+}
+
+/** Some words of an own item, or of what was found, become an item of their own. @throws RefusedChoice */
 export function splitOff(
   database: Database,
-  { itemId, words, name }: { itemId: string; words: string[]; name: string },
+  { itemId, words, name, found }: { itemId: string; words: string[]; name: string; found?: FoundThing },
   now: number,
 ): Promise<Undo> {
   return changeChoices(database, now, (choices) => {
-    const own = choices.get(itemId)?.own;
+    const own = choices.get(itemId)?.own ?? (found && takenOver(found));
     if (!own) throw new Error(`${itemId} has no words to split`);
     const rest = own.words.filter((word) => !words.includes(word));
     const stays = accepted(choices, { ...own, words: rest }, itemId);

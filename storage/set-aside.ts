@@ -1,15 +1,10 @@
 import { originOf } from '../trends/items/item-names';
-import { checkDraft, goodWords, type ItemDraft, longestName } from '../trends/items/own-item-draft';
+import { longestName } from '../trends/items/own-item-draft';
 import { type Choices, changeChoices, RefusedChoice, type Undo } from './change-choices';
 import type { Choice } from './choices';
 import type { Database } from './database';
 import { followMerges, mostMerges } from './merges';
-
-/** What was found in what the person saw; it is nobody's item yet. */
-export interface FoundThing {
-  name: string;
-  words: string[];
-}
+import { type FoundThing, takenOver } from './own-items';
 
 /** Counts an item as another from now on; what was found brings its words along. @throws RefusedChoice */
 export function mergeItem(
@@ -19,16 +14,10 @@ export function mergeItem(
 ): Promise<Undo> {
   return changeChoices(database, now, (choices) => {
     const { own, name }: Partial<Choice> = choices.get(itemId) ?? {};
-    const merged = { itemId, own: own ?? (found && keptWords(found)), name, mergedInto: target };
+    const merged = { itemId, own: own ?? (found && takenOver(found)), name, mergedInto: target };
     refuseCircle(new Map(choices).set(itemId, { ...merged, changedAt: now }));
     return [merged];
   });
-}
-
-function keptWords({ name, words }: FoundThing): ItemDraft {
-  const checked = checkDraft({ name: name.slice(0, longestName), words: goodWords(words), excludes: [] }, () => false);
-  if ('fault' in checked) throw new RefusedChoice(checked);
-  return checked.draft;
 }
 
 function refuseCircle(choices: Choices): void {

@@ -41,7 +41,8 @@ export function useItemChanges(
     onSave: (draft, itemId) => change('saved', draft.name, (now) => saveOwnItem(database, draft, now, itemId)),
     onRename: (itemId, name) =>
       change(name ? 'renamed' : 'putBack', name || called(itemId), (now) => renameItem(database, itemId, name, now)),
-    onSplit: (itemId, words, name) => change('split', name, (now) => splitOff(database, { itemId, words, name }, now)),
+    onSplit: (itemId, words, name) =>
+      change('split', name, (now) => splitOff(database, { itemId, words, name, found: thing(itemId) }, now)),
     onMerge: (itemId, target) =>
       change('merged', called(itemId), (now) => mergeItem(database, { itemId, target, found: thing(itemId) }, now)),
     onTakeApart: (itemId) => void change('putBack', called(itemId), (now) => takeApart(database, itemId, now)),

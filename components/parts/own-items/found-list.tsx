@@ -8,6 +8,7 @@ import { ItemForm } from './item-form';
 import { ItemPicker } from './item-picker';
 import { ItemRow } from './item-row';
 import { useRowFocus } from './row-focus';
+import { SplitForm } from './small-forms';
 
 export type FoundItem = Pick<DiscoveredItem, 'itemId' | 'name' | 'words' | 'videos' | 'creators'>;
 
@@ -55,29 +56,23 @@ interface FoundRowProps extends Pick<FoundListProps, 'items' | 'categories' | 'a
 
 function FoundRow({ item, items, categories, asks }: FoundRowProps) {
   const { say } = useWords();
-  const [open, setOpen] = useState<'add' | 'merge'>();
+  const [open, setOpen] = useState<'add' | 'merge' | 'split'>();
   const { itemId, name, words } = item;
   const close = () => setOpen(undefined);
   const counts = say('items.found.counts', {
     videos: say('items.found.videos', { count: item.videos }),
     creators: say('items.found.creators', { count: item.creators }),
   });
+  const good = goodWords(words);
+  const opens = (what: 'add' | 'merge' | 'split') => ({
+    ...{ label: say(`items.${what}`), spoken: say(`items.${what}One`, { name }) },
+    ...{ isOpen: open === what, onClick: () => setOpen(what) },
+  });
   const actions = [
-    {
-      label: say('items.add'),
-      spoken: say('items.addOne', { name }),
-      isOpen: open === 'add',
-      onClick: () => setOpen('add'),
-    },
-    {
-      label: say('items.merge'),
-      spoken: say('items.mergeOne', { name }),
-      isOpen: open === 'merge',
-      onClick: () => setOpen('merge'),
-    },
+    ...[opens('add'), opens('merge'), ...(good.length > 1 ? [opens('split')] : [])],
     { label: say('items.dismiss'), spoken: say('items.dismissOne', { name }), onClick: () => asks.onDismiss(itemId) },
   ];
-  const draft = { name: name.charAt(0).toUpperCase() + name.slice(1), words: goodWords(words), excludes: [] };
+  const draft = { name: name.charAt(0).toUpperCase() + name.slice(1), words: good, excludes: [] };
   return (
     <ItemRow {...{ name, words, actions }} meta={counts}>
       {open === 'add' && (
@@ -93,6 +88,14 @@ function FoundRow({ item, items, categories, asks }: FoundRowProps) {
           label={say('items.mergeOne', { name })}
           items={items}
           onPick={(target) => asks.onMerge(itemId, target)}
+          onClose={close}
+        />
+      )}
+      {open === 'split' && (
+        <SplitForm
+          itemName={name}
+          words={good}
+          onSave={(leaving, newName) => asks.onSplit(itemId, leaving, newName)}
           onClose={close}
         />
       )}
