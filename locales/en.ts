@@ -10,6 +10,7 @@ import { ranking } from './en/ranking';
 import { readingNames } from './en/reading-names';
 import { score } from './en/score';
 import { watch } from './en/watch';
+import { wide } from './en/wide';
 
 export const en = {
   ...score,
@@ -24,4 +25,5 @@ export const en = {
   ...pages,
   ...panel,
   ...watch,
+  ...wide,
 };

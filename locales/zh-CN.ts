@@ -12,6 +12,7 @@ import { ranking } from './zh-CN/ranking';
 import { readingNames } from './zh-CN/reading-names';
 import { score } from './zh-CN/score';
 import { watch } from './zh-CN/watch';
+import { wide } from './zh-CN/wide';
 
 export const zhCN: Translated<typeof en> = {
   ...score,
@@ -26,4 +27,5 @@ export const zhCN: Translated<typeof en> = {
   ...pages,
   ...panel,
   ...watch,
+  ...wide,
 };

@@ -6,8 +6,8 @@ import type { Product } from './fact-rows';
 import { type CountSellers, sellersIn } from './find-sellers';
 import { latestDay } from './standing';
 
-const weekDays = 7;
-const cartDays = 28;
+export const weekDays = 7;
+export const cartDays = 28;
 const weeksBeforeDays = 14;
 const priceSample = 200;
 
@@ -55,12 +55,14 @@ async function factsOf(
   return {
     sightings: sum(buckets.filter(({ day }) => day > today - weekDays).map((bucket) => bucket.sightings)),
     sellers,
-    price: medianPrice(latestPrices(products.filter(isInMarket))),
+    price: priceOf(products.filter(isInMarket)),
     cartShare: sightings > 0 ? sum(buckets.map(({ carts }) => carts)) / sightings : undefined,
   };
 }
 
 /** Old offers say little of what an item costs today. */
+export const priceOf = (products: Product[]) => medianPrice(latestPrices(products));
+
 const latestPrices = (products: Product[]) =>
   products
     .flatMap(({ price, currency, seenAt }) =>
@@ -70,7 +72,7 @@ const latestPrices = (products: Product[]) =>
     .slice(0, priceSample);
 
 /** Product videos seen in the seven days up to and with `today`, and in the two weeks before those. */
-async function productsSeen(database: Database, today: number, filter: PlaceFilter): Promise<Seen> {
+export async function productsSeen(database: Database, today: number, filter: PlaceFilter): Promise<Seen> {
   const all = await database.exposure
     .where('[day+observerId+surface+market+account]')
     .between([today - weekDays - weeksBeforeDays + 1], [today + 1])
@@ -83,4 +85,4 @@ async function productsSeen(database: Database, today: number, filter: PlaceFilt
   };
 }
 
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+export const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

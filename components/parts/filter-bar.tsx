@@ -1,30 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScoredItem } from '../../trends/ranking';
 import { stages } from '../../trends/score/stage';
 import { useWords, type Words } from '../words';
 import { type RankingFilter, sorts } from './ranking-filter';
+import { useSlash } from './slash';
 import { type StageMarkName, shownStage } from './stage-glyphs';
 
 const marks: StageMarkName[] = [...stages, 'stale'];
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea') !== null;
-}
-
-/** `/` brings the focus to the field from anywhere on the page. */
-function useSlash() {
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', focus);
-    return () => document.removeEventListener('keydown', focus);
-  }, []);
-  return field;
-}
 
 interface FilterBarProps {
   rows: ScoredItem[];

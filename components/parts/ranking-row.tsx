@@ -60,6 +60,7 @@ export function RankingRow(props: RankingRowProps) {
       <button
         type="button"
         class="row"
+        data-main
         tabIndex={reachable ? 0 : -1}
         aria-label={spoken(item, facts, name, words)}
         aria-description={meta(item, facts, words)}

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** At most this many rows are drawn, however many there are, wherever the window is not taller than that. */
-const mostDrawn = 60;
+/** Rows drawn at most, however many there are, where the window is not taller than that; with what stands for others 60. */
+const mostDrawn = 56;
 const mostSpare = 12;
 /** What is drawn changes by this many rows at a time, so that scrolling asks for something new now and then only. */
 const stride = 6;
@@ -18,6 +18,8 @@ export interface RowWindow {
   onKeyDown(event: KeyboardEvent): void;
   /** Put it beside `onKeyDown`: a row that was clicked is where the arrows go on from. */
   onFocusIn(event: FocusEvent): void;
+  /** Back to the first row, as when the order is another. */
+  toTop(): void;
 }
 
 interface Rows {
@@ -32,7 +34,7 @@ interface Rows {
 
 /**
  * Draws a few rows of a long list: those on screen and some around them. Each row bears `data-row` with its index, and what
- * takes the focus in it is its first button.
+ * takes the focus in it is the button with `data-main`.
  */
 export function useRowWindow({ count, height, above = 0, returnTo = -1 }: Rows): RowWindow {
   const box = useRef<HTMLElement>(null);
@@ -70,7 +72,7 @@ export function useRowWindow({ count, height, above = 0, returnTo = -1 }: Rows):
     const row = box.current?.querySelector<HTMLElement>(`[data-row="${now}"]`);
     if (!row) return;
     focusNext.current = false;
-    row.querySelector('button')?.focus({ preventScroll: true });
+    row.querySelector<HTMLElement>('[data-main]')?.focus({ preventScroll: true });
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -83,13 +85,19 @@ export function useRowWindow({ count, height, above = 0, returnTo = -1 }: Rows):
     setActive(next);
     look();
     // The same row again draws nothing anew.
-    if (next === now) box.current?.querySelector<HTMLElement>(`[data-row="${now}"] button`)?.focus();
+    if (next === now) box.current?.querySelector<HTMLElement>(`[data-row="${now}"] [data-main]`)?.focus();
   };
   const onFocusIn = ({ target }: FocusEvent) => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     if (row) setActive(Number(row.dataset.row));
   };
-  return { box, drawn: rowsToDraw(at, count, now), active: now, onKeyDown, onFocusIn };
+  const isNew = useRef(true);
+  const toTop = () => {
+    // What was just drawn stands where it should.
+    if (box.current && !isNew.current) box.current.scrollTop = 0;
+    isNew.current = false;
+  };
+  return { box, drawn: rowsToDraw(at, count, now), active: now, onKeyDown, onFocusIn, toTop };
 }
 
 const moves: Record<string, (at: number, count: number, page: number) => number> = {

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import type { ScoredItem } from '../../trends/ranking';
 import { NothingMatches, NothingSeen, NotStarted } from '../parts/empty-ranking';
 import { FilterBar } from '../parts/filter-bar';
-import { HealthAction } from '../parts/health-action';
-import { type Health, HealthDot } from '../parts/health-dot';
+import { FollowedButton } from '../parts/followed-button';
+import type { Health } from '../parts/health-dot';
 import { MoreMenu } from '../parts/more-menu';
 import { inOrder, matches, type RankingFilter } from '../parts/ranking-filter';
+import { RankingHeader } from '../parts/ranking-header';
 import { RankingList, type RankingListProps } from '../parts/ranking-list';
 import { useWords } from '../words';
 import type { Place } from './place';
@@ -27,8 +28,6 @@ export interface RankingProps extends Omit<RankingListProps, 'found'> {
   days?: number;
   /** How many followed items changed since the person looked. */
   changed?: number;
-  /** It stands in a tab of its own already. */
-  isWide?: boolean;
   /** What the person should know before the list. */
   notice?: ComponentChildren;
   onFilter(filter: RankingFilter): void;
@@ -62,45 +61,6 @@ export function RankingScreen(props: RankingProps) {
   );
 }
 
-function RankingHeader({ health, onPanel, onPause, onGrant, onGo }: RankingProps) {
-  const { say } = useWords();
-  return (
-    <header class="bar">
-      <h1>Trendcrest</h1>
-      <button
-        type="button"
-        class="button bare lamp"
-        aria-description={say('health.details')}
-        onClick={() => onGo('health')}
-      >
-        {health && <HealthDot health={health} />}
-      </button>
-      {health && <HealthAction {...{ health, onPause, onGrant }} onSettings={() => onGo('settings')} />}
-      {onPanel && (
-        <button
-          type="button"
-          class="button bare glyph"
-          aria-label={say('panel.open')}
-          title={say('panel.openHint')}
-          onClick={onPanel}
-        >
-          <svg
-            viewBox="0 0 16 16"
-            width="16"
-            height="16"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.4"
-            aria-hidden
-          >
-            <path d="M2 3h12v10H2zM10 3v10" />
-          </svg>
-        </button>
-      )}
-    </header>
-  );
-}
-
 function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: RankingProps) {
   if (!rows) return <main class="list" aria-busy="true" />;
   if (rows.length === 0 && !filter.market) {
@@ -120,7 +80,7 @@ function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: 
   return <RankingList key={`${filter.sort} ${filter.market}`} found={found} nameOf={nameOf} {...list} />;
 }
 
-function RankingFooter({ rows, days, filter, followed, changed, isWide, nameOf, onExport, onGo }: RankingProps) {
+function RankingFooter({ rows, days, filter, followed, changed, nameOf, onExport, onGo }: RankingProps) {
   const { say } = useWords();
   const count = rows?.length ?? 0;
   const shown = rows?.filter((item) => matches(item, filter, nameOf)).length ?? 0;
@@ -132,22 +92,13 @@ function RankingFooter({ rows, days, filter, followed, changed, isWide, nameOf, 
       <span class="quiet counted" role="status" title={text}>
         {text}
       </span>
-      <button type="button" class="button push" onClick={() => onGo('watch')} title={say('watch.openHint')}>
-        {say('watch.open', { count: followed?.size ?? 0 })}
-        {changed ? (
-          <span class="changed" title={say('watch.changed', { count: changed })}>
-            {changed}
-          </span>
-        ) : null}
-      </button>
+      <FollowedButton count={followed?.size ?? 0} changed={changed} onGo={onGo} />
       <button type="button" class="button" disabled={count === 0} title={say('ranking.exportHint')} onClick={onExport}>
         {say('ranking.export')}
       </button>
-      {!isWide && (
-        <button type="button" class="button" title={say('dashboard.openHint')} onClick={() => onGo('dashboard')}>
-          {say('dashboard.open')}
-        </button>
-      )}
+      <button type="button" class="button" title={say('dashboard.openHint')} onClick={() => onGo('dashboard')}>
+        {say('dashboard.open')}
+      </button>
       <MoreMenu onGo={onGo} />
     </footer>
   );

@@ -35,7 +35,6 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
       {...{ facts, cameFrom, health, nameOf, ...useRemarks(database), ...around }}
       rows={chosen && ranking && listed(ranking.items)}
       markets={around?.markets ?? []}
-      isWide={frame === 'tab'}
       notice={
         <>
           <PastNotice {...past} />

@@ -8,6 +8,7 @@ import type { ChosenItems } from './chosen-items';
 import { back, type Frame } from './go';
 import { Item } from './item';
 import { Keeping } from './keeping';
+import { later } from './later';
 import { OwnItems } from './own-items';
 import type { Past } from './past-work';
 import { Ranking } from './ranking';
@@ -27,20 +28,24 @@ export interface ScreenProps {
   cameFrom?: string;
 }
 
-/** By the word that a view begins with; a view of none of these is the ranking. */
+const Dashboard = later(async () => (await import('./dashboard')).Dashboard);
+
+/** By the word that a view begins with. */
 const screens: Record<string, (props: ScreenProps) => VNode | null> = {
   data: Keeping,
   health: CaptureHealth,
   item: Item,
   items: OwnItems,
   privacy: () => <PrivacyScreen onBack={() => back()} />,
-  ranking: Ranking,
   settings: Choices,
   watch: WatchList,
 };
 
+/** Every other view is the ranking, as wide as its frame. */
+const rankings = { popup: Ranking, panel: Ranking, tab: Dashboard };
+
 export function Screen({ view, ...props }: Omit<ScreenProps, 'asked'> & { view: string }) {
   const [name = '', asked] = view.split(/\/(.*)/s);
-  const Shown = (Object.hasOwn(screens, name) && screens[name]) || Ranking;
+  const Shown = (Object.hasOwn(screens, name) && screens[name]) || rankings[props.frame];
   return <Shown {...props} asked={asked} />;
 }

@@ -38,19 +38,24 @@ export const columnsOfLine = 3;
  * off while the others go on.
  */
 export function chartColumns(lines: ChartLine[]): [days: number[], ...columns: Column[]] {
-  const columns = lines.map(({ points }) => new Map(linePieces(points).flatMap(withEmptyDay)));
-  const days = [...new Set(columns.flatMap((column) => [...column.keys()]))].toSorted((a, b) => a - b);
-  const of = (column: Map<number, ChartPoint | null>, key: 'value' | 'low' | 'high') =>
+  const known = lines.map(({ points }) => ({
+    byDay: new Map(points.map((point) => [point.day, point])),
+    gaps: gapsOf(linePieces(points)),
+  }));
+  const all = known.flatMap(({ byDay, gaps }) => [...byDay.keys(), ...gaps.map(({ after }) => after + 1)]);
+  const days = [...new Set(all)].toSorted((a, b) => a - b);
+  const of = ({ byDay, gaps }: (typeof known)[number], key: 'value' | 'low' | 'high'): Column =>
     days.map((day) => {
-      const point = column.get(day);
-      return point ? (point[key] ?? null) : point;
+      const point = byDay.get(day);
+      if (point) return point[key] ?? null;
+      return gaps.some(({ after, before }) => day > after && day < before) ? null : undefined;
     });
-  return [days, ...columns.flatMap((column) => [of(column, 'value'), of(column, 'low'), of(column, 'high')])];
+  return [days, ...known.flatMap((line) => [of(line, 'value'), of(line, 'low'), of(line, 'high')])];
 }
 
-function withEmptyDay(piece: ChartPoint[], index: number, pieces: ChartPoint[][]): [number, ChartPoint | null][] {
-  const known = piece.map((point): [number, ChartPoint] => [point.day, point]);
-  return index === pieces.length - 1 ? known : [...known, [(piece.at(-1)?.day ?? 0) + 1, null]];
+/** The days around each, on which there is a point. */
+function gapsOf(pieces: ChartPoint[][]): { after: number; before: number }[] {
+  return pieces.slice(1).map((piece, at) => ({ after: pieces[at]?.at(-1)?.day ?? 0, before: piece[0]?.day ?? 0 }));
 }
 
 /** The days on which any of the lines has a value, rising. */

@@ -22,7 +22,7 @@ test('a gap is an empty day of the chart, not a zero', () => {
 test('a gap of one line breaks off that line alone, and the day of another is nothing of its own', () => {
   const [days, first, , , second] = chartColumns([line(on(1), on(9)), line(on(1), on(3), on(5))]);
   expect(days).toEqual([1, 2, 3, 5, 9]);
-  expect(first).toEqual([2, null, undefined, undefined, 2]);
+  expect(first).toEqual([2, null, null, null, 2]);
   expect(second).toEqual([2, undefined, 2, 2, undefined]);
 });
 

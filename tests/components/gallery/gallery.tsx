@@ -6,6 +6,9 @@ import { loadWords } from '../../../components/load-words';
 import type { Health } from '../../../components/parts/health-dot';
 import type { TagEdits } from '../../../components/parts/shop-tags';
 import { FollowButton } from '../../../components/parts/star';
+import { firstView } from '../../../components/parts/wide/known-view';
+import type { TableView } from '../../../components/parts/wide/table-menus';
+import { DashboardScreen } from '../../../components/screens/dashboard';
 import { HealthScreen } from '../../../components/screens/health';
 import { type ItemProps, ItemScreen } from '../../../components/screens/item';
 import { ItemsScreen } from '../../../components/screens/items';
@@ -26,6 +29,7 @@ import { sampleKeeping, samplePlan } from '../sample-keeping';
 import { nameOf, now, sampleFacts, samplePage, sampleRows, today } from '../sample-market';
 import { brokenReadings, sampleReadings } from '../sample-readings';
 import { watchedRows } from '../sample-watched';
+import { wideChoices, wideHistories, wideRowsOf } from '../sample-wide';
 import '../../../components/theme.css';
 
 const asked = new URLSearchParams(location.search);
@@ -91,6 +95,20 @@ function Settings() {
   );
 }
 
+function Dashboard() {
+  const [view, onView] = useState<TableView>(firstView);
+  const histories = asked.has('compare') ? wideHistories : undefined;
+  const views = [{ ...firstView, name: 'Rising in Britain' }];
+  const asks = { onSaveView: nothing, onRestoreView: nothing, onDeleteView: nothing, onPutBack: nothing };
+  return (
+    <DashboardScreen
+      {...{ ...ranking, ...asks, view, views, histories, onView, changed: 2, followed: new Set(['crystals']) }}
+      {...{ rows: wideRowsOf(language === 'zh-CN' ? 'zh-CN' : 'en'), choices: wideChoices }}
+      {...{ onCompare: nothing, onPicture: nothing }}
+    />
+  );
+}
+
 const screens: Record<string, () => ComponentChild> = {
   ranking: () => (
     <RankingScreen
@@ -143,6 +161,7 @@ const screens: Record<string, () => ComponentChild> = {
       plan={{ reason: 'damaged', place: '1807' }}
     />
   ),
+  dashboard: () => <Dashboard />,
   watch: () => <WatchListScreen {...watch} rows={watchedRows} />,
   'watch-empty': () => <WatchListScreen {...watch} rows={[]} />,
   settings: () => <Settings />,

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import { categoryIds, itemName } from '../../../trends/items/item-names';
+import { stages } from '../../../trends/score/stage';
+import { useWords } from '../../words';
+import { useSlash } from '../slash';
+import type { StageMarkName } from '../stage-glyphs';
+import { BoundFields } from './bound-fields';
+import { Select } from './select';
+import { countAsked, type WideFilter } from './wide-filter';
+import './wide-filters.css';
+
+/** What there is to choose from, in what was seen. */
+export interface WideChoices {
+  /** Most seen first. */
+  markets: string[];
+  currencies: string[];
+  destinations: string[];
+  labels: string[];
+}
+
+interface WideFiltersProps {
+  filter: WideFilter;
+  choices: WideChoices;
+  onFilter(filter: WideFilter): void;
+  /** The menus of columns and views. */
+  children: ComponentChildren;
+}
+
+const marks: StageMarkName[] = [...stages, 'stale'];
+const surfaces = ['feed', 'shelf'] as const;
+
+export function WideFilters({ filter, choices, onFilter, children }: WideFiltersProps) {
+  const { say, format, sayName, language } = useWords();
+  const field = useSlash();
+  const change = (changed: Partial<WideFilter>) => onFilter({ ...filter, ...changed });
+  return (
+    <search class="wide-filters">
+      <input
+        ref={field}
+        type="search"
+        value={filter.text ?? ''}
+        maxLength={100}
+        placeholder={say('wide.search')}
+        aria-label={say('wide.search')}
+        aria-keyshortcuts="/"
+        title={say('ranking.searchHint')}
+        onInput={({ currentTarget }) => change({ text: currentTarget.value || undefined })}
+      />
+      <Select
+        {...{ title: say('ranking.market'), none: say('ranking.allMarkets'), value: filter.market }}
+        options={choices.markets.map((code) => [code, `${code} · ${format.market(code)}`])}
+        onChange={(market) => change({ market })}
+      />
+      <Select
+        {...{ title: say('wide.surface'), none: say('wide.anySurface'), value: filter.surface }}
+        options={surfaces.map((surface) => [surface, say(`wide.surface.${surface}`)])}
+        onChange={(value) => change({ surface: surfaces.find((surface) => surface === value) })}
+      />
+      <Select
+        {...{ title: say('column.category'), none: say('wide.anyCategory'), value: filter.category }}
+        options={categoryIds().map((category) => [category, itemName(category, language)])}
+        onChange={(category) => change({ category })}
+      />
+      <Select
+        {...{ title: say('ranking.stageFilter'), none: say('ranking.allStages'), value: filter.stage }}
+        options={marks.map((mark) => [mark, say(`stage.${mark}`)])}
+        onChange={(value) => change({ stage: marks.find((mark) => mark === value) })}
+      />
+      <Select
+        {...{ title: say('column.leadsTo'), none: say('wide.anyDestination'), value: filter.destination }}
+        options={choices.destinations.map((place) => [place, sayName('cart', place)])}
+        onChange={(destination) => change({ destination })}
+      />
+      {(choices.labels.length > 0 || filter.label) && (
+        <Select
+          {...{ title: say('column.labels'), none: say('wide.anyLabel'), value: filter.label }}
+          options={choices.labels.map((label) => [label, label])}
+          onChange={(label) => change({ label })}
+        />
+      )}
+      <BoundFields {...{ filter, currencies: choices.currencies, change }} />
+      <label class="tickable">
+        <input
+          type="checkbox"
+          checked={filter.isFollowed ?? false}
+          onChange={({ currentTarget }) => change({ isFollowed: currentTarget.checked || undefined })}
+        />
+        {say('wide.followed')}
+      </label>
+      <button
+        type="button"
+        class="button bare"
+        disabled={countAsked(filter) === 0 && !filter.text}
+        onClick={() => onFilter({})}
+      >
+        {say('wide.clear')}
+      </button>
+      <span class="wide-menus">{children}</span>
+    </search>
+  );
+}

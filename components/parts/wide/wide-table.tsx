@@ -1,0 +1,127 @@
+import { useEffect } from 'preact/hooks';
+import { useWords } from '../../words';
+import { useRowWindow } from '../row-window';
+import { FollowStar } from '../star';
+import { type ColumnKey, columns, fixedWidths } from './wide-columns';
+import { WideHead } from './wide-head';
+import type { WideSort } from './wide-order';
+import type { WideRow } from './wide-row';
+import './wide-table.css';
+
+/** Pixels, as in wide-table.css. */
+const rowHeight = 36;
+const headHeight = 36;
+export interface WideTableProps {
+  rows: WideRow[];
+  shown: ColumnKey[];
+  sort: WideSort;
+  /** Those that are ticked. */
+  chosen: ReadonlySet<string>;
+  /** The item that the person comes back from. */
+  cameFrom?: string;
+  /** The local day at which the lines end. */
+  today: number;
+  onSort(sort: WideSort): void;
+  onChoose(itemIds: string[], isChosen: boolean): void;
+  onFollow(itemId: string, isFollowed: boolean): void;
+  onOpen(itemId: string): void;
+}
+
+/** Any number of items, of which those on screen are drawn; the arrows go from row to row. */
+export function WideTable(props: WideTableProps) {
+  const { rows, shown, cameFrom } = props;
+  const { say } = useWords();
+  const returnTo = rows.findIndex(({ item }) => item.itemId === cameFrom);
+  const { box, drawn, active, onKeyDown, onFocusIn, toTop } = useRowWindow({
+    ...{ count: rows.length, height: rowHeight, above: headHeight, returnTo },
+  });
+  useEffect(toTop, [props.sort]);
+  const [first = 0, last = -1] = [drawn[0], drawn.at(-1)];
+  const width = [...fixedWidths, ...shown.map((key) => columns[key].width)].reduce((sum, one) => sum + one, 0);
+  return (
+    <main class="wide-box" ref={box}>
+      <table
+        class="wide-table"
+        style={{ minWidth: `${width}px` }}
+        aria-label={say('ranking.title')}
+        aria-rowcount={rows.length + 1}
+        onKeyDown={onKeyDown}
+        onFocusIn={onFocusIn}
+      >
+        <WideHead {...props} />
+        <tbody>
+          <Space height={first * rowHeight} />
+          {drawn.map((at, index) => {
+            const [row, before = at - 1] = [rows[at], drawn[index - 1]];
+            return (
+              row && [
+                // The row that has the focus may stand far from the others.
+                <Space key={`before ${row.item.itemId}`} height={(at - before - 1) * rowHeight * Number(index > 0)} />,
+                <Row key={row.item.itemId} {...props} row={row} at={at} isActive={at === active} />,
+              ]
+            );
+          })}
+          <Space height={(rows.length - 1 - last) * rowHeight} />
+        </tbody>
+      </table>
+    </main>
+  );
+}
+
+/** In place of rows that are not drawn. */
+const Space = ({ height }: { height: number }) =>
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row is not focusable
+  height > 0 ? <tr class="space" aria-hidden="true" style={{ height: `${height}px` }} /> : null;
+
+interface RowProps extends WideTableProps {
+  row: WideRow;
+  at: number;
+  isActive: boolean;
+}
+
+function Row({ row, at, isActive, shown, chosen, today, onChoose, onFollow, onOpen }: RowProps) {
+  const words = useWords();
+  const { itemId } = row.item;
+  const tabIndex = isActive ? 0 : -1;
+  return (
+    <tr data-row={at} aria-rowindex={at + 2} aria-selected={chosen.has(itemId)}>
+      <td class="tick">
+        <FollowStar
+          name={row.name}
+          isFollowed={row.isFollowed}
+          reachable={isActive}
+          onFollow={(isFollowed) => onFollow(itemId, isFollowed)}
+        />
+        <input
+          type="checkbox"
+          tabIndex={tabIndex}
+          checked={chosen.has(itemId)}
+          aria-label={words.say('wide.choose', { name: row.name })}
+          onChange={({ currentTarget }) => onChoose([itemId], currentTarget.checked)}
+        />
+        <span class="place">{row.place}</span>
+      </td>
+      <th scope="row" class="cut">
+        <button
+          type="button"
+          class="name cut"
+          data-main
+          tabIndex={tabIndex}
+          title={row.name}
+          onClick={() => onOpen(itemId)}
+        >
+          {row.name}
+        </button>
+      </th>
+      {shown.map((key) => {
+        const { isNumber, text, draw } = columns[key];
+        const shownText = text(row, words);
+        return (
+          <td key={key} class={isNumber ? 'number cut' : 'cut'} title={draw ? undefined : shownText}>
+            {draw ? draw(row, words, today) : shownText || <span class="unknown">–</span>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,172 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { HistoryDay } from '../../trends/ranking';
+import { NothingSeen, NotStarted } from '../parts/empty-ranking';
+import { FollowedButton } from '../parts/followed-button';
+import type { Health } from '../parts/health-dot';
+import { MoreMenu } from '../parts/more-menu';
+import { RankingHeader } from '../parts/ranking-header';
+import { ChosenBar } from '../parts/wide/chosen-bar';
+import { Compare, mostCompared } from '../parts/wide/compare';
+import { ColumnMenu, type TableView, ViewMenu, type ViewMenuProps } from '../parts/wide/table-menus';
+import { matchesWide, plain } from '../parts/wide/wide-filter';
+import { type WideChoices, WideFilters } from '../parts/wide/wide-filters';
+import { sortWide } from '../parts/wide/wide-order';
+import type { WideRow } from '../parts/wide/wide-row';
+import { WideTable } from '../parts/wide/wide-table';
+import { useWords } from '../words';
+import type { Place } from './place';
+import '../parts/parts.css';
+import './screen.css';
+import './ranking.css';
+import './dashboard.css';
+
+export interface DashboardProps extends Omit<ViewMenuProps, 'onSaveView'> {
+  /** All items of the market and surface that are asked for, best first; missing while they are being read. */
+  rows?: WideRow[];
+  choices: WideChoices;
+  view: TableView;
+  health?: Health;
+  /** What the person should know before the list. */
+  notice?: ComponentChildren;
+  followed: ReadonlySet<string>;
+  changed?: number;
+  cameFrom?: string;
+  today: number;
+  /** Of the items that are compared, as far as they are read. */
+  histories?: ReadonlyMap<string, HistoryDay[]>;
+  onView(view: TableView): void;
+  onSaveView(name: string, view: TableView): void;
+  /** These are compared from now on. */
+  onCompare(itemIds: string[]): void;
+  onFollow(itemIds: string[], isFollowed: boolean): void;
+  onOpen(itemId: string): void;
+  onPicture(picture: Blob): void;
+  /** The rows as they are seen. */
+  onExport(itemIds: string[]): void;
+  onPause(paused: boolean): void;
+  onGrant(): void;
+  onGo(place: Place): void;
+}
+
+/** The ranking where there is room: columns, filters and views to choose, several items compared. */
+export function DashboardScreen(props: DashboardProps) {
+  const { rows, view, today, followed, onView, onFollow, onOpen, onCompare, onGo } = props;
+  const words = useWords();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [compared, setCompared] = useState<string[]>([]);
+  const shown = useMemo(
+    () =>
+      rows &&
+      sortWide(
+        rows.filter((row) => matchesWide(row, asked(view))),
+        view.sort,
+        words,
+      ),
+    [rows, view, words],
+  );
+  const compare = (itemIds: string[]) => {
+    setCompared(itemIds.slice(0, mostCompared));
+    onCompare(itemIds.slice(0, mostCompared));
+  };
+  return (
+    <div class="screen wide">
+      <RankingHeader {...props}>
+        <FollowedButton count={followed.size} changed={props.changed} onGo={onGo} />
+        <MoreMenu onGo={onGo} />
+      </RankingHeader>
+      {props.notice}
+      <WideFilters filter={view.filter} choices={props.choices} onFilter={(filter) => onView({ ...view, filter })}>
+        <ColumnMenu shown={view.columns} onColumns={(columns) => onView({ ...view, columns })} />
+        <ViewMenu {...props} onSaveView={(name) => props.onSaveView(name, view)} />
+      </WideFilters>
+      <ChosenBar
+        count={chosen.size}
+        isCompared={compared.length > 0 && compared.join() === [...chosen].slice(0, mostCompared).join()}
+        onCompare={() => compare([...chosen])}
+        onFollow={() => onFollow([...chosen], true)}
+        onClear={() => setChosen(new Set())}
+      />
+      {compared.length > 0 && <Compared {...props} itemIds={compared} onClose={() => compare([])} />}
+      {shown && shown.length > 0 ? (
+        <WideTable
+          rows={shown}
+          {...{ shown: view.columns, sort: view.sort, chosen, today, cameFrom: props.cameFrom, onOpen }}
+          onSort={(sort) => onView({ ...view, sort })}
+          onChoose={(itemIds, isChosen) => setChosen(withAll(chosen, itemIds, isChosen))}
+          onFollow={(itemId, isFollowed) => onFollow([itemId], isFollowed)}
+        />
+      ) : (
+        <NoRows {...props} />
+      )}
+      <Footer {...props} shown={shown} />
+    </div>
+  );
+}
+
+const asked = ({ filter }: TableView) => ({ ...filter, text: filter.text && plain(filter.text) });
+
+function withAll(chosen: ReadonlySet<string>, itemIds: string[], isChosen: boolean): ReadonlySet<string> {
+  const next = new Set(chosen);
+  for (const itemId of itemIds) {
+    if (isChosen) next.add(itemId);
+    else next.delete(itemId);
+  }
+  return next;
+}
+
+interface ComparedProps extends DashboardProps {
+  itemIds: string[];
+  onClose(): void;
+}
+
+function Compared({ itemIds, rows = [], histories, today, onPicture, onClose }: ComparedProps) {
+  const items = itemIds.map((itemId) => ({
+    itemId,
+    name: rows.find(({ item }) => item.itemId === itemId)?.name ?? itemId,
+    history: histories?.get(itemId),
+  }));
+  return <Compare {...{ items, today, onPicture, onClose }} />;
+}
+
+function NoRows({ rows, view, health, onView, onGo }: DashboardProps) {
+  const { say } = useWords();
+  if (!rows) return <main class="list" aria-busy="true" />;
+  const isFiltered = Object.keys(view.filter).length > 0;
+  if (rows.length === 0 && !isFiltered) {
+    const isNew = health?.state === 'not-started';
+    return <main class="list">{isNew ? <NotStarted onWelcome={() => onGo('welcome')} /> : <NothingSeen />}</main>;
+  }
+  return (
+    <main class="list">
+      <div class="empty">
+        <p>{say('wide.nothing')}</p>
+        <button type="button" class="button" onClick={() => onView({ ...view, filter: {} })}>
+          {say('empty.clear')}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function Footer({ rows, shown, onExport }: DashboardProps & { shown?: WideRow[] }) {
+  const { say } = useWords();
+  const [count, listed] = [rows?.length ?? 0, shown?.length ?? 0];
+  return (
+    <footer class="bar">
+      <span class="quiet" role="status">
+        {rows &&
+          (listed === count ? say('ranking.count', { count }) : say('ranking.countOf', { shown: listed, count }))}
+      </span>
+      <button
+        type="button"
+        class="button push"
+        disabled={listed === 0}
+        title={say('wide.exportHint')}
+        onClick={() => onExport(shown?.map(({ item }) => item.itemId) ?? [])}
+      >
+        {say('wide.export')}
+      </button>
+    </footer>
+  );
+}
