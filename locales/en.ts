@@ -3,6 +3,7 @@ import { evidence } from './en/evidence';
 import { health } from './en/health';
 import { item } from './en/item';
 import { keeping } from './en/keeping';
+import { method } from './en/method';
 import { ownItems } from './en/own-items';
 import { pages } from './en/pages';
 import { panel } from './en/panel';
@@ -16,6 +17,7 @@ export const en = {
   ...score,
   ...ranking,
   ...item,
+  ...method,
   ...chart,
   ...evidence,
   ...health,

@@ -5,6 +5,7 @@ import { evidence } from './zh-CN/evidence';
 import { health } from './zh-CN/health';
 import { item } from './zh-CN/item';
 import { keeping } from './zh-CN/keeping';
+import { method } from './zh-CN/method';
 import { ownItems } from './zh-CN/own-items';
 import { pages } from './zh-CN/pages';
 import { panel } from './zh-CN/panel';
@@ -18,6 +19,7 @@ export const zhCN: Translated<typeof en> = {
   ...score,
   ...ranking,
   ...item,
+  ...method,
   ...chart,
   ...evidence,
   ...health,

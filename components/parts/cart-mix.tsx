@@ -1,6 +1,7 @@
 import type { CartDestination } from '../../trends/ranking';
 import { useWords, type Words } from '../words';
 import { Measure } from './measure';
+import { Explained } from './method/explained';
 
 /** Proper names stay as they are in every language. */
 const shops: Record<string, string> = {
@@ -19,7 +20,9 @@ export function CartMix({ mix }: { mix: CartDestination[] }) {
   const { say } = words;
   return (
     <section class="block">
-      <h2>{say('carts.title')}</h2>
+      <Explained topic="carts">
+        <h2>{say('carts.title')}</h2>
+      </Explained>
       {mix.length === 0 && <p class="quiet">{say('carts.none')}</p>}
       <dl>
         {mix.map(({ destination, share }) => (

@@ -2,6 +2,7 @@ import type { RankedItem } from '../../trends/ranking';
 import { formulaVersion } from '../../trends/score/evaluate';
 import { type Mover, moversOf } from '../../trends/score/reason';
 import { useWords, type Words } from '../words';
+import { Explained } from './method/explained';
 
 /** Points of score that fill one half of a bar. */
 const fullPoints = 35;
@@ -41,9 +42,11 @@ export function IngredientBars({ item }: { item: RankedItem }) {
   const { say } = useWords();
   return (
     <section class="block">
-      <h2>
-        {say('moved.title')} <small>{say('moved.version', { version: formulaVersion })}</small>
-      </h2>
+      <Explained topic="moved">
+        <h2>
+          {say('moved.title')} <small>{say('moved.version', { version: formulaVersion })}</small>
+        </h2>
+      </Explained>
       <dl>
         {moversOf(item).map((mover) => (
           <IngredientBar key={mover.ingredient} mover={mover} />

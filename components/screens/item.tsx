@@ -2,24 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { localDay } from '../../trends/calendar';
 import type { ItemEvidence as Evidence } from '../../trends/evidence/item-evidence';
 import { originOf } from '../../trends/items/item-names';
-import type { HistoryDay, ItemPage, RankedItem } from '../../trends/ranking';
-import type { SalesEvent } from '../../trends/sales-calendar';
+import type { ItemPage } from '../../trends/ranking';
 import { salesCaution } from '../../trends/sales-caution';
 import { CartMix } from '../parts/cart-mix';
 import { ItemEvidence } from '../parts/evidence/item-evidence';
 import { SalesAhead } from '../parts/evidence/sales-ahead';
 import { EvidenceVideos } from '../parts/evidence/videos';
 import { type HistoryProps, ItemHistory } from '../parts/history/item-history';
-import { stageRuns } from '../parts/history/stage-runs';
 import { IngredientBars } from '../parts/ingredient-bars';
+import { ItemHero } from '../parts/item-hero';
 import { type NameOf, secondName } from '../parts/ranking-filter';
-import { Reason } from '../parts/reason';
-import { CertaintyDots, Score } from '../parts/score';
 import { ScreenHeader } from '../parts/screen-header';
-import { hasScore, shownStage } from '../parts/stage-glyphs';
-import { StageMark } from '../parts/stage-mark';
+import { hasScore } from '../parts/stage-glyphs';
 import { Tiles } from '../parts/tiles';
-import { useWords, type Words } from '../words';
+import { useWords } from '../words';
 import '../parts/parts.css';
 import './screen.css';
 import './item.css';
@@ -79,60 +75,34 @@ interface ItemContentProps extends Pick<ItemProps, 'evidence' | 'history' | 'now
   name: string;
 }
 
-/** The videos wait for the evidence above them, so that nothing moves under the eye when it comes. */
+/** One column in the popup, two where there is room. What comes later stands last, so that nothing moves when it comes. */
 function ItemContent({ page, evidence, history, name, now, nameOf }: ItemContentProps) {
   const { say } = useWords();
   const today = localDay(now);
   const caution = salesCaution(page, page.events, today);
   return (
     <>
-      <ItemHero page={page} name={name} caution={caution} />
-      <div>
-        <ItemHistory {...{ ...history, page, name, today }} />
-        <SalesAhead events={page.events.filter((event) => event !== caution)} today={today} />
+      <div class="column">
+        <ItemHero page={page} name={name} caution={caution} />
+        <div>
+          <ItemHistory {...{ ...history, page, name, today }} />
+          <SalesAhead events={page.events.filter((event) => event !== caution)} today={today} />
+        </div>
+        {hasScore(page) && <IngredientBars item={page} />}
+        <Tiles page={page} />
+        <CartMix mix={page.cartsLeadTo} />
       </div>
-      {hasScore(page) && <IngredientBars item={page} />}
-      <Tiles page={page} />
-      <CartMix mix={page.cartsLeadTo} />
-      {evidence === 'failed' && <p class="quiet">{say('part.failed')}</p>}
-      {evidence && evidence !== 'failed' && (
-        <>
-          <ItemEvidence evidence={evidence} nameOf={nameOf} />
-          <EvidenceVideos videos={evidence.videos} now={now} />
-        </>
-      )}
-    </>
-  );
-}
-
-/** "Fading since 3 May", where the history shows its beginning. */
-function stageText(item: RankedItem, history: HistoryDay[], { say, format }: Words): string {
-  const shown = shownStage(item);
-  const stage = say(`stage.${shown}`);
-  const run = stageRuns(history).at(-1);
-  if (run?.stage !== shown || !hasScore(item)) return stage;
-  return say('item.since', { stage, day: format.day(run.firstDay) });
-}
-
-function ItemHero({ page, name, caution }: { page: ItemPage; name: string; caution?: SalesEvent }) {
-  const words = useWords();
-  const band = Math.round(page.band);
-  return (
-    <section class="hero">
-      <div class="big">
-        <h2 class="hidden">{words.say('item.score')}</h2>
-        <Score item={page} />
-        {hasScore(page) && (
-          <span class="quiet" title={words.say('item.bandHint', { band })}>
-            {words.say('item.band', { band })}
-          </span>
+      <div class="column">
+        {(evidence === undefined || evidence === 'failed') && (
+          <p class="quiet">{say(evidence ? 'part.failed' : 'part.reading')}</p>
         )}
-        <CertaintyDots item={page} />
+        {evidence && evidence !== 'failed' && (
+          <>
+            <ItemEvidence evidence={evidence} nameOf={nameOf} />
+            <EvidenceVideos videos={evidence.videos} now={now} />
+          </>
+        )}
       </div>
-      <div>
-        <StageMark name={shownStage(page)} text={stageText(page, page.history, words)} />
-        <Reason item={page} name={name} caution={caution} crowd={page.crowd} />
-      </div>
-    </section>
+    </>
   );
 }

@@ -6,6 +6,7 @@ export type Place =
   | 'health'
   | 'settings'
   | 'data'
+  | 'method'
   | 'privacy'
   | 'welcome'
   /** A tab of its own, where there is room. */

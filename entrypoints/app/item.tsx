@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { MethodPlace } from '../../components/parts/method/method-link';
+import type { Topic } from '../../components/parts/method/topics';
 import { FollowButton } from '../../components/parts/star';
 import { ItemScreen } from '../../components/screens/item';
 import { useWords } from '../../components/words';
@@ -37,26 +39,33 @@ function ItemPage({ database, chosen, itemId }: { database: Database; chosen: Ch
   const evidence = useLivePart(() => findEvidence(database, itemId, Date.now(), clockDay()), [itemId]);
   const speeds = useLivePart(() => findSpeedHistory(database, itemId), [itemId], speedsRestMs);
   return (
-    <ItemScreen
-      {...{ itemId, page, evidence, category, nameOf }}
-      history={{
-        ...{ place, placeHistory, speeds, onPlace: setPlace },
-        version: browser.runtime.getManifest().version,
-        onPicture: (kind, picture) => saveFile(`trendcrest-${itemId}-${kind}-${dayName(clockDay())}.png`, picture),
-      }}
-      now={Date.now()}
-      follow={
-        <FollowButton
-          name={nameOf(itemId, language)}
-          isFollowed={followed.has(itemId)}
-          onFollow={(isFollowed) => onFollow(itemId, isFollowed)}
-        />
-      }
-      onChange={() => go(`${itemsView}/${itemId}`)}
-      onBack={() => back()}
-    />
+    <MethodPlace.Provider value={methodPlace}>
+      <ItemScreen
+        {...{ itemId, page, evidence, category, nameOf }}
+        history={{
+          ...{ place, placeHistory, speeds, onPlace: setPlace },
+          version: browser.runtime.getManifest().version,
+          onPicture: (kind, picture) => saveFile(`trendcrest-${itemId}-${kind}-${dayName(clockDay())}.png`, picture),
+        }}
+        now={Date.now()}
+        follow={
+          <FollowButton
+            name={nameOf(itemId, language)}
+            isFollowed={followed.has(itemId)}
+            onFollow={(isFollowed) => onFollow(itemId, isFollowed)}
+          />
+        }
+        onChange={() => go(`${itemsView}/${itemId}`)}
+        onBack={() => back()}
+      />
+    </MethodPlace.Provider>
   );
 }
+
+const methodPlace = {
+  addressOf: (topic: Topic) => `#${encodeURIComponent(`method/${topic}`)}`,
+  onOpen: (topic: Topic) => go(`method/${topic}`),
+};
 
 /** Many looks are read for it, and a day has only one point. */
 const speedsRestMs = 15_000;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { MethodScreen } from '../../components/screens/method';
 import { PrivacyScreen } from '../../components/screens/privacy';
 import type { Database } from '../../storage/database';
 import type { Settings } from '../../storage/settings';
@@ -36,6 +37,7 @@ const screens: Record<string, (props: ScreenProps) => VNode | null> = {
   health: CaptureHealth,
   item: Item,
   items: OwnItems,
+  method: ({ asked }) => <MethodScreen asked={asked} onBack={() => back()} />,
   privacy: () => <PrivacyScreen onBack={() => back()} />,
   settings: Choices,
   watch: WatchList,

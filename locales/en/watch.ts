@@ -1,6 +1,7 @@
 /** What a person follows, and what changed since they looked. */
 export const watch = {
   'more.open': 'More',
+  'more.method': 'How the numbers are made',
   'more.items': 'Items',
   'more.settings': 'Settings',
   'more.privacy': 'Privacy',

@@ -2,6 +2,7 @@ import type { Translated } from '../message';
 
 export const watch: Translated<typeof import('../en/watch').watch> = {
   'more.open': '更多',
+  'more.method': '这些数字怎么来的',
   'more.items': '商品',
   'more.settings': '设置',
   'more.privacy': '隐私',

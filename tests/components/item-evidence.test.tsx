@@ -11,7 +11,8 @@ const drawEvidence = (change: Partial<Evidence> = {}, language?: Language) =>
   draw(<ItemEvidence evidence={{ ...sampleEvidence, ...change }} nameOf={nameOf} />, language);
 
 /** The words of one kind of evidence, or nothing where it has nothing to say. */
-const textOf = (title: string) => screen.queryByRole('heading', { name: title, level: 3 })?.parentElement?.textContent;
+const textOf = (title: string) =>
+  screen.queryByRole('heading', { name: title, level: 3 })?.closest('section')?.textContent;
 
 test('all of it stands under one heading, which says that the score knows nothing of it', () => {
   drawEvidence();
@@ -94,7 +95,7 @@ test.each([
 
 test('a hashtag tells its speed with its error, its change, and where the feed says otherwise', () => {
   drawEvidence();
-  const [first, second, third] = within(screen.getByText('On all of TikTok').parentElement as HTMLElement)
+  const [first, second, third] = within(screen.getByText('On all of TikTok').closest('section') as HTMLElement)
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
   expect(first).toMatch(

@@ -15,6 +15,8 @@ import './chart.css';
  */
 export interface ChartProps extends Omit<Drawing, 'dayText' | 'onPoint'> {
   title: string;
+  /** Stands beside the title, e.g. a link to what explains it. */
+  mark?: ComponentChildren;
   /** Pixels. */
   height: number;
   /** What stands beside the title while no day is pointed at. */
@@ -33,7 +35,7 @@ export interface ChartProps extends Omit<Drawing, 'dayText' | 'onPoint'> {
 
 /** Lines over days, with bands, shades and marks; its pointer moves by mouse and by arrow keys, and says where it is. */
 export function Chart(props: ChartProps) {
-  const { title, height, restText, emptyText, above, picture, children } = props;
+  const { title, mark, height, restText, emptyText, above, picture, children } = props;
   const { format, say } = useWords();
   const { lines, firstDay, lastDay, shades, marks, valueText, syncKey } = props;
   const drawing = useMemo(
@@ -53,7 +55,10 @@ export function Chart(props: ChartProps) {
   return (
     <figure class="chart">
       <figcaption>
-        <h2>{title}</h2>
+        <div class="explained">
+          <h2>{title}</h2>
+          {mark}
+        </div>
         <Reading text={day === undefined ? restText : textOf(day)} />
       </figcaption>
       {lines.length > 1 && <ChartLegend lines={lines} />}

@@ -13,7 +13,7 @@ export function AgainstCategory({ relative, nameOf }: { relative: ItemEvidence['
     category: nameOf(relative.category, language),
   };
   return (
-    <EvidenceSection title={say('relative.title')}>
+    <EvidenceSection topic="relative" title={say('relative.title')}>
       <p class="fact">{say(`relative.${relative.verdict ?? 'still'}`, values)}</p>
     </EvidenceSection>
   );

@@ -17,7 +17,7 @@ export function Creators({ creators }: { creators: ItemCreator[] }) {
   const { say } = useWords();
   if (creators.length === 0) return null;
   return (
-    <EvidenceSection title={say('creators.title')}>
+    <EvidenceSection topic="creators" title={say('creators.title')}>
       <MoreRows rows={creators} first={shownFirst}>
         {(shown) => (
           <table class="creators" aria-label={say('creators.title')}>

@@ -26,7 +26,7 @@ export function PostedDates({ posted }: { posted: Posted }) {
   const dated = sum(posted.counts) + posted.older;
   if (dated + posted.unknown === 0) return null;
   return (
-    <EvidenceSection title={say('posted.title')}>
+    <EvidenceSection topic="posted" title={say('posted.title')}>
       {dated === 0 && <p class="quiet">{say('posted.none')}</p>}
       {dated > 0 && (
         <>

@@ -17,7 +17,7 @@ export function Prices({ prices }: { prices: Price[] }) {
   const { say } = useWords();
   if (prices.length === 0) return null;
   return (
-    <EvidenceSection title={say('price.title')}>
+    <EvidenceSection topic="prices" title={say('price.title')}>
       <MoreRows rows={prices} first={shownFirst}>
         {(shown) => (
           <ul class="prices">

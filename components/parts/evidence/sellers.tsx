@@ -18,7 +18,7 @@ export function Sellers({ saturation }: { saturation: Saturation }) {
   if (topShare === undefined && weekly.every((sellers) => sellers === 0)) return null;
   const hint = gini === undefined ? undefined : say('sellers.gini', { gini: format.figures(gini) });
   return (
-    <EvidenceSection title={say('sellers.title')}>
+    <EvidenceSection topic="sellers" title={say('sellers.title')}>
       <div class="sellers">
         <Weeks weekly={weekly} />
         <div>

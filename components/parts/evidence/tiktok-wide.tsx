@@ -11,7 +11,7 @@ type Hashtag = ItemEvidence['hashtags'][number];
 export function TikTokWide({ hashtags }: { hashtags: Hashtag[] }) {
   const { say } = useWords();
   return (
-    <EvidenceSection title={say('tags.title')}>
+    <EvidenceSection topic="tags" title={say('tags.title')}>
       {hashtags.length === 0 && <p class="quiet">{say('tags.none')}</p>}
       <ul class="tag-speeds">
         {hashtags.map((speed) => (

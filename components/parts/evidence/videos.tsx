@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type EvidenceVideo, sortVideos, type VideoOrder, videoOrders } from '../../../trends/evidence/evidence-video';
 import { useWords } from '../../words';
+import { Explained } from '../method/explained';
 import { rateText } from './figures';
 import { LooksTable } from './looks-table';
 import { MoreRows } from './more-rows';
@@ -19,7 +20,9 @@ export function EvidenceVideos({ videos, now }: { videos: EvidenceVideo[]; now: 
   return (
     <section class="block videos">
       <div class="titled">
-        <h2 title={say('videos.open')}>{say('videos.title')}</h2>
+        <Explained topic="counted">
+          <h2 title={say('videos.open')}>{say('videos.title')}</h2>
+        </Explained>
         {videos.length > 1 && (
           <select
             aria-label={say('videos.order')}

@@ -11,7 +11,7 @@ export function ViewsPerHour({ speed }: { speed?: ItemSpeed }) {
   const { say, format } = useWords();
   if (!speed) {
     return (
-      <EvidenceSection title={say('speed.title')}>
+      <EvidenceSection topic="speed" title={say('speed.title')}>
         <p class="quiet">{say('speed.none')}</p>
       </EvidenceSection>
     );
@@ -19,7 +19,7 @@ export function ViewsPerHour({ speed }: { speed?: ItemSpeed }) {
   const [low, high] = [speed.lowQuartile, speed.highQuartile].map((rate) => rateText(rate, format));
   const half = speed.videos >= fewestForHalf && low && high && say('speed.half', { low, high });
   return (
-    <EvidenceSection title={say('speed.title')}>
+    <EvidenceSection topic="speed" title={say('speed.title')}>
       <p class="fact">
         <b>{say('speed.rate', { rate: rateText(speed.median, format) })}</b>{' '}
         <span class="label">{say('speed.observed')}</span> <span class="quiet">{half}</span>

@@ -5,6 +5,7 @@ import { useWords, type Words } from '../../words';
 import { Chart, type ChartProps } from '../chart/chart';
 import type { ChartSpan } from '../chart/chart-lines';
 import { SalesMarks } from '../evidence/sales-marks';
+import { MethodLink } from '../method/method-link';
 import type { DaySpan } from './day-range';
 import { ShareTable } from './share-table';
 import { StageRuns, stageRuns } from './stage-runs';
@@ -30,6 +31,7 @@ export function ShareChart({ history, events: all, span, ...chart }: ShareChartP
     <Chart
       {...{ ...chart, ...drawn, ...span }}
       title={say('chart.title')}
+      mark={<MethodLink topic="share" />}
       valueText={format.share}
       restText={high && drawn.lines.length > 0 ? say('chart.high', high) : undefined}
       pointText={(day) => pointText(history, events, day, words)}

@@ -4,6 +4,7 @@ import { useWords, type Words } from '../../words';
 import { Chart, type ChartProps } from '../chart/chart';
 import { TableBehind } from '../chart/chart-table';
 import { rateText } from '../evidence/figures';
+import { MethodLink } from '../method/method-link';
 import type { DaySpan } from './day-range';
 
 interface SpeedChartProps extends Pick<ChartProps, 'height' | 'syncKey' | 'picture' | 'emptyText'> {
@@ -23,6 +24,7 @@ export function SpeedChart({ days, span, ...chart }: SpeedChartProps) {
     <Chart
       {...{ ...chart, ...span, lines, valueText }}
       title={say('speed.title')}
+      mark={<MethodLink topic="speed" />}
       restText={last && pointText(last, words)}
       pointText={(at) =>
         pointText(

@@ -4,6 +4,7 @@ import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { loadWords } from '../../../components/load-words';
 import type { Health } from '../../../components/parts/health-dot';
+import { MethodPlace } from '../../../components/parts/method/method-link';
 import type { TagEdits } from '../../../components/parts/shop-tags';
 import { FollowButton } from '../../../components/parts/star';
 import { firstView } from '../../../components/parts/wide/known-view';
@@ -13,6 +14,7 @@ import { HealthScreen } from '../../../components/screens/health';
 import { type ItemProps, ItemScreen } from '../../../components/screens/item';
 import { ItemsScreen } from '../../../components/screens/items';
 import { KeepingScreen } from '../../../components/screens/keeping';
+import { MethodScreen } from '../../../components/screens/method';
 import { PrivacyScreen } from '../../../components/screens/privacy';
 import { RankingScreen } from '../../../components/screens/ranking';
 import { SettingsScreen } from '../../../components/screens/settings';
@@ -63,17 +65,19 @@ const risingPage: ItemPage = {
 };
 
 const Item = (props: Pick<ItemProps, 'page' | 'evidence'>) => (
-  <ItemScreen
-    itemId="crystals"
-    category="Beauty & gifts"
-    now={now}
-    nameOf={nameOf}
-    follow={<FollowButton name="Crystals" isFollowed={asked.has('followed')} onFollow={nothing} />}
-    history={sampleHistory}
-    onChange={nothing}
-    onBack={nothing}
-    {...props}
-  />
+  <MethodPlace.Provider value={{ addressOf: (topic) => `?screen=method&topic=${topic}`, onOpen: nothing }}>
+    <ItemScreen
+      itemId="crystals"
+      category="Beauty & gifts"
+      now={now}
+      nameOf={nameOf}
+      follow={<FollowButton name="Crystals" isFollowed={asked.has('followed')} onFollow={nothing} />}
+      history={sampleHistory}
+      onChange={nothing}
+      onBack={nothing}
+      {...props}
+    />
+  </MethodPlace.Provider>
 );
 
 const watch = { ...ranking, onSeen: nothing, onRanking: nothing, onBack: nothing };
@@ -165,6 +169,7 @@ const screens: Record<string, () => ComponentChild> = {
   watch: () => <WatchListScreen {...watch} rows={watchedRows} />,
   'watch-empty': () => <WatchListScreen {...watch} rows={[]} />,
   settings: () => <Settings />,
+  method: () => <MethodScreen asked={asked.get('topic') ?? undefined} onBack={nothing} />,
   privacy: () => <PrivacyScreen onBack={nothing} />,
   welcome: () => <WelcomeScreen started={asked.has('started')} onStart={nothing} onLanguage={nothing} onGo={nothing} />,
   fresh: () => <RankingScreen {...ranking} rows={[]} />,
