@@ -4,6 +4,7 @@ import { health } from './en/health';
 import { item } from './en/item';
 import { keeping } from './en/keeping';
 import { method } from './en/method';
+import { opening } from './en/opening';
 import { ownItems } from './en/own-items';
 import { pages } from './en/pages';
 import { panel } from './en/panel';
@@ -23,6 +24,7 @@ export const en = {
   ...health,
   ...readingNames,
   ...keeping,
+  ...opening,
   ...ownItems,
   ...pages,
   ...panel,

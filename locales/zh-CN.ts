@@ -6,6 +6,7 @@ import { health } from './zh-CN/health';
 import { item } from './zh-CN/item';
 import { keeping } from './zh-CN/keeping';
 import { method } from './zh-CN/method';
+import { opening } from './zh-CN/opening';
 import { ownItems } from './zh-CN/own-items';
 import { pages } from './zh-CN/pages';
 import { panel } from './zh-CN/panel';
@@ -25,6 +26,7 @@ export const zhCN: Translated<typeof en> = {
   ...health,
   ...readingNames,
   ...keeping,
+  ...opening,
   ...ownItems,
   ...pages,
   ...panel,

@@ -62,6 +62,7 @@ const tabStatusSchema = z.extend(healthSchema, {
   pageKind: z.string(),
   openForMs: z.number(),
   onScreen: z.optional(videoIdsSchema),
+  unstored: z.optional(z.string()),
   obstacle: z.optional(z.enum(['captcha', 'login-wall', 'region-notice'])),
 }) satisfies z.ZodMiniType<TabStatus>;
 

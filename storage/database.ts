@@ -60,5 +60,17 @@ export function openDatabase(name = 'trendcrest'): Database {
   database.version(2).stores({ remarks: 'itemId, followedAt', sellers: '[itemId+author], [itemId+lastDay], lastDay' });
   // 3: what was seen long ago is forgotten, and what is new since the last backup counted, without reading all of it.
   database.version(3).stores({ observations: '[videoId+observerId+seenAt], seenAt' });
+  refuseNewer(database);
   return database;
+}
+
+/** Dexie opens data of a newer version too, and we would write rows into it that this one does not expect. */
+function refuseNewer(database: Database): void {
+  const { verno } = database;
+  const refuse = () => {
+    // Dexie counts in tenths.
+    const stored = Math.floor((database.backendDB()?.version ?? 0) / 10);
+    if (stored > verno) throw new Dexie.VersionError(`The data is of version ${stored}, this is version ${verno}`);
+  };
+  database.on('ready', refuse, true);
 }

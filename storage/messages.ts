@@ -48,6 +48,8 @@ export async function ask<N extends MessageName>(
 export interface TabStatus extends Health {
   pageKind: string;
   openForMs: number;
+  /** Why what was seen last could not be written down yet, in the error's words. */
+  unstored?: string;
   /** The videos on cards that stand in the window. */
   onScreen?: string[];
   /** What TikTok shows there instead of videos. */

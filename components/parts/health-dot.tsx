@@ -11,7 +11,7 @@ export interface Health {
 
 /**
  * `elsewhere`: the tab in front is not TikTok; `nothing-here`: it is, but shows no videos; `captcha` and the three after
- * it are TikTok's doing; the last three are faults.
+ * it are TikTok's doing; the last five are faults.
  */
 export type HealthState =
   | 'reading'
@@ -26,7 +26,9 @@ export type HealthState =
   | 'empty-answers'
   | 'views-unread'
   | 'nothing-read'
-  | 'no-access';
+  | 'no-access'
+  | 'storage-full'
+  | 'not-stored';
 
 const tones: Partial<Record<HealthState, string>> = {
   reading: 'well',
@@ -37,6 +39,8 @@ const tones: Partial<Record<HealthState, string>> = {
   'views-unread': 'ill',
   'nothing-read': 'ill',
   'no-access': 'ill',
+  'storage-full': 'ill',
+  'not-stored': 'ill',
 };
 
 /** A dot and a phrase; the dot is a ring where TikTok stands in the way and a square where something is wrong. */

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useErrorBoundary, useRef } from 'preact/hooks';
+import { useErrorBoundary, useRef, useState } from 'preact/hooks';
 import { ChosenLook } from '../../components/chosen-look';
 import { FailedScreen } from '../../components/screens/failed';
+import { OpeningScreen } from '../../components/screens/opening';
 import type { Database } from '../../storage/database';
 import { useSettings } from '../../storage/live';
 import type { Settings } from '../../storage/settings';
 import { useChosenItems } from './chosen-items';
+import { useDatabaseState } from './database-state';
 import { type Frame, itemView, useView } from './go';
 import { useAskedViews } from './panel';
 import { usePast } from './past-work';
@@ -23,7 +25,7 @@ export function App({ database, frame }: AppProps) {
   return (
     <ChosenLook language={settings.language} theme={settings.theme}>
       <Boundary>
-        <Shown {...{ database, frame, settings }} />
+        <Opened {...{ database, frame, settings }} />
       </Boundary>
     </ChosenLook>
   );
@@ -33,6 +35,15 @@ export function App({ database, frame }: AppProps) {
 function Boundary({ children }: { children: ComponentChildren }) {
   const [error, retry] = useErrorBoundary();
   return error ? <FailedScreen error={error} onRetry={retry} /> : children;
+}
+
+/** The screens, once what is stored can be read; what stands in the way until then. */
+function Opened(props: AppProps & { settings: Settings }) {
+  const [round, setRound] = useState(0);
+  const state = useDatabaseState(props.database, round);
+  if (state instanceof Error) return <FailedScreen error={state} onRetry={() => setRound(round + 1)} />;
+  if (state) return <OpeningScreen state={state} onReload={() => location.reload()} />;
+  return <Shown {...props} />;
 }
 
 function Shown({ database, frame, settings }: AppProps & { settings: Settings }) {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { fieldFaults } from '../../components/parts/field-faults';
 import type { Health, HealthState } from '../../components/parts/health-dot';
 import { saidIn, sum } from '../../components/parts/page-readings';
+import { troubleIn } from '../../components/parts/storage-trouble';
 import { askTab } from '../../storage/answers';
 import type { Database } from '../../storage/database';
 import { findReadings } from '../../storage/find-readings';
@@ -55,7 +56,17 @@ export function stateOf(
   return status ? pageState(status) : 'elsewhere';
 }
 
-function pageState({ obstacle, openForMs, found, read, unidentified, unread, fields }: TabStatus): HealthState {
+function pageState({
+  unstored,
+  obstacle,
+  openForMs,
+  found,
+  read,
+  unidentified,
+  unread,
+  fields,
+}: TabStatus): HealthState {
+  if (unstored) return troubleIn(unstored) === 'full' ? 'storage-full' : 'not-stored';
   // A notice may be laid over a page that can be read all the same; a captcha stops whatever comes next.
   if (obstacle === 'captcha' || (obstacle && read === 0)) return obstacle;
   if (read > 0) return isMostlyUnread(fields.views ?? {}) ? 'views-unread' : 'reading';

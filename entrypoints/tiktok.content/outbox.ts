@@ -23,6 +23,8 @@ export class Outbox {
   #isSending = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  /** Why the last batch was not taken, until one is. */
+  fault?: string;
 
   constructor(
     readonly owner: OutboxOwner,
@@ -52,9 +54,12 @@ export class Outbox {
       const stored = await ask('recordSignals', batch);
       this.#batch = undefined;
       this.#failures = 0;
+      this.fault = undefined;
       this.owner.onStored(stored);
     } catch (error) {
       this.#failures += 1;
+      // A worker that just woke up may be late once.
+      if (this.#failures > 1) this.fault = String(error);
       if (String(error).includes('Extension context invalidated')) return this.owner.onLost();
     } finally {
       this.#isSending = false;

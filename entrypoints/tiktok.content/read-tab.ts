@@ -88,7 +88,10 @@ export function readTab(reading: AbortController): void {
     outbox.flush();
   };
   addEventListener('pagehide', leave, { signal });
-  answerTabStatus(() => ({ ...status.of(reader.pageKind), onScreen: reader.onScreen() }), signal);
+  answerTabStatus(
+    () => ({ ...status.of(reader.pageKind), onScreen: reader.onScreen(), unstored: outbox.fault }),
+    signal,
+  );
 
   turnTap('on');
   signal.addEventListener('abort', () => {

@@ -4,6 +4,8 @@ export const health = {
   'health.paused': 'Paused',
   'health.not-started': 'Not started',
   'health.nothing-read': 'Nothing read on this page',
+  'health.storage-full': 'No room left to store',
+  'health.not-stored': 'Not stored yet',
   'health.no-access': 'No access to TikTok',
   'health.elsewhere': 'Waiting for TikTok',
   'health.views-unread': 'Views unreadable on this page',
@@ -37,6 +39,10 @@ export const health = {
   'health.explain.region-notice': 'TikTok says that this page is not for your region. Reading itself is well.',
   'health.explain.empty-answers':
     'TikTok sent empty lists, as it does when it takes somebody for a robot. Wait a little, then reload the page.',
+  'health.explain.storage-full':
+    'The browser cannot store any more on this machine. Free some disk space, or delete old data under “Your data”. What is in view is kept and stored once there is room.',
+  'health.explain.not-stored':
+    'What was seen last could not be written down yet. It is tried again by itself every few seconds; if this stays, restart the browser.',
   'health.explain.no-access': 'The browser no longer lets Trendcrest read tiktok.com.',
   'health.explain.elsewhere':
     'Open TikTok in a tab, and reading goes on by itself. Reload TikTok tabs that were open before Trendcrest was installed or updated.',

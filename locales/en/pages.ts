@@ -71,7 +71,7 @@ export const pages = {
     'Nothing. No requests of our own, no analytics, no account. A CSV file is made only when you export, and goes where you save it. “Copy report” puts counts, and no names, into your clipboard; what you do with them is up to you. Links open TikTok only when you click them.',
   'privacy.delete.title': 'How to delete it',
   'privacy.delete.text':
-    'Remove Trendcrest from the browser: everything it kept goes with it. To stop reading without deleting, press Pause.',
+    '“Your data” deletes one item, some days, one market or everything. Remove Trendcrest from the browser, and all it kept goes with it. To stop reading without deleting, press Pause.',
 
   'failed.title': 'This could not be shown',
   'failed.text':

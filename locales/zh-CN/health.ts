@@ -5,6 +5,8 @@ export const health: Translated<typeof import('../en/health').health> = {
   'health.paused': '已暂停',
   'health.not-started': '未开始',
   'health.nothing-read': '本页未读到内容',
+  'health.storage-full': '空间不足，无法保存',
+  'health.not-stored': '尚未保存',
   'health.no-access': '无权访问 TikTok',
   'health.elsewhere': '等待打开 TikTok',
   'health.views-unread': '本页读不到播放量',
@@ -34,6 +36,9 @@ export const health: Translated<typeof import('../en/health').health> = {
     '登录提示挡住时，TikTok 不给出视频。关闭提示或登录后，读取会自动继续；你在那里输入的内容绝不会被读取。',
   'health.explain.region-notice': 'TikTok 提示本页不向你所在的地区开放，并非读取出了问题。',
   'health.explain.empty-answers': 'TikTok 返回了空列表，怀疑对方是机器人时常会这样。请稍等一会儿，再刷新页面。',
+  'health.explain.storage-full':
+    '浏览器无法在本机保存更多数据。请清理磁盘空间，或在“你的数据”中删除旧数据。看到的内容会保留，有空间后自动保存。',
+  'health.explain.not-stored': '刚看到的内容还没能写入，每隔几秒会自动重试。如果一直如此，请重启浏览器。',
   'health.explain.no-access': '浏览器不再允许 Trendcrest 读取 tiktok.com。',
   'health.explain.elsewhere':
     '在标签页中打开 TikTok，读取会自动继续。安装或更新 Trendcrest 之前就打开的 TikTok 标签页，请刷新一次。',

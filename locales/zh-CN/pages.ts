@@ -66,7 +66,8 @@ export const pages: Translated<typeof import('../en/pages').pages> = {
   'privacy.sent.text':
     '什么都不发送。没有自己的网络请求，没有统计分析，没有账号。只有你导出时才生成 CSV 文件，并只存到你选的位置。“复制报告”只把计数放进剪贴板，不含任何名字，之后如何使用由你决定。只有你点击链接时才会打开 TikTok。',
   'privacy.delete.title': '如何删除',
-  'privacy.delete.text': '从浏览器中移除 Trendcrest，它保存的一切随之消失。只想停止读取、不删除数据，请点“暂停”。',
+  'privacy.delete.text':
+    '“你的数据”中可以删除一个商品、某些日期、一个市场或全部数据。从浏览器中移除 Trendcrest，它保存的一切随之消失。只想停止读取、不删除数据，请点“暂停”。',
 
   'failed.title': '这里暂时无法显示',
   'failed.text': '已保存的数据没有丢失。请重试；如果仍不行，请关闭此窗口，重启浏览器后再打开。',

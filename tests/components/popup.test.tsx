@@ -55,7 +55,7 @@ test('a list that cannot be read says so, and is there after another try', async
   const read = vi.spyOn(database.items, 'toArray').mockRejectedValueOnce(new Error('The disk is full'));
   render(<App database={database} frame="popup" />);
   expect(await screen.findByText('Error: The disk is full')).toBeDefined();
-  expect(screen.getByRole('heading', { name: 'This could not be shown' })).toBeDefined();
+  expect(screen.getByRole('heading', { name: 'There is no room left' })).toBeDefined();
   read.mockRestore();
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('Your ranking grows here')).toBeDefined();

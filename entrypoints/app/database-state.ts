@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OpeningProps } from '../../components/screens/opening';
+import type { Database } from '../../storage/database';
+
+/** An ordinary opening is done before anybody could read that it goes on. */
+const patienceMs = 700;
+
+/** Missing while all is well: an ordinary opening is waited for by whatever is asked of the database. */
+export function useDatabaseState(database: Database, round: number): OpeningProps['state'] | Error | undefined {
+  const [state, setState] = useState<OpeningProps['state'] | Error>();
+  useEffect(() => {
+    const slow = setTimeout(() => setState((now) => now ?? 'preparing'), patienceMs);
+    const held = () => setState('held');
+    const updated = () => setState('updated');
+    database.on('blocked', held);
+    database.on('versionchange', updated);
+    database
+      .open()
+      .then(() => setState(undefined), setState)
+      .finally(() => clearTimeout(slow));
+    return () => {
+      clearTimeout(slow);
+      database.on('blocked').unsubscribe(held);
+      database.on('versionchange').unsubscribe(updated);
+    };
+  }, [round]);
+  return state;
+}
