@@ -31,9 +31,11 @@ export function FilterBar({ rows, markets, filter, onFilter }: FilterBarProps) {
         title={say('ranking.searchHint')}
         onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
       />
-      <MarketSelect {...{ markets, filter, onFilter }} />
-      <StageSelect {...{ rows, filter, onFilter }} />
-      <SortSelect {...{ filter, onFilter }} />
+      <div class="selects">
+        <MarketSelect {...{ markets, filter, onFilter }} />
+        <StageSelect {...{ rows, filter, onFilter }} />
+        <SortSelect {...{ filter, onFilter }} />
+      </div>
     </search>
   );
 }

@@ -42,7 +42,7 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.explain.no-access': 'Browser tidak lagi mengizinkan Trendcrest membaca tiktok.com.',
   'health.explain.elsewhere':
     'Buka TikTok di sebuah tab, dan pembacaan jalan sendiri. Muat ulang tab TikTok yang sudah terbuka sebelum Trendcrest dipasang atau diperbarui.',
-  'health.found': 'Ditemukan',
+  'health.found': 'Ada',
   'health.read': 'Terbaca',
   'health.unread': 'Tidak terbaca',
   'health.unidentified': 'Terlihat, belum dikenali',

@@ -7,13 +7,10 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'ranking.allStages': 'Semua fase',
   'ranking.stageCount': '{stage} ({count})',
   'ranking.stageFilter': 'Fase',
-  'ranking.more': 'Tampilkan {count} lagi',
   'ranking.count': { other: '{count} produk' },
   'ranking.countOf': { other: '{shown} dari {count} produk' },
   'ranking.export': 'Ekspor CSV',
   'ranking.exportHint': 'Simpan seluruh daftar sebagai file CSV yang bisa dibuka di Excel',
-  'ranking.settings': 'Pengaturan',
-  'ranking.privacy': 'Privasi',
 
   'row.sellers': { other: '{count} penjual' },
   'row.cart': 'keranjang {share}',

@@ -19,7 +19,7 @@ const names: Record<string, [english: string, chinese: string]> = {
   'smart-plug': ['Smart plug', '智能插座'],
 };
 
-export const nameOf: NameOf = (itemId, language) => names[itemId]?.[language === 'en' ? 0 : 1] ?? itemId;
+export const nameOf: NameOf = (itemId, language) => names[itemId]?.[language === 'zh-CN' ? 1 : 0] ?? itemId;
 
 /** Levels in per mille, one a browsing day; a missing one is a day without browsing. */
 function line(levels: (number | undefined)[], end = today): LinePoint[] {

@@ -176,11 +176,6 @@ const screens: Record<string, () => ComponentChild> = {
   unstarted: () => <RankingScreen {...ranking} rows={[]} health={{ state: 'not-started', videosToday: 0 }} />,
 };
 
-const language = chosenLanguage(asked.get('language') ?? undefined, navigator.language);
-document.documentElement.lang = language;
-document.documentElement.dataset.theme = asked.get('theme') ?? 'system';
-document.body.className = asked.get('body') ?? 'popup';
-
 /** Other languages need up to 40 % more room: &grow shows what that does. */
 function grown(words: Words): Words {
   const say = words.say as (key: string, values?: object) => string;
@@ -189,9 +184,19 @@ function grown(words: Words): Words {
   return { ...words, say: ((key: string, values?: object) => grow(say(key, values))) as Words['say'] };
 }
 
-const spoken = await loadWords(language);
-const words = asked.has('grow') ? grown(spoken) : spoken;
-const screen = document.getElementById('screen');
-if (screen) {
-  render(<ChosenWords value={words}>{screens[asked.get('screen') ?? 'ranking']?.()}</ChosenWords>, screen);
+async function show(chosen: URLSearchParams) {
+  const language = chosenLanguage(chosen.get('language') ?? undefined, navigator.language);
+  const spoken = await loadWords(language);
+  const { documentElement: page, body } = document;
+  page.lang = language;
+  Object.assign(page.dataset, { theme: chosen.get('theme') ?? 'system', screens: Object.keys(screens).join(' ') });
+  body.className = chosen.get('body') ?? 'popup';
+  const place = document.getElementById('screen') as HTMLElement;
+  render(undefined, place);
+  const drawn = screens[chosen.get('screen') ?? 'ranking']?.();
+  render(<ChosenWords value={chosen.has('grow') ? grown(spoken) : spoken}>{drawn}</ChosenWords>, place);
 }
+
+await show(asked);
+/** A test shows one screen after the other without loading the page anew. */
+Object.assign(globalThis, { show: (search: string) => show(new URLSearchParams(search)) });
