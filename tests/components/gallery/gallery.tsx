@@ -20,7 +20,7 @@ import { RankingScreen } from '../../../components/screens/ranking';
 import { SettingsScreen } from '../../../components/screens/settings';
 import { WatchListScreen } from '../../../components/screens/watch-list';
 import { WelcomeScreen } from '../../../components/screens/welcome';
-import { ChosenWords, chosenLanguage, type Words } from '../../../components/words';
+import { ChosenWords, chosenLanguage, useWords, type Words } from '../../../components/words';
 import { reportText } from '../../../entrypoints/app/report-text';
 import { umbrellaTags } from '../../../signals/umbrella-tags';
 import type { ItemPage } from '../../../trends/ranking';
@@ -100,6 +100,7 @@ function Settings() {
 }
 
 function Dashboard() {
+  const { language } = useWords();
   const [view, onView] = useState<TableView>(firstView);
   const histories = asked.has('compare') ? wideHistories : undefined;
   const views = [{ ...firstView, name: 'Rising in Britain' }];
