@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { catalogueVersion } from '../trends/items/catalogue/catalogue';
+import type { CatalogueRow } from '../trends/items/catalogue-list';
 import { checkDraft } from '../trends/items/own-item-draft';
 import { cleanLabels, cleanNote, longestLabel, longestNote, mostLabels } from '../trends/remark-texts';
+import { catalogueRow, choicesBroughtBy } from './catalogue-file';
 import type { Choice } from './choices';
 import type { Remark } from './remarks';
 
@@ -55,6 +57,7 @@ const file = z.object({
   version: z.literal(1),
   catalogueVersion: z.optional(moment),
   madeAt: moment,
+  catalogue: z.optional(z.array(catalogueRow).check(z.maxLength(mostChoices))),
   choices: z.array(choice).check(z.maxLength(mostChoices)),
   remarks: z.optional(z.array(remark).check(z.maxLength(mostChoices))),
 });
@@ -65,10 +68,14 @@ export interface Decisions {
   remarks: Remark[];
 }
 
-/** What the person decided and keeps, as a file; `now` is epoch milliseconds. */
-export function writeChoicesFile({ choices, remarks }: Readonly<Decisions>, now: number): string {
+/** What the person decided and keeps, as a file, with the catalogue that it was decided of; `now` is epoch milliseconds. */
+export function writeChoicesFile(
+  { choices, remarks }: Readonly<Decisions>,
+  now: number,
+  catalogue?: CatalogueRow[],
+): string {
   const made: z.infer<typeof file> = {
-    ...{ format: 'trendcrest-items', version: 1, catalogueVersion, madeAt: now },
+    ...{ format: 'trendcrest-items', version: 1, catalogueVersion, madeAt: now, catalogue },
     choices: choices.map(({ itemId, own, mergedInto, isDismissed, name, changedAt }) => {
       return { itemId, own, mergedInto, isDismissed, name, changedAt };
     }),
@@ -92,7 +99,10 @@ export function readChoicesFile(written: string, now: number): Decisions {
   if (known.data.version > 1) throw new RefusedFile('newer');
   const { data, error } = file.safeParse(parsed);
   if (!data) throw new RefusedFile('damaged', placeOf(error?.issues[0]?.path));
-  const { choices, remarks = [] } = data;
+  const { remarks = [], catalogue = [], madeAt } = data;
+  const decided = new Set(data.choices.map((row) => row.itemId));
+  const brought = choicesBroughtBy(catalogue, madeAt).filter((row) => !decided.has(row.itemId));
+  const choices = [...data.choices, ...brought];
   refuseTwice('choices', choices);
   refuseTwice('remarks', remarks);
   const made = (changedAt: number) => Math.min(changedAt, now);

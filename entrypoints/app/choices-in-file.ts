@@ -46,9 +46,12 @@ export function useChoicesFile(database: Database, onImported: (count: number, u
 const openInTab = () => void browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
 
 async function exportChoices(database: Database, now: number): Promise<void> {
-  const { writeChoicesFile } = await import('../../storage/choices-file');
+  const [{ writeChoicesFile }, { listCatalogue }] = await Promise.all([
+    import('../../storage/choices-file'),
+    import('../../trends/items/catalogue-list'),
+  ]);
   const [choices, remarks] = await Promise.all([database.choices.toArray(), database.remarks.toArray()]);
-  const written = writeChoicesFile({ choices, remarks }, now);
+  const written = writeChoicesFile({ choices, remarks }, now, listCatalogue());
   saveFile(`trendcrest-items-${dayName(localDay(now))}.json`, new Blob([written], { type: 'application/json' }));
 }
 

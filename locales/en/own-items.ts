@@ -100,7 +100,8 @@ export const ownItems = {
   'items.past.done': 'Your changes now count for everything stored.',
 
   'items.file.title': 'Take your items along',
-  'items.file.hint': 'Your items, merges and dismissals, without any video.',
+  'items.file.hint':
+    'The list of items with your own, merges and dismissals, without any video. Words and items that you add to the file come back as yours.',
   'items.file.export': 'Export items',
   'items.file.import': 'Import items',
   'items.file.plan': 'This file holds:',

@@ -98,7 +98,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.past.done': '改动已应用到全部已存数据。',
 
   'items.file.title': '备份与迁移',
-  'items.file.hint': '包含你的商品、合并和忽略，不含任何视频。',
+  'items.file.hint': '包含商品清单以及你的商品、合并和忽略，不含任何视频。你在文件里添加的词和商品，导入后就是你的。',
   'items.file.export': '导出商品',
   'items.file.import': '导入商品',
   'items.file.plan': '这个文件里有：',

@@ -24,7 +24,7 @@ export interface DraftFault {
 }
 
 export const longestName = 60;
-const mostWords = 30;
+export const mostWords = 30;
 const longestWord = 60;
 /** Two letters of Chinese or Thai are a word; of Latin they would be found in everything. */
 const shortest = (word: string) => (unspacedLetters.test(word) ? 2 : 3);
@@ -69,11 +69,12 @@ function faultOfWord(word: string, excludes: string[]): DraftFault | undefined {
 
 const lettersOf = (word: string) => spelled(word).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-/** Those of the words that people use which may stand in an item of one's own. */
-export const goodWords = (words: readonly string[]): string[] =>
-  words
-    .filter((word) => !('fault' in checkDraft({ name: 'thing', words: [word], excludes: [] }, () => false)))
-    .slice(0, mostWords);
+/** Whether a word that people use may stand in an item of one's own. */
+export const isGoodWord = (word: string): boolean =>
+  !('fault' in checkDraft({ name: 'thing', words: [word], excludes: [] }, () => false));
+
+/** Those of them that may, as many as an item can have. */
+export const goodWords = (words: readonly string[]): string[] => words.filter(isGoodWord).slice(0, mostWords);
 
 /** One line, without what nobody sees. */
 export const plain = (text: string): string =>
