@@ -10,6 +10,7 @@ import { pages } from './en/pages';
 import { panel } from './en/panel';
 import { ranking } from './en/ranking';
 import { readingNames } from './en/reading-names';
+import { remark } from './en/remark';
 import { score } from './en/score';
 import { watch } from './en/watch';
 import { wide } from './en/wide';
@@ -29,5 +30,6 @@ export const en = {
   ...pages,
   ...panel,
   ...watch,
+  ...remark,
   ...wide,
 };

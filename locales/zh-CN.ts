@@ -12,6 +12,7 @@ import { pages } from './zh-CN/pages';
 import { panel } from './zh-CN/panel';
 import { ranking } from './zh-CN/ranking';
 import { readingNames } from './zh-CN/reading-names';
+import { remark } from './zh-CN/remark';
 import { score } from './zh-CN/score';
 import { watch } from './zh-CN/watch';
 import { wide } from './zh-CN/wide';
@@ -31,5 +32,6 @@ export const zhCN: Translated<typeof en> = {
   ...pages,
   ...panel,
   ...watch,
+  ...remark,
   ...wide,
 };

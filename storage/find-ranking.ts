@@ -48,10 +48,14 @@ export async function findExport(
 ): Promise<ExportedItem[]> {
   const { today, items } = await findRanking(database, clockDay, filter);
   const itemIds = items.map(({ itemId }) => itemId);
-  const facts = await findFacts(database, itemIds, today, filter);
-  return items.flatMap((item) => {
+  const [facts, remarks] = await Promise.all([
+    findFacts(database, itemIds, today, filter),
+    database.remarks.bulkGet(itemIds),
+  ]);
+  return items.flatMap((item, at) => {
     const known = facts.get(item.itemId);
-    return known ? [{ ...item, ...known }] : [];
+    const { followedAt, labels, note } = remarks[at] ?? {};
+    return known ? [{ ...item, ...known, followedAt, labels, note }] : [];
   });
 }
 

@@ -8,6 +8,7 @@ import { MoreMenu } from '../parts/more-menu';
 import { RankingHeader } from '../parts/ranking-header';
 import { ChosenBar } from '../parts/wide/chosen-bar';
 import { Compare, mostCompared } from '../parts/wide/compare';
+import type { RowMenuProps } from '../parts/wide/row-menu';
 import { ColumnMenu, type TableView, ViewMenu, type ViewMenuProps } from '../parts/wide/table-menus';
 import { matchesWide, plain } from '../parts/wide/wide-filter';
 import { type WideChoices, WideFilters } from '../parts/wide/wide-filters';
@@ -21,7 +22,7 @@ import './screen.css';
 import './ranking.css';
 import './dashboard.css';
 
-export interface DashboardProps extends Omit<ViewMenuProps, 'onSaveView'> {
+export interface DashboardProps extends Omit<ViewMenuProps, 'onSaveView'>, Pick<RowMenuProps, 'nameOf'> {
   /** All items of the market and surface that are asked for, best first; missing while they are being read. */
   rows?: WideRow[];
   choices: WideChoices;
@@ -91,7 +92,16 @@ export function DashboardScreen(props: DashboardProps) {
       {shown && shown.length > 0 ? (
         <WideTable
           rows={shown}
-          {...{ shown: view.columns, sort: view.sort, chosen, today, cameFrom: props.cameFrom, onOpen }}
+          {...{
+            shown: view.columns,
+            sort: view.sort,
+            chosen,
+            today,
+            cameFrom: props.cameFrom,
+            onOpen,
+            nameOf: props.nameOf,
+          }}
+          market={view.filter.market ?? props.choices.markets[0]}
           onSort={(sort) => onView({ ...view, sort })}
           onChoose={(itemIds, isChosen) => setChosen(withAll(chosen, itemIds, isChosen))}
           onFollow={(itemId, isFollowed) => onFollow([itemId], isFollowed)}

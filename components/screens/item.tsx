@@ -35,13 +35,15 @@ export interface ItemProps {
   nameOf: NameOf;
   /** Its star. */
   follow?: ComponentChildren;
+  /** What the person adds to it. */
+  own?: ComponentChildren;
   /** Leads to where it can be renamed, merged and dismissed. */
   onChange?(): void;
   onBack(): void;
 }
 
 export function ItemScreen(props: ItemProps) {
-  const { itemId, page, evidence, history, category, now, nameOf, follow, onChange, onBack } = props;
+  const { itemId, page, evidence, history, category, now, nameOf, follow, own, onChange, onBack } = props;
   const { say, language } = useWords();
   const origin = originOf(itemId);
   const mark = origin && say(`items.mark.${origin}`);
@@ -64,19 +66,20 @@ export function ItemScreen(props: ItemProps) {
       </ScreenHeader>
       <main class="content" aria-busy={page !== 'missing' && (page === undefined || evidence === undefined)}>
         {page === 'missing' && <p class="quiet">{say('item.missing')}</p>}
-        {page && page !== 'missing' && <ItemContent {...{ page, evidence, history, name, now, nameOf }} />}
+        {page === 'missing' && own}
+        {page && page !== 'missing' && <ItemContent {...{ page, evidence, history, name, now, nameOf, own }} />}
       </main>
     </div>
   );
 }
 
-interface ItemContentProps extends Pick<ItemProps, 'evidence' | 'history' | 'now' | 'nameOf'> {
+interface ItemContentProps extends Pick<ItemProps, 'evidence' | 'history' | 'now' | 'nameOf' | 'own'> {
   page: ItemPage;
   name: string;
 }
 
 /** One column in the popup, two where there is room. What comes later stands last, so that nothing moves when it comes. */
-function ItemContent({ page, evidence, history, name, now, nameOf }: ItemContentProps) {
+function ItemContent({ page, evidence, history, name, now, nameOf, own }: ItemContentProps) {
   const { say } = useWords();
   const today = localDay(now);
   const caution = salesCaution(page, page.events, today);
@@ -91,6 +94,7 @@ function ItemContent({ page, evidence, history, name, now, nameOf }: ItemContent
         {hasScore(page) && <IngredientBars item={page} />}
         <Tiles page={page} />
         <CartMix mix={page.cartsLeadTo} />
+        {own}
       </div>
       <div class="column">
         {(evidence === undefined || evidence === 'failed') && (

@@ -12,6 +12,7 @@ import { useLive } from '../../storage/live';
 import { dayName } from '../../trends/calendar';
 import { askForAccess, useCaptureState, useTab } from './capture-state';
 import type { ChosenItems } from './chosen-items';
+import { fileColumns } from './file-columns';
 import { clockDay, go, goTo, itemView, pause } from './go';
 import { useRemarks } from './remarks';
 import { saveFile } from './save-file';
@@ -55,13 +56,17 @@ function Table({
     const places = new Map(itemIds.map((itemId, at) => [itemId, at]));
     const place = (item: { itemId: string }) => places.get(item.itemId) ?? 0;
     const { nameOf } = chosen;
-    void saveRanking(database, { language, nameOf }, { market, surface }, (items) =>
-      items.filter(({ itemId }) => places.has(itemId)).toSorted((a, b) => place(a) - place(b)),
+    void saveRanking(
+      database,
+      { language, nameOf },
+      { market, surface },
+      (items) => items.filter(({ itemId }) => places.has(itemId)).toSorted((a, b) => place(a) - place(b)),
+      fileColumns(views.view.columns),
     );
   };
   return (
     <DashboardScreen
-      {...{ ...views, rows, histories, changed, cameFrom, followed: remarks.followed }}
+      {...{ ...views, rows, histories, changed, cameFrom, followed: remarks.followed, nameOf: chosen.nameOf }}
       choices={{ ...choices, markets: places?.markets.map((one) => one.market) ?? [] }}
       health={useCaptureState(database, settings, useTab())}
       notice={<PastNotice {...past} />}

@@ -15,6 +15,7 @@ import { dayName } from '../../trends/calendar';
 import { isEverywhere, type PlaceFilter } from '../../trends/place-filter';
 import type { ChosenItems } from './chosen-items';
 import { back, clockDay, go, itemsView } from './go';
+import { ItemRemarks } from './item-remarks';
 import { useRemarks } from './remarks';
 import { saveFile } from './save-file';
 import type { ScreenProps } from './screens';
@@ -27,7 +28,8 @@ export function Item({ database, chosen, asked = '' }: ScreenProps) {
 function ItemPage({ database, chosen, itemId }: { database: Database; chosen: ChosenItems; itemId: string }) {
   const { language } = useWords();
   const { nameOf } = chosen;
-  const { followed, onFollow } = useRemarks(database);
+  const remarks = useRemarks(database);
+  const { followed, onFollow } = remarks;
   const parent = chosen.categoryOf(itemId);
   const category = parent && nameOf(parent, language);
   const [place, setPlace] = useState<PlaceFilter>({});
@@ -53,6 +55,12 @@ function ItemPage({ database, chosen, itemId }: { database: Database; chosen: Ch
             name={nameOf(itemId, language)}
             isFollowed={followed.has(itemId)}
             onFollow={(isFollowed) => onFollow(itemId, isFollowed)}
+          />
+        }
+        own={
+          <ItemRemarks
+            {...{ database, itemId, nameOf, remarks }}
+            markets={page && page !== 'missing' ? page.places.markets : []}
           />
         }
         onChange={() => go(`${itemsView}/${itemId}`)}

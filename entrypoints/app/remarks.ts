@@ -10,6 +10,8 @@ import { showChanges } from './toolbar-count';
 const restMs = 100;
 
 export interface Remarks {
+  /** Before it is, nothing is followed or noted. */
+  isKnown: boolean;
   /** By item. */
   all: ReadonlyMap<string, Remark>;
   followed: ReadonlySet<string>;
@@ -22,7 +24,12 @@ export function useRemarks(database: Database): Remarks {
   return useMemo(() => {
     const all = new Map(rows?.map((remark) => [remark.itemId, remark]));
     const followed = new Set([...all.values()].flatMap(({ itemId, followedAt }) => (followedAt ? [itemId] : [])));
-    return { all, followed, onFollow: (itemId, isFollowed) => void followItem(database, itemId, isFollowed) };
+    return {
+      isKnown: rows !== undefined,
+      all,
+      followed,
+      onFollow: (itemId, isFollowed) => void followItem(database, itemId, isFollowed),
+    };
   }, [rows, database]);
 }
 

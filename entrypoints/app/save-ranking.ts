@@ -11,10 +11,21 @@ export async function saveRanking(
   context: TableContext,
   place: PlaceFilter,
   arrange: (items: ExportedItem[]) => ExportedItem[],
+  columns?: string[],
 ): Promise<void> {
   const { makeFile } = await import('../../storage/exports/make-file');
   const { name, file } = await makeFile(database, {
-    ...{ what: 'ranking', format: 'csv', handles: 'plain', salt: '', context, place, arrange, now: Date.now() },
+    ...{
+      what: 'ranking',
+      format: 'csv',
+      handles: 'plain',
+      salt: '',
+      context,
+      place,
+      arrange,
+      columns,
+      now: Date.now(),
+    },
     appVersion: browser.runtime.getManifest().version,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });

@@ -17,6 +17,8 @@ export interface Asked {
   /** Epoch milliseconds. */
   now: number;
   /** The ranking as somebody sees it: what is listed, in which order. */
+  /** Only these columns of the ranking, by key; all of them where it is missing. */
+  columns?: string[];
   arrange?(items: ExportedItem[]): ExportedItem[];
 }
 

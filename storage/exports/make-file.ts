@@ -10,7 +10,7 @@ import { gather, type Piece } from './gather';
 import { hashHandles } from './hidden-handles';
 import { counted, type TableFormat, writeTable } from './write-table';
 
-export interface WantedFile extends Omit<ExportSettings, 'what'>, Pick<Asked, 'arrange'> {
+export interface WantedFile extends Omit<ExportSettings, 'what'>, Pick<Asked, 'arrange' | 'columns'> {
   what: Exclude<ExportWhat, 'report'>;
   format: TableFormat;
   context: TableContext;
@@ -55,7 +55,20 @@ async function piecesOf(
   work: LongWork,
   onRows: (rows: number) => void,
 ): Promise<AsyncIterable<Piece>> {
-  const { what, format, handles, context, salt, now, appVersion, days = {}, place = {}, itemId, arrange } = wanted;
+  const {
+    what,
+    format,
+    handles,
+    context,
+    salt,
+    now,
+    appVersion,
+    days = {},
+    place = {},
+    itemId,
+    arrange,
+    columns,
+  } = wanted;
   const hide = handles === 'plain' ? undefined : handles === 'hashed' ? hashHandles(salt) : () => '';
   const about = aboutFile(wanted);
   if (what === 'everything') {
@@ -67,7 +80,7 @@ async function piecesOf(
     return snapshotFile(database, { place, clockDay: localDay(now) }, context, about, work);
   }
   const { openTable } = await import('./open-table');
-  const asked = { days, place, itemId, hide, now, arrange };
+  const asked = { days, place, itemId, hide, now, arrange, columns };
   const table = await openTable(what, database, asked, { handles, context, work });
   return writeTable(format, counted(table, onRows), about, now);
 }

@@ -28,7 +28,8 @@ const stored = <Row>(
   count: Count = async () => 0,
 ): [Opened, Count] => [
   (database, asked, tick, handles, context) => {
-    const shown = columnsFor(columns, handles);
+    const wanted = (key: string) => asked.columns?.includes(key) ?? true;
+    const shown = columnsFor(columns, handles).filter(({ key }) => wanted(key));
     return { columns: shown, pages: cellPages(shown, pages(database, asked, tick), context) };
   },
   count,

@@ -5,7 +5,7 @@ import { firstView } from '../../components/parts/wide/known-view';
 import type { TableView } from '../../components/parts/wide/table-menus';
 import { DashboardScreen } from '../../components/screens/dashboard';
 import { draw } from './draw';
-import { today } from './sample-market';
+import { nameOf, today } from './sample-market';
 import { wideChoices, wideHistories, wideRowsOf } from './sample-wide';
 
 const asks = () => ({
@@ -17,7 +17,16 @@ const asks = () => ({
 function Dashboard({ start = firstView, ...props }: { start?: TableView } & Record<string, unknown>) {
   const [view, onView] = useState(start);
   const rows = wideRowsOf();
-  const given = { rows, choices: wideChoices, views: [], today, followed: new Set<string>(), ...asks(), ...props };
+  const given = {
+    rows,
+    choices: wideChoices,
+    views: [],
+    today,
+    nameOf,
+    followed: new Set<string>(),
+    ...asks(),
+    ...props,
+  };
   return <DashboardScreen {...given} {...{ view, onView }} />;
 }
 

@@ -2,7 +2,14 @@ import type { RankedItem } from '../ranking';
 import { type Column, column, rounded } from './column';
 
 /** A ranked item, with the moments (epoch milliseconds) of its first and last sighting where they are known. */
-export type ExportedItem = RankedItem & { firstSeenAt?: number; lastSeenAt?: number };
+export type ExportedItem = RankedItem & {
+  firstSeenAt?: number;
+  lastSeenAt?: number;
+  /** Of the person's, as the two below. */
+  followedAt?: number;
+  labels?: string[];
+  note?: string;
+};
 
 const log = ['number', 'natural logarithm'] as const;
 const chance = ['number', '0…1'] as const;
@@ -50,6 +57,9 @@ export const rankingTable: Column<ExportedItem>[] = [
   ),
   column('first_seen_at', 'moment', 'first sighting', ({ firstSeenAt }) => firstSeenAt),
   column('last_seen_at', 'moment', 'last sighting', ({ lastSeenAt }) => lastSeenAt),
+  column('followed_at', 'moment', 'since when the person follows it', ({ followedAt }) => followedAt),
+  column('labels', 'list', 'what the person labels it', ({ labels }) => labels),
+  column('note', 'text', 'what the person notes of it', ({ note }) => note),
 ];
 
 /** While it is too early to say anything, there is no number to give. */

@@ -43,8 +43,8 @@ export const firstColumns: ColumnKey[] = [
   'lastSeen',
 ];
 
-/** Place and tick, and the name: pixels of what is always there. */
-export const fixedWidths = [84, 240];
+/** Place and tick, the name, and the menu: pixels of what is always there. */
+export const fixedWidths = [100, 240, 42];
 
 export interface Column {
   /** Pixels. */

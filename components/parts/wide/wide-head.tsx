@@ -9,7 +9,7 @@ export function WideHead({ rows, shown, sort, chosen, onSort, onChoose }: WideHe
   const { say } = useWords();
   const itemIds = rows.map(({ item }) => item.itemId);
   const count = itemIds.filter((itemId) => chosen.has(itemId)).length;
-  const [tickWidth, nameWidth] = fixedWidths;
+  const [tickWidth, nameWidth, endWidth] = fixedWidths;
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -28,6 +28,9 @@ export function WideHead({ rows, shown, sort, chosen, onSort, onChoose }: WideHe
         {shown.map((key) => (
           <Head key={key} by={key} width={columns[key].width} {...{ sort, onSort }} />
         ))}
+        <th scope="col" style={{ width: `${endWidth}px` }}>
+          <span class="hidden">{say('lookUp.title')}</span>
+        </th>
       </tr>
     </thead>
   );

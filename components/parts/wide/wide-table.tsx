@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useWords } from '../../words';
 import { useRowWindow } from '../row-window';
 import { FollowStar } from '../star';
+import { type RowMenuProps, useRowMenu } from './row-menu';
 import { type ColumnKey, columns, fixedWidths } from './wide-columns';
 import { WideHead } from './wide-head';
 import type { WideSort } from './wide-order';
@@ -11,7 +12,7 @@ import './wide-table.css';
 /** Pixels, as in wide-table.css. */
 const rowHeight = 36;
 const headHeight = 36;
-export interface WideTableProps {
+export interface WideTableProps extends RowMenuProps {
   rows: WideRow[];
   shown: ColumnKey[];
   sort: WideSort;
@@ -36,6 +37,7 @@ export function WideTable(props: WideTableProps) {
     ...{ count: rows.length, height: rowHeight, above: headHeight, returnTo },
   });
   useEffect(toTop, [props.sort]);
+  const { menu, open } = useRowMenu(props);
   const [first = 0, last = -1] = [drawn[0], drawn.at(-1)];
   const width = [...fixedWidths, ...shown.map((key) => columns[key].width)].reduce((sum, one) => sum + one, 0);
   return (
@@ -57,13 +59,14 @@ export function WideTable(props: WideTableProps) {
               row && [
                 // The row that has the focus may stand far from the others.
                 <Space key={`before ${row.item.itemId}`} height={(at - before - 1) * rowHeight * Number(index > 0)} />,
-                <Row key={row.item.itemId} {...props} row={row} at={at} isActive={at === active} />,
+                <Row key={row.item.itemId} {...props} row={row} at={at} isActive={at === active} onMenu={open} />,
               ]
             );
           })}
           <Space height={(rows.length - 1 - last) * rowHeight} />
         </tbody>
       </table>
+      {menu}
     </main>
   );
 }
@@ -77,9 +80,10 @@ interface RowProps extends WideTableProps {
   row: WideRow;
   at: number;
   isActive: boolean;
+  onMenu: ReturnType<typeof useRowMenu>['open'];
 }
 
-function Row({ row, at, isActive, shown, chosen, today, onChoose, onFollow, onOpen }: RowProps) {
+function Row({ row, at, isActive, shown, chosen, today, onChoose, onFollow, onOpen, onMenu }: RowProps) {
   const words = useWords();
   const { itemId } = row.item;
   const tabIndex = isActive ? 0 : -1;
@@ -101,7 +105,7 @@ function Row({ row, at, isActive, shown, chosen, today, onChoose, onFollow, onOp
         />
         <span class="place">{row.place}</span>
       </td>
-      <th scope="row" class="cut">
+      <th scope="row">
         <button
           type="button"
           class="name cut"
@@ -122,6 +126,18 @@ function Row({ row, at, isActive, shown, chosen, today, onChoose, onFollow, onOp
           </td>
         );
       })}
+      <td class="end">
+        <button
+          type="button"
+          class="row-more"
+          tabIndex={tabIndex}
+          aria-label={words.say('lookUp.menu', { name: row.name })}
+          title={words.say('lookUp.title')}
+          onClick={({ currentTarget }) => onMenu({ itemId, name: row.name }, currentTarget)}
+        >
+          ⋯
+        </button>
+      </td>
     </tr>
   );
 }

@@ -4,6 +4,7 @@ import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { loadWords } from '../../../components/load-words';
 import type { Health } from '../../../components/parts/health-dot';
+import { ItemOwn } from '../../../components/parts/item-own';
 import { MethodPlace } from '../../../components/parts/method/method-link';
 import type { TagEdits } from '../../../components/parts/shop-tags';
 import { FollowButton } from '../../../components/parts/star';
@@ -73,6 +74,12 @@ const Item = (props: Pick<ItemProps, 'page' | 'evidence'>) => (
       nameOf={nameOf}
       follow={<FollowButton name="Crystals" isFollowed={asked.has('followed')} onFollow={nothing} />}
       history={sampleHistory}
+      own={
+        <ItemOwn
+          itemId="crystals"
+          {...{ nameOf, markets: ['GB'], labels: ['Q1', 'Ask Ana'], known: [], onNote: nothing, onLabels: nothing }}
+        />
+      }
       onChange={nothing}
       onBack={nothing}
       {...props}

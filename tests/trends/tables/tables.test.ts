@@ -50,7 +50,7 @@ describe('the ranking as a table', () => {
     expect(rankingTable.map(({ key }) => key).join()).toBe(
       'rank,item,item_id,stage,score,score_band,chance_rising,chance_falling,chance_hot_next_week,chance_fading,' +
         'now_log,height_log,cooling_risk,stale,sightings_7d,product_videos_7d,sellers_7d,price_median,currency,' +
-        'cart_share_percent,first_seen_at,last_seen_at',
+        'cart_share_percent,first_seen_at,last_seen_at,followed_at,labels,note',
     );
   });
 });
