@@ -10,6 +10,7 @@ import { namesOf } from '../storage/choices';
 import { openDatabase } from '../storage/database';
 import { findBadges } from '../storage/find-badges';
 import { forgetOld } from '../storage/keeping/forget-old';
+import { noteCatalogue } from '../storage/note-catalogue';
 import { mayRead } from '../storage/page-settings';
 import { recordSignals } from '../storage/record';
 import { recordFacts } from '../storage/record-facts';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
     },
   });
 
+  void noteCatalogue(database, Date.now());
   void rescoreIfOutdated(database).then(() => showChanges(database, localDay(Date.now())));
 
   // Firefox forgets alarms with each session, so this is asked at every start.

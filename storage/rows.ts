@@ -140,6 +140,8 @@ export interface Standing {
   lastDay: number;
   exposure?: ExposureState;
   formulaVersion: number;
+  /** The catalogue with which the latest videos were recognised; missing until the background starts for the second time. */
+  catalogueVersion?: number;
   /** When the person last changed what items are (epoch milliseconds), and the change that the stored past was counted with. */
   itemsChangedAt?: number;
   itemsAppliedAt?: number;

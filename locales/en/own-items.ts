@@ -92,7 +92,7 @@ export const ownItems = {
   'items.done.imported': 'Imported {name}.',
   'items.undo': 'Undo',
 
-  'items.past.outdated': 'Your changes count from now on. Everything stored before still counts as it did.',
+  'items.past.outdated': 'Changes of items count from now on. Everything stored before still counts as it did.',
   'items.past.apply': 'Apply to everything stored',
   'items.past.working': 'Counting everything stored anew',
   'items.past.meanwhile': 'You can go on; closing this window stops it.',

@@ -93,7 +93,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.done.imported': '{name} diimpor.',
   'items.undo': 'Urungkan',
 
-  'items.past.outdated': 'Perubahanmu berlaku mulai sekarang. Yang tersimpan sebelumnya masih dihitung seperti dulu.',
+  'items.past.outdated':
+    'Perubahan produk berlaku mulai sekarang. Yang tersimpan sebelumnya masih dihitung seperti dulu.',
   'items.past.apply': 'Terapkan ke semua yang tersimpan',
   'items.past.working': 'Menghitung ulang semua yang tersimpan',
   'items.past.meanwhile': 'Kamu bisa lanjut; menutup jendela ini menghentikannya.',

@@ -42,6 +42,7 @@ export const rowSchemas = {
     lastDay: day,
     exposure: z.optional(exposureState),
     formulaVersion: z.int(),
+    catalogueVersion: z.optional(moment),
     itemsChangedAt: z.optional(moment),
     itemsAppliedAt: z.optional(moment),
     recentBatches: z.array(word).check(z.maxLength(100)),

@@ -7,7 +7,7 @@ import { startReading } from './stored';
 
 const rows = (popup: Page) => popup.getByRole('list', { name: 'Items by score' }).getByRole('listitem');
 const row = (popup: Page, name: string) => rows(popup).filter({ has: popup.getByRole('button', { name }) });
-const notice = 'Your changes count from now on.';
+const notice = 'Changes of items count from now on.';
 
 async function applyToPast(popup: Page) {
   await popup.getByRole('button', { name: 'Apply to everything stored' }).click();

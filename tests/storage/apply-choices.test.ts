@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyChoices } from '../../storage/apply-choices';
 import { isPastOutdated, type Undo, undoChange } from '../../storage/change-choices';
 import { type Database, openDatabase } from '../../storage/database';
+import { noteCatalogue } from '../../storage/note-catalogue';
 import { renameItem, saveOwnItem } from '../../storage/own-items';
 import { dismissItem } from '../../storage/set-aside';
 import { crystals, phoneCases, recordOn } from './many-days';
@@ -47,5 +48,17 @@ describe('the stored past', () => {
     expect(await isOutdated()).toBe(true);
     await applyChoices(database);
     expect(await sightingsOf('own-tonightthing')).toBe(0);
+  });
+
+  it('is outdated by another catalogue, and not by the first one', async () => {
+    await noteCatalogue(database, 1, 1);
+    await recordOn(database, 20_000, crystals(6, 0));
+    await noteCatalogue(database, 2, 1);
+    expect(await isOutdated()).toBe(false);
+    await noteCatalogue(database, 3, 2);
+    expect(await isOutdated()).toBe(true);
+    await applyChoices(database);
+    await noteCatalogue(database, 4, 2);
+    expect(await isOutdated()).toBe(false);
   });
 });
