@@ -6,20 +6,21 @@ import { expect, openOwn, openShelf, scrollThrough, startReading, test } from '.
 
 const press = (page: Page, name: string) => page.locator(`::-p-aria(${name})`).click();
 const heading = (page: Page) => page.$eval('h1', ({ textContent }) => textContent).catch(() => undefined);
-/** The item at the head of the list. */
-const firstRow = (page: Page) => page.$eval('main li button', (row) => row.getAttribute('aria-label') ?? '');
 
 test('in Firefox, too, an item is opened from the popup and the dashboard, and Back leads to the list', async ({
   firefox,
 }) => {
   await startReading(firefox);
   await scrollThrough(await openShelf(firefox), 4);
-  for (const frame of ['popup', 'dashboard']) {
+  for (const [frame, row] of [
+    ['popup', 'main li button'],
+    ['dashboard', 'tbody th button'],
+  ]) {
     const page = await openOwn(firefox, `${frame}.html`);
-    await page.waitForSelector('main li button');
-    const name = (await firstRow(page)).split(',')[0];
-    await page.click('main li button');
-    await expect.poll(() => heading(page)).toBe(name);
+    const first = await page.waitForSelector(row ?? '');
+    const name = await first?.evaluate((button) => (button.querySelector('.name') ?? button).firstChild?.textContent);
+    await first?.click();
+    await expect.poll(() => heading(page)).toBe(name?.trim());
     await press(page, 'Back');
     await expect.poll(() => heading(page)).toBe('Trendcrest');
   }
@@ -45,8 +46,7 @@ test('in Firefox the ranking stands in the sidebar beside TikTok and follows wha
   firefox,
 }) => {
   const welcome = await startReading(firefox);
-  const dashboard = await openOwn(firefox, 'dashboard.html');
-  await press(dashboard, 'Side panel');
+  await press(await openOwn(firefox, 'popup.html'), 'Side panel');
   const inSidebar = (selector: string) =>
     welcome.evaluate((within) => {
       const [sidebar]: Window[] = Reflect.get(globalThis, 'browser').extension.getViews({ type: 'sidebar' });

@@ -1,24 +1,11 @@
 import type { Page } from '@playwright/test';
 import { scrollThrough } from '../../scripts/start/browse';
 import { expect, test } from './browser';
+import { inPanel } from './in-panel';
 import { openReplica } from './replica-page';
 import { shownVideos } from './shown-videos';
 import { startReading, stored } from './stored';
 
-declare const chrome: typeof import('webextension-polyfill');
-
-/** What stands in the real panel; the browser shows it to no test, but our own pages see each other. */
-const inPanel = (ours: Page, selector: string, press = false) =>
-  ours.evaluate(
-    ([within, isPress]) => {
-      const views = chrome.extension.getViews() as Window[];
-      const panel = views.find(({ location }) => location.pathname === '/sidepanel.html');
-      const found = panel?.document.querySelector<HTMLElement>(within);
-      if (isPress) found?.click();
-      return found?.textContent ?? undefined;
-    },
-    [selector, press] as const,
-  );
 const panelText = (ours: Page) => inPanel(ours, 'section[aria-labelledby="on-screen"]');
 
 test('the panel beside TikTok names the items of the videos that stand on screen, and follows them', async ({
@@ -26,8 +13,9 @@ test('the panel beside TikTok names the items of the videos that stand on screen
   extensionId,
 }) => {
   const ours = await startReading(context, extensionId);
-  await ours.goto(`chrome-extension://${extensionId}/dashboard.html`);
-  await ours.getByRole('button', { name: 'Side panel' }).click();
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.getByRole('button', { name: 'Side panel' }).click();
   const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 });
   await scrollThrough(tiktok, 4);
   const namesNow = async () => {
