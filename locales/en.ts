@@ -1,5 +1,6 @@
 import { chart } from './en/chart';
 import { evidence } from './en/evidence';
+import { exporting } from './en/exports';
 import { health } from './en/health';
 import { item } from './en/item';
 import { keeping } from './en/keeping';
@@ -32,4 +33,5 @@ export const en = {
   ...watch,
   ...remark,
   ...wide,
+  ...exporting,
 };

@@ -2,6 +2,7 @@ import type { en } from './en';
 import type { Translated } from './message';
 import { chart } from './zh-CN/chart';
 import { evidence } from './zh-CN/evidence';
+import { exporting } from './zh-CN/exports';
 import { health } from './zh-CN/health';
 import { item } from './zh-CN/item';
 import { keeping } from './zh-CN/keeping';
@@ -34,4 +35,5 @@ export const zhCN: Translated<typeof en> = {
   ...watch,
   ...remark,
   ...wide,
+  ...exporting,
 };

@@ -1,6 +1,7 @@
 import type { ScoredItem } from '../../trends/ranking';
 import { stages } from '../../trends/score/stage';
-import { useWords, type Words } from '../words';
+import { useWords } from '../words';
+import { MarketSelect } from './market-select';
 import { type RankingFilter, sorts } from './ranking-filter';
 import { useSlash } from './slash';
 import { type StageMarkName, shownStage } from './stage-glyphs';
@@ -32,38 +33,13 @@ export function FilterBar({ rows, markets, filter, onFilter }: FilterBarProps) {
         onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
       />
       <div class="selects">
-        <MarketSelect {...{ markets, filter, onFilter }} />
+        <MarketSelect markets={markets} market={filter.market} onMarket={(market) => onFilter({ ...filter, market })} />
         <StageSelect {...{ rows, filter, onFilter }} />
         <SortSelect {...{ filter, onFilter }} />
       </div>
     </search>
   );
 }
-
-/** One market alone needs no choice. */
-function MarketSelect({ markets, filter, onFilter }: Omit<FilterBarProps, 'rows'>) {
-  const { say, format } = useWords();
-  const listed = filter.market && !markets.includes(filter.market) ? [...markets, filter.market] : markets;
-  if (listed.length < 2 && !filter.market) return null;
-  return (
-    <select
-      aria-label={say('ranking.market')}
-      title={filter.market && format.market(filter.market)}
-      value={filter.market ?? ''}
-      onChange={({ currentTarget }) => onFilter({ ...filter, market: currentTarget.value || undefined })}
-    >
-      <option value="">{say('ranking.allMarkets')}</option>
-      {listed.map((market) => (
-        <option key={market} value={market}>
-          {say('ranking.marketName', { code: market, name: marketName(market, { say, format }) })}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-const marketName = (market: string, { say, format }: Pick<Words, 'say' | 'format'>) =>
-  market === 'ZZ' ? say('ranking.noMarket') : format.market(market);
 
 function SortSelect({ filter, onFilter }: Pick<FilterBarProps, 'filter' | 'onFilter'>) {
   const { say } = useWords();

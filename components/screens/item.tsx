@@ -39,11 +39,13 @@ export interface ItemProps {
   own?: ComponentChildren;
   /** Leads to where it can be renamed, merged and dismissed. */
   onChange?(): void;
+  /** Leads to where its data is taken out. */
+  onExport?(): void;
   onBack(): void;
 }
 
 export function ItemScreen(props: ItemProps) {
-  const { itemId, page, evidence, history, category, now, nameOf, follow, own, onChange, onBack } = props;
+  const { itemId, page, evidence, history, category, now, nameOf, follow, own, onChange, onExport, onBack } = props;
   const { say, language } = useWords();
   const origin = originOf(itemId);
   const mark = origin && say(`items.mark.${origin}`);
@@ -58,6 +60,17 @@ export function ItemScreen(props: ItemProps) {
           {[mark, category].filter(Boolean).join(' · ')}
         </span>
         <span class="push">{follow}</span>
+        {onExport && (
+          <button
+            type="button"
+            class="button bare glyph"
+            aria-label={say('export.titleOf', { name })}
+            title={say('export.titleOf', { name })}
+            onClick={onExport}
+          >
+            ⤓
+          </button>
+        )}
         {onChange && (
           <button type="button" class="button bare" title={say('items.changeHint')} onClick={onChange}>
             {say('items.change')}

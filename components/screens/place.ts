@@ -3,6 +3,7 @@ export type Place =
   | 'ranking'
   | 'watch'
   | 'items'
+  | 'export'
   | 'health'
   | 'settings'
   | 'data'

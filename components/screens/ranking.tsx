@@ -36,7 +36,6 @@ export interface RankingProps extends Omit<RankingListProps, 'found'> {
   onPause(paused: boolean): void;
   /** Asks the browser for the site access again. */
   onGrant(): void;
-  onExport(): void;
   onGo(place: Place): void;
 }
 
@@ -80,7 +79,7 @@ function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: 
   return <RankingList key={`${filter.sort} ${filter.market}`} found={found} nameOf={nameOf} {...list} />;
 }
 
-function RankingFooter({ rows, days, filter, followed, changed, nameOf, onExport, onGo }: RankingProps) {
+function RankingFooter({ rows, days, filter, followed, changed, nameOf, onGo }: RankingProps) {
   const { say } = useWords();
   const count = rows?.length ?? 0;
   const shown = rows?.filter((item) => matches(item, filter, nameOf)).length ?? 0;
@@ -93,7 +92,13 @@ function RankingFooter({ rows, days, filter, followed, changed, nameOf, onExport
         {text}
       </span>
       <FollowedButton count={followed?.size ?? 0} changed={changed} onGo={onGo} />
-      <button type="button" class="button" disabled={count === 0} title={say('ranking.exportHint')} onClick={onExport}>
+      <button
+        type="button"
+        class="button"
+        disabled={count === 0}
+        title={say('ranking.exportHint')}
+        onClick={() => onGo('export')}
+      >
         {say('ranking.export')}
       </button>
       <button type="button" class="button" title={say('dashboard.openHint')} onClick={() => onGo('dashboard')}>

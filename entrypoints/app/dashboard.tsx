@@ -14,9 +14,9 @@ import { askForAccess, useCaptureState, useTab } from './capture-state';
 import type { ChosenItems } from './chosen-items';
 import { fileColumns } from './file-columns';
 import { clockDay, go, goTo, itemView, pause } from './go';
+import { takeOut } from './listed';
 import { useRemarks } from './remarks';
 import { saveFile } from './save-file';
-import { saveRanking } from './save-ranking';
 import type { ScreenProps } from './screens';
 import { type TableViews, useTableViews } from './table-view';
 import { choicesIn, wideRows } from './wide-rows';
@@ -52,18 +52,6 @@ function Table({
   const known = { chosen, language, facts, destinations, remarks: remarks.all };
   const rows = useMemo(() => ranking && wideRows(ranking.items, known), [ranking, ...Object.values(known)]);
   const choices = useMemo(() => choicesIn(rows ?? []), [rows]);
-  const onExport = (itemIds: string[]) => {
-    const places = new Map(itemIds.map((itemId, at) => [itemId, at]));
-    const place = (item: { itemId: string }) => places.get(item.itemId) ?? 0;
-    const { nameOf } = chosen;
-    void saveRanking(
-      database,
-      { language, nameOf },
-      { market, surface },
-      (items) => items.filter(({ itemId }) => places.has(itemId)).toSorted((a, b) => place(a) - place(b)),
-      fileColumns(views.view.columns),
-    );
-  };
   return (
     <DashboardScreen
       {...{ ...views, rows, histories, changed, cameFrom, followed: remarks.followed, nameOf: chosen.nameOf }}
@@ -77,7 +65,7 @@ function Table({
       }}
       onOpen={(itemId) => go(itemView + itemId)}
       onPicture={(picture) => saveFile(`trendcrest-comparison-${dayName(clockDay())}.png`, picture)}
-      onExport={onExport}
+      onExport={(itemIds) => takeOut({ itemIds, place, columns: fileColumns(views.view.columns) })}
       onPause={pause}
       onGrant={askForAccess}
       onGo={goTo}

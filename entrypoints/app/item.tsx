@@ -64,6 +64,7 @@ function ItemPage({ database, chosen, itemId }: { database: Database; chosen: Ch
           />
         }
         onChange={() => go(`${itemsView}/${itemId}`)}
+        onExport={() => go(`export/${itemId}`)}
         onBack={() => back()}
       />
     </MethodPlace.Provider>

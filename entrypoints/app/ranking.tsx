@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PastNotice } from '../../components/parts/own-items/past-notice';
 import { RankingScreen } from '../../components/screens/ranking';
-import { useWords } from '../../components/words';
 import { countDays } from '../../storage/count-days';
 import { findFacts } from '../../storage/find-facts';
 import { findPlaces } from '../../storage/find-places';
@@ -16,11 +15,9 @@ import { clockDay, go, goTo, itemView, pause } from './go';
 import { OnScreenNow } from './on-screen-now';
 import { usePanelOpener } from './panel';
 import { useRemarks } from './remarks';
-import { saveRanking } from './save-ranking';
 import type { ScreenProps } from './screens';
 
 export function Ranking({ database, settings, frame, chosen, past, cameFrom }: ScreenProps) {
-  const { language } = useWords();
   const { market } = settings;
   const tab = useTab();
   const [shown, setShown] = useState<string[]>([]);
@@ -56,7 +53,6 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
       onPanel={usePanelOpener(frame)}
       onPause={pause}
       onGrant={askForAccess}
-      onExport={() => void saveRanking(database, { language, nameOf }, { market }, listed)}
       onGo={goTo}
     />
   );

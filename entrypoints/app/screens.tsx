@@ -6,6 +6,7 @@ import type { Settings } from '../../storage/settings';
 import { CaptureHealth } from './capture-health';
 import { Choices } from './choices';
 import type { ChosenItems } from './chosen-items';
+import { Export } from './export';
 import { back, type Frame } from './go';
 import { Item } from './item';
 import { Keeping } from './keeping';
@@ -34,6 +35,7 @@ const Dashboard = later(async () => (await import('./dashboard')).Dashboard);
 /** By the word that a view begins with. */
 const screens: Record<string, (props: ScreenProps) => VNode | null> = {
   data: Keeping,
+  export: Export,
   health: CaptureHealth,
   item: Item,
   items: OwnItems,

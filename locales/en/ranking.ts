@@ -18,8 +18,8 @@ export const ranking = {
   'ranking.countDays': '{counted} · {days}',
   'ranking.count': { one: '{count} item', other: '{count} items' },
   'ranking.countOf': { one: '{shown} of {count} item', other: '{shown} of {count} items' },
-  'ranking.export': 'Export CSV',
-  'ranking.exportHint': 'Saves the whole list as a CSV file that Excel opens',
+  'ranking.export': 'Export',
+  'ranking.exportHint': 'Saves or copies the list, and everything behind it',
 
   'row.category': 'all kinds',
   'row.categoryHint': 'Stands for several items, which are counted with it',

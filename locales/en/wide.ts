@@ -42,7 +42,7 @@ export const wide = {
   'wide.compare.all': 'All',
   'wide.compare.close': 'Close',
   'wide.export': 'Export these rows',
-  'wide.exportHint': 'Saves the rows as they stand here, in this order, as a CSV file',
+  'wide.exportHint': 'Saves or copies the rows as they stand here, in this order',
 
   'column.item': 'Item',
   'column.item.hint': 'Sort by name',

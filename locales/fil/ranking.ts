@@ -10,8 +10,8 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'ranking.stageFilter': 'Stage',
   'ranking.count': both('{count} item'),
   'ranking.countOf': both('{shown} sa {count} item'),
-  'ranking.export': 'I-export ang CSV',
-  'ranking.exportHint': 'Ise-save ang buong list bilang CSV file na nabubuksan sa Excel',
+  'ranking.export': 'I-export',
+  'ranking.exportHint': 'I-save o kopyahin ang listahan at ang lahat ng datos sa likod nito',
 
   'row.sellers': both('{count} seller'),
   'row.cart': 'basket {share}',

@@ -9,8 +9,8 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'ranking.stageFilter': 'Fase',
   'ranking.count': { other: '{count} produk' },
   'ranking.countOf': { other: '{shown} dari {count} produk' },
-  'ranking.export': 'Ekspor CSV',
-  'ranking.exportHint': 'Simpan seluruh daftar sebagai file CSV yang bisa dibuka di Excel',
+  'ranking.export': 'Ekspor',
+  'ranking.exportHint': 'Simpan atau salin daftar ini dan semua data di baliknya',
 
   'row.sellers': { other: '{count} penjual' },
   'row.cart': 'keranjang {share}',

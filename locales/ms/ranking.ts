@@ -9,8 +9,8 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'ranking.stageFilter': 'Fasa',
   'ranking.count': { other: '{count} produk' },
   'ranking.countOf': { other: '{shown} daripada {count} produk' },
-  'ranking.export': 'Eksport CSV',
-  'ranking.exportHint': 'Simpan seluruh senarai sebagai fail CSV yang boleh dibuka dalam Excel',
+  'ranking.export': 'Eksport',
+  'ranking.exportHint': 'Simpan atau salin senarai ini dan semua data di sebaliknya',
 
   'row.sellers': { other: '{count} penjual' },
   'row.cart': 'beg {share}',

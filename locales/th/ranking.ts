@@ -9,8 +9,8 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'ranking.stageFilter': 'ช่วง',
   'ranking.count': { other: 'สินค้า {count} รายการ' },
   'ranking.countOf': { other: '{shown} จาก {count} รายการ' },
-  'ranking.export': 'ส่งออก CSV',
-  'ranking.exportHint': 'บันทึกทั้งรายการเป็นไฟล์ CSV ที่เปิดด้วย Excel ได้',
+  'ranking.export': 'ส่งออก',
+  'ranking.exportHint': 'บันทึกหรือคัดลอกรายการนี้ พร้อมข้อมูลเบื้องหลังทั้งหมด',
 
   'row.sellers': { other: 'คนขาย {count} ราย' },
   'row.cart': 'ตะกร้า {share}',

@@ -9,8 +9,8 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'ranking.stageFilter': 'Giai đoạn',
   'ranking.count': { other: '{count} sản phẩm' },
   'ranking.countOf': { other: '{shown}/{count} sản phẩm' },
-  'ranking.export': 'Xuất CSV',
-  'ranking.exportHint': 'Lưu cả danh sách thành tệp CSV mở được bằng Excel',
+  'ranking.export': 'Xuất',
+  'ranking.exportHint': 'Lưu hoặc chép danh sách này cùng mọi dữ liệu phía sau',
 
   'row.sellers': { other: '{count} người bán' },
   'row.cart': 'giỏ {share}',

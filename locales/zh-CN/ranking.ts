@@ -19,8 +19,8 @@ export const ranking: Translated<typeof import('../en/ranking').ranking> = {
   'ranking.countDays': '{counted} · {days}',
   'ranking.count': { other: '{count} 个商品' },
   'ranking.countOf': { other: '{shown} / {count} 个商品' },
-  'ranking.export': '导出 CSV',
-  'ranking.exportHint': '把整个榜单存成 Excel 可打开的 CSV 文件',
+  'ranking.export': '导出',
+  'ranking.exportHint': '保存或复制榜单及其背后的数据',
 
   'row.category': '大类',
   'row.categoryHint': '代表若干商品，这些商品一并计入',

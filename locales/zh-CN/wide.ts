@@ -43,7 +43,7 @@ export const wide: Translated<typeof import('../en/wide').wide> = {
   'wide.compare.all': '全部',
   'wide.compare.close': '关闭',
   'wide.export': '导出这些行',
-  'wide.exportHint': '按现在的筛选和顺序存成 CSV 文件',
+  'wide.exportHint': '按现在的筛选和顺序保存或复制',
 
   'column.item': '商品',
   'column.item.hint': '按名称排序',

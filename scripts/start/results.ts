@@ -9,12 +9,14 @@ import { storedRows } from '../stored-rows';
 
 export type ExportedRow = Record<string, string>;
 
-/** Presses "Export CSV" and reads the file that comes, so that what is printed is what a person gets. */
+/** Takes the ranking out and reads the file that comes, so that what is printed is what a person gets. */
 export async function saveExport(popup: Page, out: string): Promise<ExportedRow[]> {
+  await popup.getByRole('button', { name: en['ranking.export'] }).click();
   const [download] = await Promise.all([
     popup.waitForEvent('download'),
-    popup.getByRole('button', { name: en['ranking.export'] }).click(),
+    popup.getByRole('button', { name: en['export.save'] }).click(),
   ]);
+  await popup.getByRole('button', { name: en['page.back'] }).click();
   const path = join(out, download.suggestedFilename());
   await download.saveAs(path);
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');

@@ -16,9 +16,9 @@ export interface Asked {
   hide?: HideHandle;
   /** Epoch milliseconds. */
   now: number;
-  /** The ranking as somebody sees it: what is listed, in which order. */
   /** Only these columns of the ranking, by key; all of them where it is missing. */
   columns?: string[];
+  /** The ranking as somebody sees it: what is listed, in which order. */
   arrange?(items: ExportedItem[]): ExportedItem[];
 }
 

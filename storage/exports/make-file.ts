@@ -1,21 +1,15 @@
 import { localDay } from '../../trends/calendar';
-import { aboutFile, type ExportSettings, fileName } from '../../trends/tables/about';
-import type { TableContext } from '../../trends/tables/column';
-import type { ExportWhat } from '../../trends/tables/export-kinds';
+import { aboutFile, fileName } from '../../trends/tables/about';
+import type { ExportFormat, ExportWhat } from '../../trends/tables/export-kinds';
 import type { Database } from '../database';
 import type { LongWork } from '../rescore';
 import { inTurn } from '../writing-turn';
-import type { Asked } from './asked';
 import { gather, type Piece } from './gather';
-import { hashHandles } from './hidden-handles';
-import { counted, type TableFormat, writeTable } from './write-table';
+import { hiderOf, tableWanted, type Wanted } from './wanted';
+import { counted, writeTable } from './write-table';
 
-export interface WantedFile extends Omit<ExportSettings, 'what'>, Pick<Asked, 'arrange' | 'columns'> {
-  what: Exclude<ExportWhat, 'report'>;
-  format: TableFormat;
-  context: TableContext;
-  /** Random, and forgotten afterwards: keeps hashed handles from being found out. */
-  salt: string;
+export interface WantedFile extends Wanted<ExportWhat> {
+  format: ExportFormat;
 }
 
 export interface MadeFile {
@@ -25,7 +19,7 @@ export interface MadeFile {
   rows?: number;
 }
 
-const types: Record<TableFormat, string> = {
+const types: Record<ExportFormat, string> = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',
@@ -36,51 +30,37 @@ const types: Record<TableFormat, string> = {
 /**
  * A file of what is stored. Work that makes counts anew waits until it is done; of a snapshot, captures too, so that its
  * counts and its scores are of one moment.
- * @throws TooManyRows for a workbook, and the signal's reason where the work was called off
+ * @throws NoFile, and the signal's reason where the work was called off
  */
 export function makeFile(database: Database, wanted: WantedFile, work: LongWork = {}): Promise<MadeFile> {
-  const name = `${fileName(wanted)}${wanted.format === 'zip' ? '.csv.zip' : `.${wanted.format}`}`;
-  return inTurn(wanted.what === 'snapshot' ? 'exclusive' : 'shared', async () => {
+  const { what, format } = wanted;
+  const name = `${fileName(wanted)}${format === 'zip' ? '.csv.zip' : `.${format}`}`;
+  return inTurn(what === 'snapshot' ? 'exclusive' : 'shared', async () => {
     let rows: number | undefined;
-    const pieces = await piecesOf(database, wanted, work, (more) => {
+    const onRows = (more: number) => {
       rows = (rows ?? 0) + more;
-    });
-    return { name, file: await gather(pieces, types[wanted.format], work.signal), rows };
+    };
+    const file = await gather(await piecesOf(database, wanted, work, onRows), types[format], work.signal);
+    return { name, file, rows };
   });
 }
 
 async function piecesOf(
   database: Database,
-  wanted: WantedFile,
+  { what, format, ...wanted }: WantedFile,
   work: LongWork,
   onRows: (rows: number) => void,
 ): Promise<AsyncIterable<Piece>> {
-  const {
-    what,
-    format,
-    handles,
-    context,
-    salt,
-    now,
-    appVersion,
-    days = {},
-    place = {},
-    itemId,
-    arrange,
-    columns,
-  } = wanted;
-  const hide = handles === 'plain' ? undefined : handles === 'hashed' ? hashHandles(salt) : () => '';
-  const about = aboutFile(wanted);
+  const { context, now, appVersion, days, place = {} } = wanted;
   if (what === 'everything') {
     const { observationFile } = await import('./observation-file');
-    return observationFile(database, { appVersion, now, days, hide }, work);
+    return observationFile(database, { appVersion, now, days, hide: hiderOf(wanted) }, work);
   }
+  const about = aboutFile({ what, ...wanted });
   if (what === 'snapshot') {
     const { snapshotFile } = await import('./snapshot-file');
     return snapshotFile(database, { place, clockDay: localDay(now) }, context, about, work);
   }
-  const { openTable } = await import('./open-table');
-  const asked = { days, place, itemId, hide, now, arrange, columns };
-  const table = await openTable(what, database, asked, { handles, context, work });
+  const table = await tableWanted(database, { what, ...wanted }, work);
   return writeTable(format, counted(table, onRows), about, now);
 }

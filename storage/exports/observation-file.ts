@@ -3,6 +3,7 @@ import { formulaVersion } from '../../trends/score/evaluate';
 import type { Database } from '../database';
 import type { LongWork } from '../rescore';
 import { Checksum } from './checksum';
+import { NoFile } from './no-file';
 import { type FooterLine, type HeaderLine, observationFormat } from './observation-line';
 import { type Chosen, observationRows, observationTables } from './observation-rows';
 import { followTables } from './pages-of';
@@ -15,7 +16,7 @@ export interface ObservationFileOptions extends Chosen {
 
 /**
  * Everything that was seen, as a file that others can merge, load or count again: lines of JSON, in pieces of text.
- * @throws Error where nothing was ever stored, and the signal's reason where the work was called off
+ * @throws NoFile where nothing was ever stored, and the signal's reason where the work was called off
  */
 export async function* observationFile(
   database: Database,
@@ -40,7 +41,7 @@ export async function* observationFile(
 async function headerOf(database: Database, options: ObservationFileOptions): Promise<HeaderLine> {
   const { appVersion, now, days = {}, hide } = options;
   const standing = await database.standing.get('standing');
-  if (!standing) throw new Error('Nothing was seen yet');
+  if (!standing) throw new NoFile('nothing');
   return {
     type: 'header',
     ...observationFormat,

@@ -2,7 +2,7 @@ import type { IndexableType, Table } from 'dexie';
 import type { LongWork } from '../rescore';
 
 /** Rows read at once: enough to be quick, few enough for a bounded memory and a window that answers. */
-const pageSize = 2_000;
+const pageSize = 1_000;
 
 /** Told of each page that was read. */
 export type Tick = (rows: number) => void;

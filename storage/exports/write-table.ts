@@ -5,11 +5,9 @@ import type { Cell } from '../../trends/tables/column';
 import type { ExportFormat } from '../../trends/tables/export-kinds';
 import type { Piece } from './gather';
 
-export type TableFormat = Exclude<ExportFormat, 'html'>;
-
 /** A table in any format; what writes it is loaded only now. `at` is epoch milliseconds. */
 export async function writeTable(
-  format: TableFormat,
+  format: ExportFormat,
   table: CellTable,
   about: About,
   at: number,

@@ -10,7 +10,6 @@ const asks = () => ({
     onOpen: vi.fn(),
     onPause: vi.fn(),
     onGrant: vi.fn(),
-    onExport: vi.fn(),
     onGo: vi.fn(),
     onFollow: vi.fn(),
   },

@@ -30,7 +30,7 @@ test('too early and stale show a dash, not a score', () => {
 test('a fresh profile learns what will stand here and after how much browsing', () => {
   draw(<RankingScreen {...ranking({ rows: [] })} />);
   expect(screen.getByText(/some 20 product videos/)).toBeDefined();
-  expect(screen.getByRole('button', { name: 'Export CSV' })).toHaveProperty('disabled', true);
+  expect(screen.getByRole('button', { name: 'Export' })).toHaveProperty('disabled', true);
 });
 
 test('before consent the list leads to the welcome page and nothing can be paused', () => {

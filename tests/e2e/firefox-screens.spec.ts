@@ -31,7 +31,8 @@ test('in Firefox, too, the list is saved as a file', async ({ firefox, downloads
   await scrollThrough(await openShelf(firefox), 4);
   const popup = await openOwn(firefox, 'popup.html');
   await popup.waitForSelector('main li button');
-  await press(popup, 'Export CSV');
+  await press(popup, 'Export');
+  await press(popup, 'Save file');
   // Firefox puts an empty file in its place first.
   const rows = () => {
     const name = existsSync(downloads) && readdirSync(downloads).find((file) => file.endsWith('.csv'));

@@ -29,9 +29,14 @@ base('browsing, the popup, an item and the export ask for nothing that the page 
     expect((await stored(popup, 'videos')).length).toBeGreaterThan(10);
 
     await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-    const exported = popup.waitForEvent('download');
-    await popup.getByRole('button', { name: /export/i }).click();
-    await exported;
+    await popup.getByRole('button', { name: 'Export' }).click();
+    for (const format of ['CSV', 'Excel (XLSX)']) {
+      const exported = popup.waitForEvent('download');
+      await popup.getByRole('radio', { name: format, exact: true }).click();
+      await popup.getByRole('button', { name: 'Save file' }).click();
+      await exported;
+    }
+    await popup.getByRole('button', { name: 'Back' }).click();
     await popup
       .getByRole('button', { name: /crystals/i })
       .first()

@@ -38,7 +38,8 @@ test('a person finds an item, reads why, comes back to it, and takes the list al
   await popup.getByRole('button', { name: 'Back' }).click();
 
   const saving = popup.waitForEvent('download');
-  await popup.getByRole('button', { name: 'Export CSV' }).click();
+  await popup.getByRole('button', { name: 'Export' }).click();
+  await popup.getByRole('button', { name: 'Save file' }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toMatch(/^trendcrest-ranking-\d{4}-\d\d-\d\d-\d{4}\.csv$/);
   const text = readFileSync(await saved.path(), 'utf8');
@@ -47,6 +48,8 @@ test('a person finds an item, reads why, comes back to it, and takes the list al
   expect(errors).toEqual([]);
   expect(data.length).toBe(count);
   expect(data.map((row) => row.item_id)).toContain('crystals');
+  await expect(popup.getByRole('status')).toHaveText(new RegExp(`^Saved trendcrest-ranking-.+ · ${count} rows$`));
+  await popup.getByRole('button', { name: 'Back' }).click();
 
   await popup.getByRole('button', { name: 'More' }).click();
   await popup.getByRole('button', { name: 'Settings' }).click();

@@ -53,11 +53,14 @@ test('a sourcing lead follows items, filters and compares them, and takes what i
   await expect(names).toHaveCount(2);
 
   // The file holds what is seen.
+  const seen = await names.allInnerTexts();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export these rows' }).click();
+  await page.getByRole('button', { name: 'Save file' }).click();
   const text = readFileSync(await (await saving).path(), 'utf8').replace(/^\uFEFF/, '');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  expect(data.map(({ item }) => item)).toEqual(await names.allInnerTexts());
+  expect(data.map(({ item }) => item)).toEqual(seen);
+  await page.getByRole('button', { name: 'Back' }).click();
 
   // An item by keyboard, and back to the table where it was.
   await names.first().getByRole('button').focus();

@@ -19,6 +19,8 @@ export interface ExportSettings {
   /** What the list was searched for, and the only stage it showed. */
   search?: string;
   stage?: string;
+  /** What the list is sorted by, where that is not its rank. */
+  order?: string;
   itemId?: string;
   handles: Handles;
 }
@@ -52,10 +54,11 @@ function filterText({
   place = {},
   search,
   stage,
+  order,
   itemId,
-}: Pick<ExportSettings, 'place' | 'search' | 'stage' | 'itemId'>): string {
+}: Pick<ExportSettings, 'place' | 'search' | 'stage' | 'order' | 'itemId'>): string {
   const { surface, account } = place;
-  const asked = Object.entries({ item: itemId, stage, search, surface, account }).filter(([, value]) => value);
+  const asked = Object.entries({ item: itemId, stage, search, order, surface, account }).filter(([, value]) => value);
   return asked.map(([name, value]) => `${name}=${value}`).join('; ') || 'none';
 }
 

@@ -1,4 +1,4 @@
-const formats = ['csv', 'zip', 'xlsx', 'json', 'ndjson', 'html'] as const;
+const formats = ['csv', 'zip', 'xlsx', 'json', 'ndjson'] as const;
 /** `zip` is CSV with its codebook beside it. */
 export type ExportFormat = (typeof formats)[number];
 
@@ -11,6 +11,8 @@ interface ExportKind {
   hasMarket?: boolean;
   /** How creators are named where nobody chose; missing where none are. */
   handles?: 'plain' | 'hashed';
+  /** Short enough to be copied as a table. */
+  isCopied?: boolean;
   /** Creators must be told apart in it. */
   needsHandles?: boolean;
 }
@@ -19,13 +21,12 @@ const table: readonly ExportFormat[] = ['csv', 'xlsx', 'json', 'ndjson', 'zip'];
 
 /** What can be taken out, in the order in which it is offered. */
 export const exportKinds = {
-  ranking: { of: 'all', formats: table, hasMarket: true },
-  history: { of: 'item', formats: table, hasDays: true, hasMarket: true },
-  report: { of: 'both', formats: ['html'], hasMarket: true },
-  videos: { of: 'both', formats: table, hasDays: true, handles: 'plain' },
-  creators: { of: 'item', formats: table, handles: 'plain' },
-  products: { of: 'both', formats: table, hasDays: true },
-  prices: { of: 'both', formats: table, hasDays: true },
+  ranking: { of: 'all', formats: table, hasMarket: true, isCopied: true },
+  history: { of: 'item', formats: table, hasDays: true, hasMarket: true, isCopied: true },
+  videos: { of: 'both', formats: table, hasDays: true, handles: 'plain', isCopied: true },
+  creators: { of: 'item', formats: table, handles: 'plain', isCopied: true },
+  products: { of: 'both', formats: table, hasDays: true, isCopied: true },
+  prices: { of: 'both', formats: table, hasDays: true, isCopied: true },
   observations: { of: 'both', formats: ['csv', 'ndjson', 'xlsx', 'json', 'zip'], hasDays: true, handles: 'hashed' },
   counts: { of: 'both', formats: table, hasDays: true, hasMarket: true },
   exposure: { of: 'all', formats: table, hasDays: true, hasMarket: true },
@@ -37,6 +38,8 @@ export const exportKinds = {
 export type ExportWhat = keyof typeof exportKinds;
 
 /** What can be had as rows and columns. */
-export type TableName = Exclude<ExportWhat, 'report' | 'snapshot' | 'everything'>;
+export type TableName = Exclude<ExportWhat, 'snapshot' | 'everything'>;
+
+export const isTable = (what: ExportWhat): what is TableName => what !== 'snapshot' && what !== 'everything';
 
 export const kindOf = (what: ExportWhat): ExportKind => exportKinds[what];

@@ -5,6 +5,8 @@ import { type Column, column, rounded } from './column';
 export type ExportedItem = RankedItem & {
   firstSeenAt?: number;
   lastSeenAt?: number;
+  /** In the whole list, where the table holds a part of it. */
+  place?: number;
   /** Of the person's, as the two below. */
   followedAt?: number;
   labels?: string[];
@@ -17,7 +19,12 @@ const videos = ['count', 'videos'] as const;
 
 /** One row an item, best first. Receivers rely on the keys and their order: add at the end, rename never. */
 export const rankingTable: Column<ExportedItem>[] = [
-  column('rank', 'count', 'place in the list, 1 is best', (_item, _context, index) => index + 1),
+  column(
+    'rank',
+    'count',
+    'place in the list, 1 is best; the place is kept where only a part is shown',
+    ({ place }, _context, index) => place ?? index + 1,
+  ),
   column('item', 'text', 'name of the item', ({ itemId }, { nameOf, language }) => nameOf(itemId, language)),
   column('item_id', 'text', 'slug of the item, the same in every language', ({ itemId }) => itemId),
   column(

@@ -1,5 +1,6 @@
 import { type CellTable, flatCell } from '../../../trends/tables/cells';
 import type { Cell, ColumnMeaning } from '../../../trends/tables/column';
+import { NoFile } from '../no-file';
 import { cellXml, textXml } from './cell-xml';
 
 const mainSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -9,15 +10,13 @@ const frozenHead =
 /** More rows than these take Excel long to open, and CSV serves them better. */
 export const mostRows = 100_000;
 
-export class TooManyRows extends Error {}
-
-/** The rows under a frozen head, in columns as wide as the first of them ask for. @throws TooManyRows */
+/** The rows under a frozen head, in columns as wide as the first of them ask for. @throws NoFile */
 export async function* sheetXml({ columns, pages }: CellTable): AsyncGenerator<string> {
   const places = columns.map((_column, at) => columnName(at));
   let row = 1;
   for await (const page of pages) {
     if (row === 1) yield headOf(columns, places, page);
-    if (row + page.length > mostRows + 1) throw new TooManyRows(`More than ${mostRows} rows`);
+    if (row + page.length > mostRows + 1) throw new NoFile('too-many-rows');
     yield page.map((cells) => rowXml(++row, columns, places, cells)).join('');
   }
   if (row === 1) yield headOf(columns, places, []);

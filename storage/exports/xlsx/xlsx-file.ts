@@ -13,7 +13,7 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
  * A workbook in packed pieces: the table, and a second sheet with settings, method and codebook. `at` is epoch
- * milliseconds. @throws TooManyRows
+ * milliseconds. @throws NoFile
  */
 export const xlsxFile = (table: CellTable, about: About, at: number): AsyncGenerator<Uint8Array<ArrayBuffer>> =>
   zipFile(

@@ -11,6 +11,7 @@ import { FollowButton } from '../../../components/parts/star';
 import { firstView } from '../../../components/parts/wide/known-view';
 import type { TableView } from '../../../components/parts/wide/table-menus';
 import { DashboardScreen } from '../../../components/screens/dashboard';
+import { ExportScreen } from '../../../components/screens/export';
 import { HealthScreen } from '../../../components/screens/health';
 import { type ItemProps, ItemScreen } from '../../../components/screens/item';
 import { ItemsScreen } from '../../../components/screens/items';
@@ -53,7 +54,6 @@ const ranking = {
     onPause: nothing,
     onGrant: nothing,
     onSettings: nothing,
-    onExport: nothing,
     onGo: nothing,
     onFollow: nothing,
   },
@@ -81,6 +81,7 @@ const Item = (props: Pick<ItemProps, 'page' | 'evidence'>) => (
         />
       }
       onChange={nothing}
+      onExport={nothing}
       onBack={nothing}
       {...props}
     />
@@ -116,10 +117,13 @@ function Dashboard() {
     <DashboardScreen
       {...{ ...ranking, ...asks, view, views, histories, onView, changed: 2, followed: new Set(['crystals']) }}
       {...{ rows: wideRowsOf(language === 'zh-CN' ? 'zh-CN' : 'en'), choices: wideChoices }}
-      {...{ onCompare: nothing, onPicture: nothing }}
+      {...{ onCompare: nothing, onExport: nothing, onPicture: nothing }}
     />
   );
 }
+const taking = {
+  ...{ today, markets: ['GB', 'US', 'ID'], onSave: nothing, onCopy: nothing, onCancel: nothing, onBack: nothing },
+};
 
 const screens: Record<string, () => ComponentChild> = {
   ranking: () => (
@@ -176,6 +180,17 @@ const screens: Record<string, () => ComponentChild> = {
   dashboard: () => <Dashboard />,
   watch: () => <WatchListScreen {...watch} rows={watchedRows} />,
   'watch-empty': () => <WatchListScreen {...watch} rows={[]} />,
+  export: () => <ExportScreen {...taking} market="GB" />,
+  'export-item': () => (
+    <ExportScreen {...taking} itemName="Crystals" work={{ state: 'working', done: 0.42 }} isFleeting />
+  ),
+  'export-failed': () => <ExportScreen {...taking} work={{ state: 'failed', fault: 'too-many-rows' }} />,
+  'export-done': () => (
+    <ExportScreen
+      {...taking}
+      work={{ state: 'saved', name: 'trendcrest-ranking-2026-11-20-0905-GB.csv', bytes: 48_200, rows: 312 }}
+    />
+  ),
   settings: () => <Settings />,
   method: () => <MethodScreen asked={asked.get('topic') ?? undefined} onBack={nothing} />,
   privacy: () => <PrivacyScreen onBack={nothing} />,

@@ -3,8 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../../storage/database';
-import type { TableFormat } from '../../../storage/exports/write-table';
-import { type ExportWhat, exportKinds, kindOf } from '../../../trends/tables/export-kinds';
+import { type ExportFormat, type ExportWhat, exportKinds, kindOf } from '../../../trends/tables/export-kinds';
 import { browseWeeks, fileOf, rowsOf, today } from './wanted';
 
 let database: Database;
@@ -15,18 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => database.delete());
 
-const whats = (Object.keys(exportKinds) as ExportWhat[]).filter((what) => what !== 'report');
-const wanted = whats.flatMap((what) =>
-  kindOf(what).formats.flatMap((format) =>
-    format === 'html' ? [] : [{ what, format, itemId: kindOf(what).of === 'all' ? undefined : 'crystals' }],
-  ),
+const wanted = (Object.keys(exportKinds) as ExportWhat[]).flatMap((what) =>
+  kindOf(what).formats.map((format) => ({ what, format, itemId: kindOf(what).of === 'all' ? undefined : 'crystals' })),
 );
 
 const unzipped = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 const csvRows = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
 
 /** How many rows a reader of that format finds. */
-const rowsFound: Record<TableFormat, (bytes: Uint8Array, what: string) => number> = {
+const rowsFound: Record<ExportFormat, (bytes: Uint8Array, what: string) => number> = {
   csv: (bytes) => csvRows(strFromU8(bytes)).length,
   zip: (bytes, what) => csvRows(unzipped(bytes, `${what}.csv`)).length,
   xlsx: (bytes) => unzipped(bytes, 'xl/worksheets/sheet1.xml').split('<row ').length - 2,
@@ -45,7 +41,7 @@ const rowsFound: Record<TableFormat, (bytes: Uint8Array, what: string) => number
 
 describe('every file that is offered', () => {
   it.each(wanted)('$what as $format', async ({ what, format, itemId }) => {
-    const { name, file, rows } = await fileOf(database, { what: what as 'ranking', format, itemId });
+    const { name, file, rows } = await fileOf(database, { what, format, itemId });
     expect(name).toMatch(new RegExp(`^trendcrest-${what}-.*\\.${format === 'zip' ? 'csv\\.zip' : format}$`));
     const found = rowsFound[format](new Uint8Array(await file.arrayBuffer()), what);
     expect(found).toBeGreaterThan(0);

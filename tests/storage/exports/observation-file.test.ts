@@ -130,7 +130,7 @@ describe('an observation file', () => {
   });
 
   it('is not made where nothing was ever seen', async () => {
-    await expect(write()).rejects.toThrow('Nothing was seen yet');
+    await expect(write()).rejects.toMatchObject({ reason: 'nothing' });
   });
 });
 

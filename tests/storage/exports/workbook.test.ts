@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { gather } from '../../../storage/exports/gather';
+import { NoFile } from '../../../storage/exports/no-file';
 import { longestText, xmlText } from '../../../storage/exports/xlsx/cell-xml';
-import { mostRows, TooManyRows } from '../../../storage/exports/xlsx/sheet-xml';
+import { mostRows } from '../../../storage/exports/xlsx/sheet-xml';
 import { xlsxFile } from '../../../storage/exports/xlsx/xlsx-file';
 import type { Cell, ColumnMeaning } from '../../../trends/tables/column';
 import { about } from './hostile-table';
@@ -48,7 +49,7 @@ describe('a workbook', () => {
     })();
     await expect(
       gather(xlsxFile({ columns, pages: pagesOf(endless) }, about, Date.UTC(2026, 10, 20)), ''),
-    ).rejects.toThrow(TooManyRows);
+    ).rejects.toEqual(new NoFile('too-many-rows'));
     expect(pages).toBe(mostRows / 2_000 + 1);
   });
 });
