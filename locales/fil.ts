@@ -3,11 +3,17 @@ import { chart } from './fil/chart';
 import { evidence } from './fil/evidence';
 import { health } from './fil/health';
 import { item } from './fil/item';
+import { keeping } from './fil/keeping';
+import { method } from './fil/method';
+import { opening } from './fil/opening';
 import { ownItems } from './fil/own-items';
 import { pages } from './fil/pages';
+import { panel } from './fil/panel';
 import { ranking } from './fil/ranking';
 import { readingNames } from './fil/reading-names';
 import { score } from './fil/score';
+import { watch } from './fil/watch';
+import { wide } from './fil/wide';
 import type { Translating } from './message';
 
 export const fil: Translating<typeof en> = {
@@ -15,9 +21,15 @@ export const fil: Translating<typeof en> = {
   ...evidence,
   ...health,
   ...item,
+  ...keeping,
+  ...method,
+  ...opening,
   ...ownItems,
   ...pages,
+  ...panel,
   ...ranking,
   ...readingNames,
   ...score,
+  ...watch,
+  ...wide,
 };

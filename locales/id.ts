@@ -3,11 +3,17 @@ import { chart } from './id/chart';
 import { evidence } from './id/evidence';
 import { health } from './id/health';
 import { item } from './id/item';
+import { keeping } from './id/keeping';
+import { method } from './id/method';
+import { opening } from './id/opening';
 import { ownItems } from './id/own-items';
 import { pages } from './id/pages';
+import { panel } from './id/panel';
 import { ranking } from './id/ranking';
 import { readingNames } from './id/reading-names';
 import { score } from './id/score';
+import { watch } from './id/watch';
+import { wide } from './id/wide';
 import type { Translating } from './message';
 
 export const id: Translating<typeof en> = {
@@ -15,9 +21,15 @@ export const id: Translating<typeof en> = {
   ...evidence,
   ...health,
   ...item,
+  ...keeping,
+  ...method,
+  ...opening,
   ...ownItems,
   ...pages,
+  ...panel,
   ...ranking,
   ...readingNames,
   ...score,
+  ...watch,
+  ...wide,
 };

@@ -4,20 +4,32 @@ import { chart } from './ms/chart';
 import { evidence } from './ms/evidence';
 import { health } from './ms/health';
 import { item } from './ms/item';
+import { keeping } from './ms/keeping';
+import { method } from './ms/method';
+import { opening } from './ms/opening';
 import { ownItems } from './ms/own-items';
 import { pages } from './ms/pages';
+import { panel } from './ms/panel';
 import { ranking } from './ms/ranking';
 import { readingNames } from './ms/reading-names';
 import { score } from './ms/score';
+import { watch } from './ms/watch';
+import { wide } from './ms/wide';
 
 export const ms: Translating<typeof en> = {
   ...chart,
   ...evidence,
   ...health,
   ...item,
+  ...keeping,
+  ...method,
+  ...opening,
   ...ownItems,
   ...pages,
+  ...panel,
   ...ranking,
   ...readingNames,
   ...score,
+  ...watch,
+  ...wide,
 };

@@ -4,20 +4,32 @@ import { chart } from './th/chart';
 import { evidence } from './th/evidence';
 import { health } from './th/health';
 import { item } from './th/item';
+import { keeping } from './th/keeping';
+import { method } from './th/method';
+import { opening } from './th/opening';
 import { ownItems } from './th/own-items';
 import { pages } from './th/pages';
+import { panel } from './th/panel';
 import { ranking } from './th/ranking';
 import { readingNames } from './th/reading-names';
 import { score } from './th/score';
+import { watch } from './th/watch';
+import { wide } from './th/wide';
 
 export const th: Translating<typeof en> = {
   ...chart,
   ...evidence,
   ...health,
   ...item,
+  ...keeping,
+  ...method,
+  ...opening,
   ...ownItems,
   ...pages,
+  ...panel,
   ...ranking,
   ...readingNames,
   ...score,
+  ...watch,
+  ...wide,
 };

@@ -4,20 +4,32 @@ import { chart } from './vi/chart';
 import { evidence } from './vi/evidence';
 import { health } from './vi/health';
 import { item } from './vi/item';
+import { keeping } from './vi/keeping';
+import { method } from './vi/method';
+import { opening } from './vi/opening';
 import { ownItems } from './vi/own-items';
 import { pages } from './vi/pages';
+import { panel } from './vi/panel';
 import { ranking } from './vi/ranking';
 import { readingNames } from './vi/reading-names';
 import { score } from './vi/score';
+import { watch } from './vi/watch';
+import { wide } from './vi/wide';
 
 export const vi: Translating<typeof en> = {
   ...chart,
   ...evidence,
   ...health,
   ...item,
+  ...keeping,
+  ...method,
+  ...opening,
   ...ownItems,
   ...pages,
+  ...panel,
   ...ranking,
   ...readingNames,
   ...score,
+  ...watch,
+  ...wide,
 };

@@ -1,4 +1,5 @@
 import type { Translating } from '../message';
+import { both } from './both';
 
 export const chart: Translating<typeof import('../en/chart').chart> = {
   'chart.title': 'Bahagi ng mga product video na nakita mo',
@@ -15,4 +16,36 @@ export const chart: Translating<typeof import('../en/chart').chart> = {
   'chart.label': '{title}: isang chart. Arrow keys para lumipat ng araw, Home at End papunta sa dulo.',
   'chart.nothing': 'walang nakita',
   'chart.picture': 'I-save bilang picture',
+
+  'history.title': 'History',
+  'range.title': 'Mga araw na ipinapakita',
+  'range.all': 'Lahat',
+  'range.short': 'Nagsisimula ang history sa {day}.',
+  'place.surface': 'Saan nakita',
+  'place.allSurfaces': 'Feed at shopping hashtag',
+  'place.feed': 'Feed',
+  'place.shelf': 'Shopping hashtag',
+  'place.market': 'Market',
+  'place.allMarkets': 'Lahat ng market',
+  'place.unknown': 'Hindi alam ang market',
+  'place.everywhere': 'lahat ng lugar',
+  'place.scored': '{place} lang: {stage}, score {score} ± {band}',
+  'place.unscored': '{place} lang: {stage}',
+  'place.neverIn': '{place}: hindi pa nakita roon.',
+  'place.never': 'Hindi pa nakita roon.',
+  'part.reading': 'Binabasa …',
+  'part.failed': 'Hindi mabasa ang parteng ito. Walang nawala sa mga naka-save; buksan ulit ang page.',
+  'speed.point': '{day}: {rate} kada oras ({low} hanggang {high})',
+  'speed.point.few': '{day}: {rate} kada oras',
+  'speed.videos': both('{count} video'),
+  'speed.again': 'Mga video na nakita ulit',
+  'speed.middle': 'Gitna',
+  'speed.halfWithin': 'Kalahati nito nasa',
+  'speed.fewest': 'Mula {count} video pataas',
+  'speed.noneThen': 'Sa mga araw na ito, walang video na nakita ulit.',
+  'speed.how':
+    'Views kada oras: kada araw, ang gitna ng mga video na nakita mo ulit sa araw na iyon, kahit saan; kalahati nila ang nasa loob ng band.',
+  'speed.latest': 'Binilang sa huling {count} video na na-post.',
+  'picture.source':
+    'Trendcrest {version}, score formula {formula}. Ang ipinakita sa isang browser, hindi buong TikTok; ang band ay isang standard error, o kalahati ng mga video.',
 };

@@ -45,6 +45,9 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
     'Ngayong linggo nasa ×{times} ng naunang dalawang linggo, ang buong {category} nasa ×{all}: halos hindi gumagalaw.',
 
   'tags.title': 'Sa buong TikTok',
+  'tags.views': both('{views} views'),
+  'tags.videos': both('{videos} video'),
+  'tags.totals': 'Total {totals}, noong {day}',
   'tags.rate': '{rate} views kada araw',
   'tags.error': '± {error}',
   'tags.errorHint': 'Niro-round ng TikTok ang total: puwedeng mas mataas o mas mababa nang ganito ang bilis',

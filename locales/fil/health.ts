@@ -6,6 +6,8 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.paused': 'Naka-pause',
   'health.not-started': 'Hindi pa nagsisimula',
   'health.nothing-read': 'Walang nabasa sa page na ito',
+  'health.storage-full': 'Puno na ang storage',
+  'health.not-stored': 'Hindi pa naka-save',
   'health.no-access': 'Walang access sa TikTok',
   'health.elsewhere': 'Naghihintay ng TikTok',
   'health.views-unread': 'Hindi mabasa ang views sa page na ito',
@@ -39,6 +41,10 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.explain.region-notice': 'Sabi ng TikTok, hindi para sa region mo ang page na ito. Ayos naman ang pagbasa.',
   'health.explain.empty-answers':
     'Nagpadala ang TikTok ng listang walang laman, gaya kapag akala nito ay robot ka. Maghintay sandali, tapos i-reload ang page.',
+  'health.explain.storage-full':
+    'Hindi na makapag-save ang browser sa computer na ito. Magbakante ng disk space, o magbura ng lumang data sa “Data mo”. Hawak muna ang nakikita ngayon at ise-save kapag may lugar na.',
+  'health.explain.not-stored':
+    'Hindi pa naisulat ang huling nakita. Kusang sinusubukan ulit kada ilang segundo; kung ganito pa rin, i-restart ang browser.',
   'health.explain.no-access': 'Hindi na pinapayagan ng browser na basahin ng Trendcrest ang tiktok.com.',
   'health.explain.elsewhere':
     'Buksan ang TikTok sa isang tab, at kusang magbabasa. I-reload ang mga TikTok tab na bukas na bago na-install o na-update ang Trendcrest.',

@@ -61,6 +61,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.form.excludesHint': 'Mas mahabang phrase na iba ang ibig sabihin, gaya ng “phone case” para sa “phone”.',
   'items.form.category': 'Category',
   'items.form.noCategory': 'Wala',
+  'items.form.countedIn': 'Kasama sa bilang ng',
   'items.split.words': 'Mga salitang magiging hiwalay na item',
   'items.split.name': 'Pangalan ng bagong item',
   'items.split.save': 'Ihiwalay',

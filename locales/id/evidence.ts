@@ -45,6 +45,9 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
     'Minggu ini ada di ×{times} dari dua minggu sebelumnya, {category} secara keseluruhan ×{all}: hampir tidak bergerak.',
 
   'tags.title': 'Di seluruh TikTok',
+  'tags.views': { other: '{views} tayangan' },
+  'tags.videos': { other: '{videos} video' },
+  'tags.totals': 'Total {totals}, per {day}',
   'tags.rate': '{rate} tayangan per hari',
   'tags.error': '± {error}',
   'tags.errorHint': 'TikTok membulatkan totalnya: kecepatannya bisa lebih tinggi atau lebih rendah sebesar ini',

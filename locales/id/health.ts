@@ -5,6 +5,8 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.paused': 'Dijeda',
   'health.not-started': 'Belum mulai',
   'health.nothing-read': 'Tidak ada yang terbaca di halaman ini',
+  'health.storage-full': 'Tempat simpan habis',
+  'health.not-stored': 'Belum tersimpan',
   'health.no-access': 'Tidak ada akses ke TikTok',
   'health.elsewhere': 'Menunggu TikTok',
   'health.views-unread': 'Tayangan di halaman ini tidak terbaca',
@@ -39,6 +41,10 @@ export const health: Translating<typeof import('../en/health').health> = {
     'Kata TikTok, halaman ini bukan untuk wilayahmu. Pembacaannya sendiri baik-baik saja.',
   'health.explain.empty-answers':
     'TikTok mengirim daftar kosong, seperti kalau mengira seseorang robot. Tunggu sebentar, lalu muat ulang halaman.',
+  'health.explain.storage-full':
+    'Browser tidak bisa menyimpan lagi di komputer ini. Kosongkan ruang disk, atau hapus data lama di “Datamu”. Yang sedang terlihat ditahan dulu dan disimpan begitu ada tempat.',
+  'health.explain.not-stored':
+    'Yang terakhir terlihat belum sempat dicatat. Dicoba lagi sendiri tiap beberapa detik; kalau tetap begini, mulai ulang browser.',
   'health.explain.no-access': 'Browser tidak lagi mengizinkan Trendcrest membaca tiktok.com.',
   'health.explain.elsewhere':
     'Buka TikTok di sebuah tab, dan pembacaan jalan sendiri. Muat ulang tab TikTok yang sudah terbuka sebelum Trendcrest dipasang atau diperbarui.',

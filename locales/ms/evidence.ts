@@ -45,6 +45,9 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
     'Minggu ini pada ×{times} berbanding dua minggu sebelumnya, {category} keseluruhannya ×{all}: hampir tak bergerak.',
 
   'tags.title': 'Di seluruh TikTok',
+  'tags.views': { other: '{views} tontonan' },
+  'tags.videos': { other: '{videos} video' },
+  'tags.totals': 'Jumlah {totals}, setakat {day}',
   'tags.rate': '{rate} tontonan sehari',
   'tags.error': '± {error}',
   'tags.errorHint':

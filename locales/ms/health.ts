@@ -5,6 +5,8 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.paused': 'Dijeda',
   'health.not-started': 'Belum mula',
   'health.nothing-read': 'Tiada yang dibaca pada halaman ini',
+  'health.storage-full': 'Ruang simpanan habis',
+  'health.not-stored': 'Belum disimpan',
   'health.no-access': 'Tiada akses ke TikTok',
   'health.elsewhere': 'Menunggu TikTok',
   'health.views-unread': 'Tontonan pada halaman ini tak terbaca',
@@ -38,6 +40,10 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.explain.region-notice': 'Kata TikTok, halaman ini bukan untuk rantau anda. Bacaan sendiri tiada masalah.',
   'health.explain.empty-answers':
     'TikTok menghantar senarai kosong, seperti apabila ia sangka seseorang itu robot. Tunggu sekejap, kemudian muat semula halaman.',
+  'health.explain.storage-full':
+    'Pelayar tak dapat simpan lagi di komputer ini. Kosongkan ruang cakera, atau padam data lama di “Data anda”. Apa yang kelihatan ditahan dahulu dan disimpan bila ada ruang.',
+  'health.explain.not-stored':
+    'Apa yang dilihat terakhir belum dapat dicatat. Ia dicuba semula sendiri setiap beberapa saat; kalau masih begini, mulakan semula pelayar.',
   'health.explain.no-access': 'Pelayar tidak lagi benarkan Trendcrest membaca tiktok.com.',
   'health.explain.elsewhere':
     'Buka TikTok dalam satu tab, dan bacaan berjalan sendiri. Muat semula tab TikTok yang dibuka sebelum Trendcrest dipasang atau dikemas kini.',

@@ -60,6 +60,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.form.excludesHint': 'Frasa lebih panjang yang lain maksudnya, contohnya “casing telefon” untuk “telefon”.',
   'items.form.category': 'Kategori',
   'items.form.noCategory': 'Tiada',
+  'items.form.countedIn': 'Dikira sebahagian daripada',
   'items.split.words': 'Perkataan yang menjadi produk tersendiri',
   'items.split.name': 'Nama produk baharu',
   'items.split.save': 'Pisahkan',

@@ -38,6 +38,9 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'relative.still': 'สัปดาห์นี้อยู่ที่ {times} เท่าของสองสัปดาห์ก่อน ทั้งหมวด{category}อยู่ที่ {all} เท่า: แทบไม่ขยับ',
 
   'tags.title': 'ทั้ง TikTok',
+  'tags.views': { other: '{views} วิว' },
+  'tags.videos': { other: '{videos} คลิป' },
+  'tags.totals': 'รวม {totals} ณ {day}',
   'tags.rate': '{rate} วิวต่อวัน',
   'tags.error': '± {error}',
   'tags.errorHint': 'TikTok ปัดยอดรวม ความเร็วจริงอาจสูงหรือต่ำกว่านี้ได้เท่านี้',

@@ -5,6 +5,8 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.paused': 'หยุดชั่วคราว',
   'health.not-started': 'ยังไม่เริ่ม',
   'health.nothing-read': 'หน้านี้อ่านอะไรไม่ได้',
+  'health.storage-full': 'ที่เก็บเต็ม',
+  'health.not-stored': 'ยังไม่ได้เก็บ',
   'health.no-access': 'เข้าถึง TikTok ไม่ได้',
   'health.elsewhere': 'รอ TikTok',
   'health.views-unread': 'หน้านี้อ่านยอดวิวไม่ได้',
@@ -33,6 +35,9 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.explain.login-wall': 'TikTok ไม่แสดงคลิปหลังหน้าเข้าสู่ระบบ ปิดหรือเข้าสู่ระบบ แล้วการอ่านจะเดินต่อเอง สิ่งที่คุณพิมพ์ตรงนั้นไม่ถูกอ่าน',
   'health.explain.region-notice': 'TikTok บอกว่าหน้านี้ไม่เปิดให้พื้นที่ของคุณ การอ่านไม่ได้มีปัญหา',
   'health.explain.empty-answers': 'TikTok ส่งรายการว่างมา เหมือนตอนที่คิดว่าเป็นบอท รอสักครู่แล้วโหลดหน้าใหม่',
+  'health.explain.storage-full':
+    'เบราว์เซอร์เก็บเพิ่มในเครื่องนี้ไม่ได้แล้ว เพิ่มที่ว่างในดิสก์ หรือลบข้อมูลเก่าใน “ข้อมูลของคุณ” สิ่งที่เห็นอยู่จะพักไว้ก่อนและเก็บเมื่อมีที่ว่าง',
+  'health.explain.not-stored': 'สิ่งที่เห็นล่าสุดยังจดไม่ได้ ระบบลองใหม่เองทุกไม่กี่วินาที ถ้ายังเป็นอยู่ ปิดแล้วเปิดเบราว์เซอร์ใหม่',
   'health.explain.no-access': 'เบราว์เซอร์ไม่อนุญาตให้ Trendcrest อ่าน tiktok.com แล้ว',
   'health.explain.elsewhere':
     'เปิด TikTok ในแท็บ แล้วการอ่านจะเดินเอง แท็บ TikTok ที่เปิดไว้ก่อนติดตั้งหรืออัปเดต Trendcrest ให้โหลดใหม่',

@@ -58,6 +58,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.form.excludesHint': 'วลีที่ยาวกว่าและหมายถึงอย่างอื่น เช่น “เคสมือถือ” สำหรับ “มือถือ”',
   'items.form.category': 'หมวด',
   'items.form.noCategory': 'ไม่มี',
+  'items.form.countedIn': 'นับรวมใน',
   'items.split.words': 'คำที่จะแยกเป็นสินค้าอีกตัว',
   'items.split.name': 'ชื่อสินค้าใหม่',
   'items.split.save': 'แยกออก',

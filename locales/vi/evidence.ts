@@ -43,6 +43,9 @@ export const evidence: Translating<typeof import('../en/evidence').evidence> = {
   'relative.still': 'Tuần này bằng {times} lần hai tuần trước, cả ngành {category} bằng {all} lần: hầu như đứng yên.',
 
   'tags.title': 'Trên toàn TikTok',
+  'tags.views': { other: '{views} lượt xem' },
+  'tags.videos': { other: '{videos} video' },
+  'tags.totals': 'Tổng {totals}, tính đến {day}',
   'tags.rate': '{rate} lượt xem mỗi ngày',
   'tags.error': '± {error}',
   'tags.errorHint': 'TikTok làm tròn tổng số: tốc độ thật có thể cao hoặc thấp hơn chừng này',

@@ -5,6 +5,8 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.paused': 'Đã tạm dừng',
   'health.not-started': 'Chưa bắt đầu',
   'health.nothing-read': 'Không đọc được gì ở trang này',
+  'health.storage-full': 'Hết chỗ lưu',
+  'health.not-stored': 'Chưa lưu được',
   'health.no-access': 'Không có quyền vào TikTok',
   'health.elsewhere': 'Đang chờ TikTok',
   'health.views-unread': 'Trang này không đọc được lượt xem',
@@ -37,6 +39,10 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.explain.region-notice': 'TikTok báo trang này không dành cho khu vực của bạn. Việc đọc vẫn ổn.',
   'health.explain.empty-answers':
     'TikTok gửi danh sách rỗng, như khi nó tưởng ai đó là robot. Chờ một lát rồi tải lại trang.',
+  'health.explain.storage-full':
+    'Trình duyệt không lưu thêm được trên máy này. Hãy dọn bớt ổ đĩa, hoặc xóa dữ liệu cũ ở “Dữ liệu của bạn”. Những gì đang hiện được giữ lại và sẽ lưu khi có chỗ.',
+  'health.explain.not-stored':
+    'Những gì vừa thấy chưa ghi xuống được. Cứ vài giây lại tự thử; nếu vẫn vậy, hãy khởi động lại trình duyệt.',
   'health.explain.no-access': 'Trình duyệt không còn cho Trendcrest đọc tiktok.com.',
   'health.explain.elsewhere':
     'Mở TikTok trong một tab, việc đọc tự chạy. Hãy tải lại các tab TikTok đã mở trước khi cài hoặc cập nhật Trendcrest.',

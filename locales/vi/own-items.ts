@@ -60,6 +60,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.form.excludesHint': 'Cụm dài hơn mang nghĩa khác, ví dụ “ốp điện thoại” khi từ nhận diện là “điện thoại”.',
   'items.form.category': 'Ngành hàng',
   'items.form.noCategory': 'Không có',
+  'items.form.countedIn': 'Tính chung vào',
   'items.split.words': 'Các từ tách thành sản phẩm riêng',
   'items.split.name': 'Tên sản phẩm mới',
   'items.split.save': 'Tách ra',

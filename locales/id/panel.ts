@@ -1,0 +1,8 @@
+import type { Translating } from '../message';
+
+export const panel: Translating<typeof import('../en/panel').panel> = {
+  'panel.open': 'Panel samping',
+  'panel.openHint': 'Membuka peringkat di samping halaman',
+  'panel.onScreen': 'Di layar sekarang',
+  'panel.none': 'Tidak ada produk dari daftar yang terlihat.',
+};

@@ -1,0 +1,8 @@
+import type { Translating } from '../message';
+
+export const panel: Translating<typeof import('../en/panel').panel> = {
+  'panel.open': 'Bảng bên',
+  'panel.openHint': 'Mở bảng xếp hạng bên cạnh trang',
+  'panel.onScreen': 'Đang trên màn hình',
+  'panel.none': 'Không có sản phẩm nào trong danh sách đang hiện.',
+};
