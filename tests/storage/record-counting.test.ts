@@ -36,6 +36,23 @@ describe('what recording counts', () => {
     expect(await sightingsOf(database, 'crystals')).toBe(5);
   });
 
+  it('counts an item above others over the distinct videos of these', async () => {
+    const tools = (caption: string, count: number, from: number) =>
+      many(count, { caption: `${caption} #tiktokshop`, hashtags: ['tiktokshop'] }, from);
+    await record([
+      ...tools('hair dryer', 3, 0),
+      ...tools('curling iron', 2, 10),
+      ...tools('hair dryer beside a curling iron', 4, 20),
+      ...tools('all my hair tools', 1, 30),
+    ]);
+    const counted = await Promise.all(
+      ['hair-dryer', 'hair-curler', 'hair-tools'].map((id) => sightingsOf(database, id)),
+    );
+    expect(counted).toEqual([7, 6, 10]);
+    const pools = async (itemId: string) => (await database.items.get(itemId))?.state.pools[0];
+    expect([await pools('hair-tools'), await pools('hair-dryer')]).toEqual([10, 7]);
+  });
+
   it('never counts what was opened for an item, but keeps its counters', async () => {
     await record(many(5, { surface: 'opened' }));
     expect(await sightingsOf(database, 'crystals')).toBe(0);
