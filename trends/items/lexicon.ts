@@ -1,7 +1,7 @@
 import type { Entry } from './catalogue/catalogue-item';
 import { simplified } from './simplified';
 import { spelled, unaccented, unspacedLetters, wordsOf } from './spelling';
-import { addToTree, emptyTree, type WordTree } from './word-tree';
+import { addToTree, type WordTree } from './word-tree';
 
 /** A word, or several, by which an item is recognised; without an item it is a phrase that means something else. */
 export interface Word {
@@ -27,7 +27,7 @@ const languages = ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil', 'es'] as const;
 
 /** Puts all words into trees and maps, so that the cost of a caption does not depend on how many items there are. */
 export function lexiconOf(entries: Iterable<[string, Entry]>): Lexicon {
-  const lexicon: Lexicon = { spaced: emptyTree(), unspaced: emptyTree(), joined: new Map(), tags: new Map() };
+  const lexicon: Lexicon = { spaced: {}, unspaced: {}, joined: new Map(), tags: new Map() };
   for (const [itemId, entry] of entries) {
     for (const language of languages) {
       const thingLast = language === 'zh';

@@ -6,23 +6,25 @@ import type { Word } from './lexicon';
  */
 export interface WordTree {
   /** Those that end here. */
-  words: Word[];
+  words?: Word[];
   next?: Map<string, WordTree>;
 }
 
-export const emptyTree = (): WordTree => ({ words: [] });
-
 export function addToTree(tree: WordTree, path: ArrayLike<string>, word: Word): void {
   let at = tree;
-  for (const part of Array.from(path)) {
+  for (let step = 0; step < path.length; step += 1) {
+    const part = path[step] as string;
     at.next ??= new Map();
-    const next = at.next.get(part) ?? emptyTree();
-    at.next.set(part, next);
+    let next = at.next.get(part);
+    if (!next) {
+      next = {};
+      at.next.set(part, next);
+    }
     at = next;
   }
-  const same = at.words.find(({ spelling }) => spelling === word.spelling);
+  const same = at.words?.find(({ spelling }) => spelling === word.spelling);
   // What is no word of this item may be the very name of another ("lash serum" among lashes).
-  if (same?.itemId === undefined) at.words = [...at.words.filter((other) => other !== same), word];
+  if (same?.itemId === undefined) at.words = [...(at.words ?? []).filter((other) => other !== same), word];
 }
 
 export interface Found {
@@ -43,7 +45,7 @@ export function longestAt(
   for (let length = 1; at + length <= parts.length; length += 1) {
     here = here.next?.get(parts[at + length - 1] as string);
     if (!here) break;
-    const word = here.words.length > 0 ? choose(here.words, length) : undefined;
+    const word = here.words && choose(here.words, length);
     if (word) longest = { word, length };
   }
   return longest;
