@@ -1,6 +1,7 @@
 import { chart } from './en/chart';
 import { evidence } from './en/evidence';
 import { exporting } from './en/exports';
+import { firstSteps } from './en/first-steps';
 import { health } from './en/health';
 import { item } from './en/item';
 import { keeping } from './en/keeping';
@@ -12,6 +13,7 @@ import { panel } from './en/panel';
 import { ranking } from './en/ranking';
 import { readingNames } from './en/reading-names';
 import { remark } from './en/remark';
+import { sample } from './en/sample';
 import { score } from './en/score';
 import { watch } from './en/watch';
 import { wide } from './en/wide';
@@ -31,6 +33,8 @@ export const en = {
   ...pages,
   ...panel,
   ...watch,
+  ...firstSteps,
+  ...sample,
   ...remark,
   ...wide,
   ...exporting,

@@ -3,6 +3,7 @@ import type { Translated } from './message';
 import { chart } from './zh-CN/chart';
 import { evidence } from './zh-CN/evidence';
 import { exporting } from './zh-CN/exports';
+import { firstSteps } from './zh-CN/first-steps';
 import { health } from './zh-CN/health';
 import { item } from './zh-CN/item';
 import { keeping } from './zh-CN/keeping';
@@ -14,6 +15,7 @@ import { panel } from './zh-CN/panel';
 import { ranking } from './zh-CN/ranking';
 import { readingNames } from './zh-CN/reading-names';
 import { remark } from './zh-CN/remark';
+import { sample } from './zh-CN/sample';
 import { score } from './zh-CN/score';
 import { watch } from './zh-CN/watch';
 import { wide } from './zh-CN/wide';
@@ -33,6 +35,8 @@ export const zhCN: Translated<typeof en> = {
   ...pages,
   ...panel,
   ...watch,
+  ...firstSteps,
+  ...sample,
   ...remark,
   ...wide,
   ...exporting,

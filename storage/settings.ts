@@ -19,6 +19,10 @@ export interface Settings extends PageSettings {
   /** Only what was seen there is listed; every market where it is missing. */
   market?: string;
   sort: 'score' | 'hot' | 'falling';
+  /** A made-up market is shown in place of what was seen. */
+  isSample: boolean;
+  /** Only items of these categories are listed; all of them where there is none. */
+  categories: string[];
   /** How long what was seen is kept; the daily counts stay. */
   keptDays: number | 'all';
   /** The last backup, and when the person last put off the next (epoch milliseconds). */
@@ -37,6 +41,8 @@ const settings: Readers<Settings> = {
   stage: (stored) => oneOf([...stages, 'stale'], stored),
   market: (stored) => (typeof stored === 'string' && /^[A-Z]{2}$/.test(stored) ? stored : undefined),
   sort: (stored) => oneOf(['score', 'hot', 'falling'], stored) ?? 'score',
+  isSample: (stored) => stored === true,
+  categories: (stored) => shortTexts(stored),
   keptDays: (stored) => (stored === 'all' ? stored : (wholeNumber(stored) ?? 400)),
   backedUpAt: (stored) => wholeNumber(stored),
   backupPutOffAt: (stored) => wholeNumber(stored),

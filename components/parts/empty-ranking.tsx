@@ -4,7 +4,7 @@ import type { RankingFilter } from './ranking-filter';
 const shelf = 'https://www.tiktok.com/tag/tiktokmademebuyit';
 
 /** Before consent: where to give it. */
-export function NotStarted({ onWelcome }: { onWelcome(): void }) {
+export function NotStarted({ onWelcome, onSample }: { onWelcome(): void; onSample(): void }) {
   const { say } = useWords();
   return (
     <div class="empty">
@@ -13,12 +13,13 @@ export function NotStarted({ onWelcome }: { onWelcome(): void }) {
       <button type="button" class="button primary" onClick={onWelcome}>
         {say('empty.notStarted.action')}
       </button>
+      <SampleButton onSample={onSample} />
     </div>
   );
 }
 
 /** A fresh profile: what will stand here, and after how much browsing. */
-export function NothingSeen() {
+export function NothingSeen({ onSample }: { onSample(): void }) {
   const { say } = useWords();
   return (
     <div class="empty">
@@ -34,7 +35,17 @@ export function NothingSeen() {
         </a>
       </p>
       <p class="quiet">{say('empty.fresh.why')}</p>
+      <SampleButton onSample={onSample} />
     </div>
+  );
+}
+
+function SampleButton({ onSample }: { onSample(): void }) {
+  const { say } = useWords();
+  return (
+    <button type="button" class="button" onClick={onSample}>
+      {say('sample.show')}
+    </button>
   );
 }
 

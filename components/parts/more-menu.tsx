@@ -3,7 +3,7 @@ import type { Place } from '../screens/place';
 import { useWords } from '../words';
 import './more-menu.css';
 
-const places = ['items', 'data', 'method', 'settings', 'privacy'] as const satisfies Place[];
+const places = ['items', 'data', 'method', 'settings', 'privacy', 'welcome'] as const satisfies Place[];
 
 /** What is needed now and then. The browser closes it at Escape and at a click elsewhere. */
 export function MoreMenu({ onGo }: { onGo(place: Place): void }) {

@@ -145,7 +145,15 @@ function NoRows({ rows, view, health, onView, onGo }: DashboardProps) {
   const isFiltered = Object.keys(view.filter).length > 0;
   if (rows.length === 0 && !isFiltered) {
     const isNew = health?.state === 'not-started';
-    return <main class="list">{isNew ? <NotStarted onWelcome={() => onGo('welcome')} /> : <NothingSeen />}</main>;
+    return (
+      <main class="list">
+        {isNew ? (
+          <NotStarted onWelcome={() => onGo('welcome')} onSample={() => onGo('sample')} />
+        ) : (
+          <NothingSeen onSample={() => onGo('sample')} />
+        )}
+      </main>
+    );
   }
   return (
     <main class="list">

@@ -10,5 +10,7 @@ export type Place =
   | 'method'
   | 'privacy'
   | 'welcome'
+  /** Where a made-up market is made. */
+  | 'sample'
   /** A tab of its own, where there is room. */
   | 'dashboard';

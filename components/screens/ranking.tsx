@@ -64,7 +64,15 @@ function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: 
   if (!rows) return <main class="list" aria-busy="true" />;
   if (rows.length === 0 && !filter.market) {
     const isNew = health?.state === 'not-started';
-    return <main class="list">{isNew ? <NotStarted onWelcome={() => onGo('welcome')} /> : <NothingSeen />}</main>;
+    return (
+      <main class="list">
+        {isNew ? (
+          <NotStarted onWelcome={() => onGo('welcome')} onSample={() => onGo('sample')} />
+        ) : (
+          <NothingSeen onSample={() => onGo('sample')} />
+        )}
+      </main>
+    );
   }
   const found = inOrder(rows, filter.sort)
     .map((item, at) => ({ item, place: at + 1 }))

@@ -1,3 +1,4 @@
+import { Interests, type InterestsProps } from '../parts/interests';
 import { type LanguageChoice, LanguageSelect } from '../parts/language-select';
 import { stageGlyphs } from '../parts/stage-glyphs';
 import { useWords } from '../words';
@@ -8,7 +9,9 @@ import './pages.css';
 
 const topics = ['does', 'reads', 'stays'] as const;
 
-export interface WelcomeProps extends LanguageChoice {
+export interface WelcomeProps extends LanguageChoice, InterestsProps {
+  /** Whose toolbar is spoken of. */
+  browser: 'chrome' | 'firefox';
   /** Whether the person has agreed already. */
   started: boolean;
   /** The consent: nothing may be read before. */
@@ -16,7 +19,8 @@ export interface WelcomeProps extends LanguageChoice {
   onGo(place: Place): void;
 }
 
-export function WelcomeScreen({ chosen, onLanguage, started, onStart, onGo }: WelcomeProps) {
+export function WelcomeScreen(props: WelcomeProps) {
+  const { chosen, onLanguage, started, onStart, onGo } = props;
   const { say } = useWords();
   return (
     <div class="welcome">
@@ -41,6 +45,17 @@ export function WelcomeScreen({ chosen, onLanguage, started, onStart, onGo }: We
         <div class="consent" role="status">
           {started ? <Started /> : <Start onStart={onStart} />}
         </div>
+        <Interests {...props} />
+        <Pin {...props} />
+        <section>
+          <h2>{say('look.title')}</h2>
+          <p>{say('sample.what')}</p>
+          <p>
+            <button type="button" class="button" onClick={() => onGo('sample')}>
+              {say('sample.show')}
+            </button>
+          </p>
+        </section>
       </main>
       <footer>
         <button type="button" class="button bare" onClick={() => onGo('privacy')}>
@@ -49,6 +64,20 @@ export function WelcomeScreen({ chosen, onLanguage, started, onStart, onGo }: We
         <span class="quiet">{say('welcome.unaffiliated')}</span>
       </footer>
     </div>
+  );
+}
+
+function Pin({ browser }: Pick<WelcomeProps, 'browser'>) {
+  const { say } = useWords();
+  return (
+    <section>
+      <h2>{say('pin.title')}</h2>
+      <ol class="first-steps">
+        <li>{say(`pin.${browser}.open`)}</li>
+        <li>{say(`pin.${browser}.pin`)}</li>
+      </ol>
+      <p class="quiet">{say('pin.count')}</p>
+    </section>
   );
 }
 

@@ -11,6 +11,7 @@ import { useDatabaseState } from './database-state';
 import { type Frame, itemView, useView } from './go';
 import { useAskedViews } from './panel';
 import { usePast } from './past-work';
+import { Sampled } from './sampled';
 import { Screen } from './screens';
 
 interface AppProps {
@@ -25,7 +26,11 @@ export function App({ database, frame }: AppProps) {
   return (
     <ChosenLook language={settings.language} theme={settings.theme}>
       <Boundary>
-        <Opened {...{ database, frame, settings }} />
+        {settings.isSample ? (
+          <Sampled draw={(sample) => <Opened {...{ frame, settings }} database={sample} />} />
+        ) : (
+          <Opened {...{ database, frame, settings }} />
+        )}
       </Boundary>
     </ChosenLook>
   );

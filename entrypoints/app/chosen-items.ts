@@ -9,6 +9,7 @@ import {
   catalogueIds,
   categoryIds,
   categoryOf,
+  isCategory,
   itemName,
   nameWith,
   originOf,
@@ -44,6 +45,12 @@ export function chosenItems(rows: Choice[]): ChosenItems {
     },
     categoryOf: (itemId) => choices.get(itemId)?.own?.parent ?? parentsOf(itemId)[0] ?? categoryOf(itemId),
   };
+}
+
+/** An own item is where the item is that stands for it. */
+export function categoryFor(itemId: string, chosen: ChosenItems): string | undefined {
+  const above = chosen.categoryOf(itemId);
+  return categoryOf(itemId) ?? (above === undefined || isCategory(above) ? above : categoryOf(above));
 }
 
 /** The lists of the items' screen. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Narrowed } from '../../components/parts/narrowed';
 import { PastNotice } from '../../components/parts/own-items/past-notice';
 import { RankingScreen } from '../../components/screens/ranking';
 import { countDays } from '../../storage/count-days';
@@ -8,9 +9,10 @@ import { findRanking } from '../../storage/find-ranking';
 import { countChanged } from '../../storage/find-watched';
 import { useLive } from '../../storage/live';
 import { saveSettings } from '../../storage/settings';
-import { itemName } from '../../trends/items/item-names';
+import { itemName, originOf } from '../../trends/items/item-names';
 import { BackupNotice } from './backup-notice';
 import { askForAccess, useCaptureState, useTab } from './capture-state';
+import { type ChosenItems, categoryFor } from './chosen-items';
 import { clockDay, go, goTo, itemView, pause } from './go';
 import { OnScreenNow } from './on-screen-now';
 import { usePanelOpener } from './panel';
@@ -18,7 +20,7 @@ import { useRemarks } from './remarks';
 import type { ScreenProps } from './screens';
 
 export function Ranking({ database, settings, frame, chosen, past, cameFrom }: ScreenProps) {
-  const { market } = settings;
+  const { market, categories } = settings;
   const tab = useTab();
   const [shown, setShown] = useState<string[]>([]);
   const health = useCaptureState(database, settings, tab);
@@ -26,7 +28,10 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
   const facts = useLive(() => findFacts(database, shown, clockDay(), { market }), [shown, market]);
   const around = useLive(() => findAround(database), []);
   const { nameOf = itemName, isListed = () => true } = chosen ?? {};
-  const listed = <I extends { itemId: string }>(items: I[]) => items.filter(({ itemId }) => isListed(itemId));
+  const wanted = (itemId: string) => isWanted(categories, itemId, chosen);
+  const listed = <I extends { itemId: string }>(items: I[]) =>
+    items.filter(({ itemId }) => isListed(itemId) && wanted(itemId));
+  const hidden = ranking?.items.filter(({ itemId }) => isListed(itemId) && !wanted(itemId)).length ?? 0;
   return (
     <RankingScreen
       {...{ facts, cameFrom, health, nameOf, ...useRemarks(database), ...around }}
@@ -35,6 +40,7 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
       notice={
         <>
           <PastNotice {...past} />
+          {hidden > 0 && <Narrowed hidden={hidden} onAll={() => void saveSettings({ categories: [] })} />}
           <BackupNotice {...{ database, settings }} />
           {frame === 'panel' && tab?.status && (
             <OnScreenNow
@@ -57,6 +63,13 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
     />
   );
 }
+
+/** What the person made or found belongs to no category, and is wanted by being there. */
+const isWanted = (categories: string[], itemId: string, chosen: ChosenItems | undefined): boolean => {
+  if (categories.length === 0 || originOf(itemId)) return true;
+  const category = chosen && categoryFor(itemId, chosen);
+  return category === undefined || categories.includes(category);
+};
 
 /** What stands around the list; the list does not wait for it. */
 async function findAround(database: ScreenProps['database']) {

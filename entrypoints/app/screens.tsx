@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { MethodScreen } from '../../components/screens/method';
+import { NotInSampleScreen } from '../../components/screens/not-in-sample';
 import { PrivacyScreen } from '../../components/screens/privacy';
 import type { Database } from '../../storage/database';
 import type { Settings } from '../../storage/settings';
@@ -14,6 +15,8 @@ import { later } from './later';
 import { OwnItems } from './own-items';
 import type { Past } from './past-work';
 import { Ranking } from './ranking';
+import { Sample } from './sample';
+import { removeSampled } from './sampled';
 import { WatchList } from './watch-list';
 
 /** What every screen is given; each takes what it needs. */
@@ -41,6 +44,7 @@ const screens: Record<string, (props: ScreenProps) => VNode | null> = {
   items: OwnItems,
   method: ({ asked }) => <MethodScreen asked={asked} onBack={() => back()} />,
   privacy: () => <PrivacyScreen onBack={() => back()} />,
+  sample: Sample,
   settings: Choices,
   watch: WatchList,
 };
@@ -48,8 +52,13 @@ const screens: Record<string, (props: ScreenProps) => VNode | null> = {
 /** Every other view is the ranking, as wide as its frame. */
 const rankings = { popup: Ranking, panel: Ranking, tab: Dashboard };
 
+/** They change, bring in or take along what was really seen. */
+const realOnly = new Set(['data', 'export', 'items', 'sample']);
+
 export function Screen({ view, ...props }: Omit<ScreenProps, 'asked'> & { view: string }) {
   const [name = '', asked] = view.split(/\/(.*)/s);
+  if (props.settings.isSample && realOnly.has(name))
+    return <NotInSampleScreen onBack={() => back()} onRemove={removeSampled} />;
   const Shown = (Object.hasOwn(screens, name) && screens[name]) || rankings[props.frame];
   return <Shown {...props} asked={asked} />;
 }

@@ -3,9 +3,8 @@ import type { WideRow } from '../../components/parts/wide/wide-row';
 import { type Language, languages } from '../../components/words';
 import type { ListedItem } from '../../storage/find-ranking';
 import type { Remark } from '../../storage/remarks';
-import { categoryOf, isCategory } from '../../trends/items/item-names';
 import type { ItemFacts } from '../../trends/ranking';
-import type { ChosenItems } from './chosen-items';
+import { type ChosenItems, categoryFor } from './chosen-items';
 
 interface Known {
   chosen: ChosenItems;
@@ -32,12 +31,6 @@ export function wideRows(items: ListedItem[], { chosen, language, facts, destina
         destinations: destinations?.get(itemId),
       };
     });
-}
-
-/** An own item is where the item is that stands for it. */
-function categoryFor(itemId: string, chosen: ChosenItems): string | undefined {
-  const above = chosen.categoryOf(itemId);
-  return categoryOf(itemId) ?? (above === undefined || isCategory(above) ? above : categoryOf(above));
 }
 
 /** What there is to choose from among them, most first. */

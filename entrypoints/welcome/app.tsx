@@ -20,9 +20,16 @@ export function App() {
           onLanguage={(language) => void saveSettings({ language })}
           started={settings.reading !== 'not-started'}
           onStart={() => void saveSettings({ reading: 'on' })}
-          onGo={(place) => setReadsPrivacy(place === 'privacy')}
+          browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
+          market={settings.market}
+          categories={settings.categories}
+          onMarket={(market) => void saveSettings({ market })}
+          onCategories={(categories) => void saveSettings({ categories })}
+          onGo={(place) => (place === 'sample' ? showSample() : setReadsPrivacy(place === 'privacy'))}
         />
       )}
     </ChosenLook>
   );
 }
+
+const showSample = () => location.assign('dashboard.html#sample');

@@ -194,7 +194,12 @@ const screens: Record<string, () => ComponentChild> = {
   settings: () => <Settings />,
   method: () => <MethodScreen asked={asked.get('topic') ?? undefined} onBack={nothing} />,
   privacy: () => <PrivacyScreen onBack={nothing} />,
-  welcome: () => <WelcomeScreen started={asked.has('started')} onStart={nothing} onLanguage={nothing} onGo={nothing} />,
+  welcome: () => (
+    <WelcomeScreen
+      {...{ started: asked.has('started'), browser: 'chrome', market: 'GB', categories: ['category-hair'] }}
+      {...{ onStart: nothing, onLanguage: nothing, onGo: nothing, onMarket: nothing, onCategories: nothing }}
+    />
+  ),
   fresh: () => <RankingScreen {...ranking} rows={[]} />,
   unstarted: () => <RankingScreen {...ranking} rows={[]} health={{ state: 'not-started', videosToday: 0 }} />,
 };
