@@ -14,14 +14,14 @@ export function Export({ chosen, ...props }: ScreenProps) {
 }
 
 function ExportOf({ database, settings, frame, chosen, asked }: ScreenProps & { chosen: ChosenItems }) {
-  const { language } = useWords();
+  const words = useWords();
   const listed = frame === 'popup' ? undefined : lastListed();
   const places = useLive(() => findPlaces(database), []);
-  const exporting = useExport({ database, settings, chosen, language, listed, itemId: asked });
+  const exporting = useExport({ database, settings, chosen, words, listed, itemId: asked });
   return (
     <ExportScreen
       {...exporting}
-      itemName={asked && chosen.nameOf(asked, language)}
+      itemName={asked && chosen.nameOf(asked, words.language)}
       today={clockDay()}
       markets={places?.markets.map(({ market }) => market) ?? []}
       market={listed ? listed.place.market : settings.market}

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import browser from 'webextension-polyfill';
 import type { AskedExport } from '../../components/parts/export/asked-export';
 import { inOrder, matches } from '../../components/parts/ranking-filter';
-import type { Language } from '../../components/words';
+import type { Words } from '../../components/words';
 import type { Database } from '../../storage/database';
 import type { MadeFile } from '../../storage/exports/make-file';
 import type { Wanted } from '../../storage/exports/wanted';
@@ -18,7 +18,7 @@ export interface ExportSource {
   database: Database;
   settings: Settings;
   chosen: ChosenItems;
-  language: Language;
+  words: Words;
   itemId?: string;
   /** The list that the person came from, where it is not the one that the settings describe. */
   listed?: Listed;
@@ -26,8 +26,15 @@ export interface ExportSource {
 
 /** What makes files is loaded only now. */
 export async function makeAsked(source: ExportSource, asked: AskedExport, work: LongWork): Promise<MadeFile> {
+  const { what, ...wanted } = wantedOf(source, asked);
+  if (what === 'report') {
+    const { makeReport } = await import('./make-report');
+    return makeReport(source.database, { what, ...wanted }, source.words);
+  }
   const { makeFile } = await import('../../storage/exports/make-file');
-  return makeFile(source.database, { ...wantedOf(source, asked), format: asked.format }, work);
+  // Only a report is a page.
+  const format = asked.format === 'html' ? 'csv' : asked.format;
+  return makeFile(source.database, { what, format, ...wanted }, work);
 }
 
 /**
@@ -60,14 +67,16 @@ async function renderTable(source: ExportSource, asked: AskedExport, work: LongW
 }
 
 function wantedOf(source: ExportSource, { what, days, market, handles }: AskedExport): Wanted<AskedExport['what']> {
-  const { settings, chosen, language, itemId, listed } = source;
+  const { settings, chosen, words, itemId, listed } = source;
   return {
     ...{ what, days, place: { market }, handles, itemId },
-    ...(what === 'ranking' && (listed ? asListed(listed, market) : asSeen(settings, chosen))),
+    ...((what === 'ranking' || what === 'report') &&
+      itemId === undefined &&
+      (listed ? asListed(listed, market) : asSeen(settings, chosen))),
     appVersion: browser.runtime.getManifest().version,
     now: Date.now(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    context: { language, nameOf: chosen.nameOf },
+    context: { language: words.language, nameOf: chosen.nameOf },
     salt: crypto.randomUUID(),
   };
 }

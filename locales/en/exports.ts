@@ -7,6 +7,8 @@ export const exporting = {
   'export.ranking.hint': 'The list as you see it: search, stage, order',
   'export.history': 'History',
   'export.history.hint': 'One row a day: sightings, share, stage, score',
+  'export.report': 'Report',
+  'export.report.hint': 'One page to print or to send on',
   'export.videos': 'Videos',
   'export.videos.hint': 'One row a video: caption, views, carts, prices',
   'export.creators': 'Creators',
@@ -40,6 +42,9 @@ export const exporting = {
   'export.as.zip': 'CSV + codebook',
   'export.as.zip.hint': 'A ZIP file: the table, and what its columns hold.',
 
+  'export.as.html': 'Web page',
+  'export.as.html.hint': 'One file that any browser opens and prints, without scripts.',
+
   'export.days': 'Days',
   'export.days.all': 'All days',
   'export.days.last': { one: 'Last day', other: 'Last {count} days' },
@@ -70,4 +75,26 @@ export const exporting = {
   'export.failed.nothing': 'There is nothing to export: nothing was seen there.',
   'export.failed.other': 'The file could not be made: {reason}',
   'export.here': 'Files are made on this machine; nothing is sent anywhere.',
+
+  'report.title': 'Product trends',
+  'report.titleOf': 'Product trend: {name}',
+  'report.basis': '{day} · {products} in the last 7 days',
+  'report.only': 'Only {filter}',
+  'report.item': 'Item',
+  'report.stage': 'Stage',
+  'report.score': 'Score',
+  'report.trend': 'Last 4 weeks',
+  'report.sightings': 'Seen in 7 days',
+  'report.sellers': 'Sellers',
+  'report.price': 'Price',
+  'report.priceRange': 'middle half',
+  'report.more': { one: 'and {count} more item', other: 'and {count} more items' },
+  'report.history': 'Share of the product videos seen',
+  'report.how': 'How to read this',
+  'report.how.sample':
+    'One browser counted product videos while somebody used TikTok: a sample of what TikTok shows one person.',
+  'report.how.score':
+    'The score, 0 to 100, weighs the chance of a hot next week against the risk of falling; 52 is nothing special. ± says by how much it may be off.',
+  'report.how.share': 'Shares and scores are per product video seen, so that browsing more or less moves neither.',
+  'report.made': 'Made {moment} with Trendcrest {version} (formula {formula}, catalogue {catalogue}).',
 } as const;

@@ -1,6 +1,6 @@
 import { localDay } from '../../trends/calendar';
 import { aboutFile, fileName } from '../../trends/tables/about';
-import type { ExportFormat, ExportWhat } from '../../trends/tables/export-kinds';
+import type { ExportWhat, FileFormat } from '../../trends/tables/export-kinds';
 import type { Database } from '../database';
 import type { LongWork } from '../rescore';
 import { inTurn } from '../writing-turn';
@@ -8,8 +8,8 @@ import { gather, type Piece } from './gather';
 import { hiderOf, tableWanted, type Wanted } from './wanted';
 import { counted, writeTable } from './write-table';
 
-export interface WantedFile extends Wanted<ExportWhat> {
-  format: ExportFormat;
+export interface WantedFile extends Wanted<Exclude<ExportWhat, 'report'>> {
+  format: FileFormat;
 }
 
 export interface MadeFile {
@@ -19,7 +19,7 @@ export interface MadeFile {
   rows?: number;
 }
 
-const types: Record<ExportFormat, string> = {
+const types: Record<FileFormat, string> = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',

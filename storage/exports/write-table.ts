@@ -2,12 +2,12 @@ import { type About, method } from '../../trends/tables/about';
 import type { CellTable } from '../../trends/tables/cells';
 import { codebookTable } from '../../trends/tables/codebook';
 import type { Cell } from '../../trends/tables/column';
-import type { ExportFormat } from '../../trends/tables/export-kinds';
+import type { FileFormat } from '../../trends/tables/export-kinds';
 import type { Piece } from './gather';
 
 /** A table in any format; what writes it is loaded only now. `at` is epoch milliseconds. */
 export async function writeTable(
-  format: ExportFormat,
+  format: FileFormat,
   table: CellTable,
   about: About,
   at: number,

@@ -72,6 +72,11 @@ test('what was browsed is taken out of the dashboard as a workbook, as a file fo
 
   await page.goto(`${dashboard}#item%2Fcrystals`);
   await page.getByRole('button', { name: 'Export Crystals' }).click();
+  await choose(page, /^Report/);
+  const report = await save(page);
+  expect(report.name).toMatch(/^trendcrest-report-crystals-.*\.html$/);
+  expect(strFromU8(report.bytes)).toMatch(/^<!doctype html>.*Product trend: Crystals/s);
+
   await choose(page, /^Creators/);
   await choose(page, 'NDJSON');
   await choose(page, 'Left out');

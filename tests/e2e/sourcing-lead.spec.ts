@@ -60,14 +60,14 @@ test('a sourcing lead follows items, filters and compares them, and takes what i
   const text = readFileSync(await (await saving).path(), 'utf8').replace(/^\uFEFF/, '');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   expect(data.map(({ item }) => item)).toEqual(seen);
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
 
   // An item by keyboard, and back to the table where it was.
   await names.first().getByRole('button').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: second, exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(names).toHaveCount(2);
   await page.getByRole('button', { name: '★ 2' }).click();
   await expect(page.getByRole('list', { name: 'Followed items' }).getByText(first)).toBeVisible();

@@ -1,4 +1,4 @@
-const formats = ['csv', 'zip', 'xlsx', 'json', 'ndjson'] as const;
+const formats = ['csv', 'zip', 'xlsx', 'json', 'ndjson', 'html'] as const;
 /** `zip` is CSV with its codebook beside it. */
 export type ExportFormat = (typeof formats)[number];
 
@@ -23,6 +23,7 @@ const table: readonly ExportFormat[] = ['csv', 'xlsx', 'json', 'ndjson', 'zip'];
 export const exportKinds = {
   ranking: { of: 'all', formats: table, hasMarket: true, isCopied: true },
   history: { of: 'item', formats: table, hasDays: true, hasMarket: true, isCopied: true },
+  report: { of: 'both', formats: ['html'], hasMarket: true },
   videos: { of: 'both', formats: table, hasDays: true, handles: 'plain', isCopied: true },
   creators: { of: 'item', formats: table, handles: 'plain', isCopied: true },
   products: { of: 'both', formats: table, hasDays: true, isCopied: true },
@@ -37,9 +38,12 @@ export const exportKinds = {
 
 export type ExportWhat = keyof typeof exportKinds;
 
-/** What can be had as rows and columns. */
-export type TableName = Exclude<ExportWhat, 'snapshot' | 'everything'>;
+/** What a page of its own is not. */
+export type FileFormat = Exclude<ExportFormat, 'html'>;
 
-export const isTable = (what: ExportWhat): what is TableName => what !== 'snapshot' && what !== 'everything';
+/** What can be had as rows and columns. */
+export type TableName = Exclude<ExportWhat, 'report' | 'snapshot' | 'everything'>;
+
+export const isTable = (what: ExportWhat): what is TableName => !['report', 'snapshot', 'everything'].includes(what);
 
 export const kindOf = (what: ExportWhat): ExportKind => exportKinds[what];

@@ -1,4 +1,7 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { CopiedTable } from '../../../components/files/copied-table';
 import { findOffice } from '../../../scripts/find-browser.mjs';
 import { csvFile } from '../../../storage/exports/csv';
 import { gather } from '../../../storage/exports/gather';
@@ -64,6 +67,16 @@ describe.skipIf(!soffice)('LibreOffice', () => {
       ...['float -3.2', 'boolean TRUE', 'string 2026-11-20T23:59:58.765Z', 'date 2026-11-20'],
       ...['string hair-dryer hair-tools', ' '],
     ]);
+    expect(formulas(sheets)).toEqual([]);
+  });
+
+  it('finds ids whole in a table that is pasted into it', { timeout: 60_000 }, async () => {
+    const { columns } = hostileTable();
+    const html = renderToString(h(CopiedTable, { columns, rows: hostileRows }));
+    const page = new TextEncoder().encode(`<!doctype html><meta charset="utf-8">${html}`);
+    const sheets = openInOffice(soffice, 'pasted.html', page, 'HTML (StarCalc)');
+    expect(texts(sheets[0], 1)).toEqual(hostileRows.map((row) => row[1]));
+    expect(types(sheets[0])).toEqual(['string,string,float,string,string,string,string,']);
     expect(formulas(sheets)).toEqual([]);
   });
 });
