@@ -2,7 +2,7 @@ import { mergeSignals } from '../../signals/join';
 import { countNames, type Signal } from '../../signals/signal';
 import { forgetOldest } from './news';
 
-const mostKnown = 5_000;
+const mostKnown = 1_000;
 /** A list's counters are those of the moment at which it came; a look much later or earlier is not theirs. */
 export const countersLastMs = 10 * 60_000;
 

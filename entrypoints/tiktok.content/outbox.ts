@@ -65,7 +65,7 @@ export class Outbox {
       this.#isSending = false;
     }
     if (this.#batch || this.#isWaiting)
-      this.#schedule(this.#failures === 0 ? gatherMs : (retryMs[this.#failures - 1] ?? retryMs.at(-1)));
+      this.#schedule(this.#failures === 0 ? this.#restMs : (retryMs[this.#failures - 1] ?? retryMs.at(-1)));
   }
 
   /** The page is about to go: all that waits is sent at once, and nobody will hear the answers. */
@@ -80,6 +80,11 @@ export class Outbox {
   /** The page may come back from where the browser keeps it. */
   #putBack(batch: Batch): void {
     if (batch !== this.#batch) this.add(batch.pageKind, batch.seen, noHealth);
+  }
+
+  /** A whole batch has gathered already: whoever flings a list would be ever further ahead of what is stored. */
+  get #restMs(): number {
+    return this.#waiting.size >= batchSize ? 0 : gatherMs;
   }
 
   get #isWaiting(): boolean {

@@ -14,7 +14,8 @@ import type { PageJson } from './page-json';
 import { dated, faultsOf, firstOfSame, healthOf, type Sight } from './sight';
 
 const listMayComeMs = 5_000;
-const mostTold = 5_000;
+/** A card that comes back after so many others is looked at anew: a tab that stays open for hours must not grow. */
+const mostTold = 1_000;
 const mostUnidentified = 300;
 /** A page shows one video twice at most; what was longer ago is another page. */
 const mostCards = 4;
