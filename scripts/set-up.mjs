@@ -19,6 +19,7 @@ const jobs = {
   backtest: ['node_modules/tsx/dist/cli.mjs', 'scripts/backtest.ts'],
   bench: ['node_modules/tsx/dist/cli.mjs', 'scripts/bench.ts'],
   soak: ['node_modules/tsx/dist/cli.mjs', 'scripts/soak.ts'],
+  'third-party': ['node_modules/tsx/dist/cli.mjs', 'scripts/third-party.ts'],
   test: ['scripts/test.mjs'],
 };
 

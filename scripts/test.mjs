@@ -21,6 +21,7 @@ const stages = {
   knip: { command: tool('knip/bin/knip.js', '--treat-config-hints-as-errors') },
   chromium: { command: wxt },
   firefox: { command: [...wxt, '-b', 'firefox', '--mv3'] },
+  webext: { needs: 'firefox', command: [process.execPath, 'scripts/lint-extension.mjs'] },
   unit: {
     command: tool(
       'vitest/vitest.mjs',

@@ -30,7 +30,10 @@ export const longSession: Stage = {
       }
       const [before, after] = [looks[0] ?? {}, looks.at(-1) ?? {}];
       const growth = (after.heap ?? 0) / (before.heap ?? 1);
-      must(growth <= mostGrowth, `From ${before.heap} to ${after.heap} bytes: the heap grew ${growth.toFixed(2)} times.`);
+      must(
+        growth <= mostGrowth,
+        `From ${before.heap} to ${after.heap} bytes: the heap grew ${growth.toFixed(2)} times.`,
+      );
       must((after.listeners ?? 0) <= (before.listeners ?? 0), 'Listeners were left behind.');
       return {
         heapAt1000: before.heap ?? 0,

@@ -32,10 +32,8 @@ export const stoppedWorker: Stage = {
       const shown = Array.from({ length: screens * cardsOfScreen }, (_, number) => videoIdOf(number));
       await waitFor(async () => (await storedIds(ours)).size >= shown.length);
       const stored = await storedIds(ours);
-      must(
-        shown.every((videoId) => stored.has(videoId)),
-        'A video that was seen is not stored.',
-      );
+      const missing = shown.filter((videoId) => !stored.has(videoId));
+      must(missing.length === 0, `${missing.length} videos that were seen are not stored, the first ${missing[0]}.`);
       return { stops: stopping.count, shown: shown.length, ...(await checkStored(ours)) };
     } finally {
       await context.close();
