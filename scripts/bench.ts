@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import type { Entry, Figure } from './bench/figure';
+import { itemPage } from './bench/item-page';
 import { match } from './bench/match';
 import { reading } from './bench/reading';
 import { rescore } from './bench/rescore';
@@ -8,7 +9,16 @@ import { scoreStep } from './bench/score-step';
 import { recycled, scroll } from './bench/scroll';
 import { weight } from './bench/weight';
 
-const entries: Record<string, Entry> = { weight, reading, scroll, recycled, 'score-step': scoreStep, rescore, match };
+const entries: Record<string, Entry> = {
+  weight,
+  reading,
+  scroll,
+  recycled,
+  'score-step': scoreStep,
+  rescore,
+  match,
+  'item-page': itemPage,
+};
 const usage = `Usage: npm run bench -- [${Object.keys(entries).join(' | ')}]… [--built]
   Prints figures with their limits as JSON; ends with exit code 1 where one does not hold.
   --built   takes the extension in .output as it is, instead of building it first`;

@@ -28,12 +28,19 @@ const wholeDays = [1, 2, 7, 14, 28, 56, 112, 365];
 /** Room for the figures at the left and the days below; what stands above and over a chart leaves the same (chart.css). */
 const room = { left: 40, below: 22 };
 
-/** A canvas knows no tokens, so the colour is asked of an element that does. */
-function colourOf(element: HTMLElement, token: string): string {
-  element.style.color = `var(--${token})`;
-  const { color } = getComputedStyle(element);
-  element.style.color = '';
-  return color;
+/** A canvas knows no tokens, so the colour is asked of an element that does: once a drawing, since asking costs a layout. */
+function coloursOf(element: HTMLElement) {
+  const known = new Map<string, string>();
+  const colour = (token: string): string => {
+    const before = known.get(token);
+    if (before) return before;
+    element.style.color = `var(--${token})`;
+    const { color } = getComputedStyle(element);
+    element.style.color = '';
+    known.set(token, color);
+    return color;
+  };
+  return { colour, forget: () => known.clear() };
 }
 
 const faded = (colour: string) => colour.replace('rgb(', 'rgba(').replace(')', ', 0.2)');
@@ -53,7 +60,7 @@ function pointerOf(_: uPlot, series: number): HTMLElement {
 
 function chartOptions(drawing: Drawing, box: HTMLElement, size: PlotSize): uPlot.Options {
   const { lines, firstDay, lastDay, shades = [], marks = [], valueText, dayText, syncKey, onPoint } = drawing;
-  const colour = (token: string) => colourOf(box, token);
+  const { colour, forget } = coloursOf(box);
   const [none, grid] = [{ show: false }, { stroke: () => colour('line'), width: 1 }];
   const axis = { ticks: none, stroke: () => colour('ink-2'), font: `11px ${getComputedStyle(box).fontFamily}`, gap: 4 };
   return {
@@ -76,7 +83,7 @@ function chartOptions(drawing: Drawing, box: HTMLElement, size: PlotSize): uPlot
       fill: () => faded(colour(tone)),
     })),
     hooks: {
-      drawClear: [(plot) => shadeSpans(plot, shades, colour), (plot) => hatchSpans(plot, marks, colour)],
+      drawClear: [forget, (plot) => shadeSpans(plot, shades, colour), (plot) => hatchSpans(plot, marks, colour)],
       setCursor: [({ cursor, data }) => onPoint?.(cursor.idx == null ? undefined : data[0][cursor.idx])],
     },
   };
