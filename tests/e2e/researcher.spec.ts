@@ -59,4 +59,6 @@ test('a researcher reads an item’s history by range and place, by keyboard, as
   await expect(page.getByRole('heading', { name: 'Views per hour' })).toBeFocused();
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(history).toBeVisible();
+  await page.getByRole('button', { name: 'Export Crystals' }).click();
+  await expect(page.getByRole('heading', { name: 'Export Crystals' })).toBeVisible();
 });
