@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isPerson, people } from '../tests/replica/people';
+import { isPerson } from '../tests/replica/people';
 import { evidenceLines } from './backtest/evidence/evidence-lines';
 import { judgeEvidence } from './backtest/evidence/judge-evidence';
 import { judgeVideoFalls } from './backtest/evidence/judge-video-falls';
@@ -36,7 +36,7 @@ function readArguments(): Wish {
     allowPositionals: true,
     options: {
       seed: { type: 'string', default: '1' },
-      people: { type: 'string', default: Object.keys(people).join() },
+      people: { type: 'string', default: 'light,regular,heavy' },
       resamples: { type: 'string', default: '200' },
       markets: { type: 'string', default: '20' },
       evidence: { type: 'boolean', default: false },

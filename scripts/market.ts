@@ -5,7 +5,7 @@ import { browseMarket, judgeSeed, type Trial } from './market/judge-seed';
 import { promiseLine, rareLines, seedLines } from './market/print-report';
 import { promisesOf } from './market/promises';
 
-const usage = `Usage: npm run market -- [--seed N] [--seeds COUNT] [--person light|regular|heavy] [--region GB] [--today 2026-11-20] [--history 60]
+const usage = `Usage: npm run market -- [--seed N] [--seeds COUNT] [--person light|regular|heavy|daily] [--region GB] [--today 2026-11-20] [--history 60]
   Holds the score against a made market whose truth is known, over the last 60 days.
   --seed N       the market and the person (default: 1)
   --seeds COUNT  so many markets from N on, judged by their medians (20 take about a minute)

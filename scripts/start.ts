@@ -16,7 +16,7 @@ const usage = `Usage: npm start -- [--pages DIR | --live] [--out DIR] [--seed N]
   --live         goes to tiktok.com
   --out DIR      where pictures and the export go (default: out)
   --seed N       another simulated market (default: 1)
-  --person NAME  who browses: light, regular or heavy (default: regular)
+  --person NAME  who browses: light, regular, heavy or daily (default: regular)
   --headless     no window, even where there is a display`;
 
 const wish = readArguments();
@@ -80,7 +80,7 @@ function readArguments() {
     const { person } = values;
     const seed = Number(values.seed);
     if (!Number.isInteger(seed)) throw new Error(`${values.seed} is no whole number`);
-    if (!isPerson(person)) throw new Error(`${person} is not light, regular or heavy`);
+    if (!isPerson(person)) throw new Error(`${person} is not light, regular, heavy or daily`);
     return { ...values, seed, person };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);

@@ -2,9 +2,9 @@ import type { Chance } from './chance';
 import { normal } from './market/draws';
 import type { Span } from './market/truth';
 
-/** How someone browses; the figures are those that the score was judged with. */
+/** How someone browses; the first three are those that the score was judged with. */
 export interface Person {
-  name: 'light' | 'regular' | 'heavy';
+  name: 'light' | 'regular' | 'heavy' | 'daily';
   /** Product videos on a day with browsing. */
   medianProducts: number;
   /** Of days. */
@@ -17,6 +17,8 @@ export const people: Record<Person['name'], Person> = {
   light: { name: 'light', medianProducts: 40, activeShare: 0.55, ordinary: 110 },
   regular: { name: 'regular', medianProducts: 110, activeShare: 0.75, ordinary: 300 },
   heavy: { name: 'heavy', medianProducts: 240, activeShare: 0.9, ordinary: 650 },
+  // 300 videos of the feed, two of which show a product, and 100 of the shelf, nine in ten of which do.
+  daily: { name: 'daily', medianProducts: 92, activeShare: 1, ordinary: 300 },
 };
 
 export const isPerson = (name: string): name is Person['name'] => Object.hasOwn(people, name);
