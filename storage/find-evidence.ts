@@ -93,7 +93,7 @@ async function pricesOf(
   today: number,
 ): Promise<ItemEvidence['prices']> {
   const own = priceSummaries(await findPrices(database, [itemId], videos), today);
-  const compared = own.length > 0 ? (comparison?.itemIds ?? []) : [];
+  const compared = own.length > 0 ? (comparison?.itemIds ?? []).filter((other) => other !== itemId) : [];
   const others = compared.length > 0 ? priceSummaries(await findPrices(database, compared, []), today) : [];
   return own.map((summary) => ({ ...summary, against: againstCategory(summary, others) }));
 }

@@ -51,13 +51,18 @@ describe('an item is compared', () => {
 
 describe('growth beside the category', () => {
   it('is not blamed on the item where the whole category falls', async () => {
-    await browse((day) => (isLately(day) ? { crystals: 2, bracelets: 2 } : { crystals: 8, bracelets: 8 }));
+    await browse((day) => (isLately(day) ? { crystals: 2, bracelets: 3 } : { crystals: 8, bracelets: 12 }));
     expect((await evidence())?.relative).toMatchObject({ category: 'category-bags', verdict: 'falls-with-category' });
   });
 
   it('is the item’s own where the rest of the category stands', async () => {
     await browse((day) => (isLately(day) ? { crystals: 2, bracelets: 20 } : { crystals: 8, bracelets: 20 }));
     expect((await evidence())?.relative?.verdict).toBe('falls-alone');
+  });
+
+  it('is not said where the category is little but the item', async () => {
+    await browse((day) => (isLately(day) ? { crystals: 2, bracelets: 0 } : { crystals: 8, bracelets: 1 }));
+    expect((await evidence())?.relative).toBeUndefined();
   });
 
   it('is the growth of all of it together, as if it were one item', async () => {

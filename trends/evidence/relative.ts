@@ -12,10 +12,14 @@ export interface RelativeGrowth {
 /** Less than this is noise in either direction. */
 const noticeable = Math.log(1.15);
 
-type Growth = Pick<Evaluation, 'now' | 'stage' | 'stale'>;
+/** An item that is more than this of its category would be compared with itself. */
+const mostOfCategory = 0.5;
 
-/** Missing where one of them is not known well enough to be compared. */
+type Growth = Pick<Evaluation, 'now' | 'level' | 'stage' | 'stale'>;
+
+/** Missing where one of them is not known well enough to be compared, or the category is little but the item. */
 export function relativeGrowth(item: Growth, category: Growth): RelativeGrowth | undefined {
+  if (item.level > mostOfCategory * category.level) return undefined;
   if ([item, category].some(({ stage, stale }) => stage === 'watching' || stale)) return undefined;
   return {
     itemTimes: Math.exp(item.now),
