@@ -38,7 +38,7 @@ function ItemPage({ database, chosen, itemId }: { database: Database; chosen: Ch
     async () => (isEverywhere(place) ? undefined : findPlaceHistory(database, itemId, clockDay(), place)),
     [itemId, place],
   );
-  const evidence = useLivePart(() => findEvidence(database, itemId, Date.now(), clockDay()), [itemId]);
+  const evidence = useLivePart(() => findEvidence(database, itemId, Date.now(), clockDay()), [itemId], evidenceRestMs);
   const speeds = useLivePart(() => findSpeedHistory(database, itemId), [itemId], speedsRestMs);
   return (
     <MethodPlace.Provider value={methodPlace}>
@@ -78,3 +78,5 @@ const methodPlace = {
 
 /** Many looks are read for it, and a day has only one point. */
 const speedsRestMs = 15_000;
+/** It reads a whole category; who scrolls beside it writes every second. */
+const evidenceRestMs = 5_000;
