@@ -44,6 +44,9 @@ export async function ask<N extends MessageName>(
   return reply.answer;
 }
 
+/** The extension was updated, switched off or removed under this tab: nobody will ever answer. */
+export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
+
 /** How reading goes in one tab right now; the popup asks the tab it stands over. */
 export interface TabStatus extends Health {
   pageKind: string;

@@ -2,7 +2,7 @@ import type { ToldPage } from '../../signals/facts/fact';
 import { noHealth } from '../../signals/health';
 import { isReadablePlace } from '../../signals/readable-place';
 import { canHoldItems, holdsFacts, listEvent, switchEvent, type TapSwitch } from '../../signals/tapped-list';
-import { answerTabStatus, ask } from '../../storage/messages';
+import { answerTabStatus, ask, isOrphaned } from '../../storage/messages';
 import { drawBadge, removeBadges } from './badges';
 import type { Look } from './look';
 import { Outbox } from './outbox';
@@ -61,7 +61,8 @@ export function readTab(reading: AbortController): void {
     if (factsLeft-- > 0) void ask('recordFacts', facts).catch(() => undefined);
   };
   const refill = setInterval(() => (factsLeft = mostFacts), 60_000);
-  signal.addEventListener('abort', () => clearInterval(refill));
+  const orphaned = setInterval(() => isOrphaned() && reading.abort(), 2_000);
+  signal.addEventListener('abort', () => [refill, orphaned].map(clearInterval));
   const takeAnswer = (body: string) => {
     const isOfFacts = holdsFacts(body);
     if (isOfFacts) tellFacts(page.asFacts(here(), Date.now(), { texts: [body] }));

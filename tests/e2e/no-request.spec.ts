@@ -13,10 +13,13 @@ const ofThePage = [
     (path) => `https://www.tiktok.com/${path}`,
   ),
 ];
+const views = [
+  ...['data', 'export', 'health', 'item%2Fcrystals', 'items', 'method', 'privacy', 'settings', 'watch', 'ranking'],
+];
 /** What Chromium asks for by itself, with or without an extension. */
 const ofTheBrowser = /^https?:\/\/([\w-]+\.)*(google|googleapis|gvt1|googleusercontent|gstatic)\.com[/:]/;
 
-base('browsing, the popup, an item and the export ask for nothing that the page did not ask for', async () => {
+base('browsing, every screen, exports and a backup ask for nothing that the page did not ask for', async () => {
   const proxy = await startLoggingProxy(makeReplica({ supply: makeSmallSupply(1, Date.now()) }));
   const context = await launchBrowser({ headless: true, proxy: proxy.address });
   try {
@@ -42,6 +45,18 @@ base('browsing, the popup, an item and the export ask for nothing that the page 
       .first()
       .click();
     await expect(popup.getByRole('heading', { name: /crystals/i })).toBeVisible();
+    for (const view of views) {
+      await popup.goto('about:blank');
+      await popup.goto(`chrome-extension://${extensionId}/dashboard.html#${view}`);
+      await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    await popup.goto(`chrome-extension://${extensionId}/sidepanel.html`);
+    await popup.goto(`chrome-extension://${extensionId}/dashboard.html#data`);
+    const backup = popup.waitForEvent('download');
+    await popup.getByRole('button', { name: 'Back up everything' }).click();
+    const file = await (await backup).path();
+    await popup.getByLabel('Choose a file').and(popup.locator('input')).setInputFiles(file);
+    await expect(popup.getByText('Merging it would change nothing.')).toBeVisible();
     await popup.waitForTimeout(1_000);
 
     const known = (address: string) => ofTheBrowser.test(address) || ofThePage.includes(address.split('?')[0] ?? '');
