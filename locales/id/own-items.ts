@@ -102,7 +102,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.past.done': 'Perubahanmu sekarang berlaku untuk semua yang tersimpan.',
 
   'items.file.title': 'Bawa produkmu',
-  'items.file.hint': 'Produk, penggabungan, dan pengabaianmu, tanpa video apa pun.',
+  'items.file.hint':
+    'Daftar produk beserta produk, penggabungan, dan pengabaianmu, tanpa video apa pun. Kata dan produk yang kamu tambahkan di file ini menjadi milikmu.',
   'items.file.export': 'Ekspor produk',
   'items.file.import': 'Impor produk',
   'items.file.plan': 'Isi file ini:',
