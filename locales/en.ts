@@ -1,6 +1,6 @@
 import { chart } from './en/chart';
 import { evidence } from './en/evidence';
-import { exporting } from './en/exports';
+import { exporting } from './en/exporting';
 import { firstSteps } from './en/first-steps';
 import { health } from './en/health';
 import { item } from './en/item';

@@ -2,7 +2,7 @@ import type { en } from './en';
 import type { Translated } from './message';
 import { chart } from './zh-CN/chart';
 import { evidence } from './zh-CN/evidence';
-import { exporting } from './zh-CN/exports';
+import { exporting } from './zh-CN/exporting';
 import { firstSteps } from './zh-CN/first-steps';
 import { health } from './zh-CN/health';
 import { item } from './zh-CN/item';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { scrollThrough } from '../../scripts/start/browse';
@@ -48,6 +49,8 @@ test('what was browsed is taken out of the dashboard as a workbook, as a file fo
   await page.bringToFront();
   await page.getByRole('button', { name: 'Export these rows' }).click();
 
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await choose(page, 'Excel (XLSX)');
   const workbook = await save(page);
   expect(workbook.name).toMatch(/^trendcrest-ranking-.*\.xlsx$/);

@@ -1,6 +1,6 @@
 import type { Translated } from '../message';
 
-export const exporting: Translated<typeof import('../en/exports').exporting> = {
+export const exporting: Translated<typeof import('../en/exporting').exporting> = {
   'export.title': '导出',
   'export.titleOf': '导出：{name}',
   'export.what': '内容',
