@@ -42,7 +42,7 @@ export function ShareChart({ history, events: all, span, ...chart }: ShareChartP
         </>
       }
     >
-      <ShareTable history={history} events={all} />
+      {history.length > 0 && <ShareTable history={history} events={all} />}
     </Chart>
   );
 }

@@ -33,7 +33,7 @@ export function SpeedChart({ days, span, ...chart }: SpeedChartProps) {
         )
       }
     >
-      <SpeedTable days={days} />
+      {days.length > 0 && <SpeedTable days={days} />}
     </Chart>
   );
 }
