@@ -74,6 +74,23 @@ export interface ItemPage extends RankedItem {
   events: SalesEvent[];
 }
 
+/** Two levels this close together are one. */
+const sameLevel = 1.02;
+
+/**
+ * Without those that stand for several items of which only one is seen: they would say everything twice.
+ * @param parentsOf the items that stand for an item
+ */
+export function withoutEchoes<Row extends ScoredItem>(rows: Row[], parentsOf: (itemId: string) => string[]): Row[] {
+  const levels = new Map(rows.map(({ itemId, level }) => [itemId, level]));
+  const echoes = new Set(
+    rows.flatMap(({ itemId, level }) =>
+      parentsOf(itemId).filter((parent) => (levels.get(parent) ?? Number.POSITIVE_INFINITY) <= level * sameLevel),
+    ),
+  );
+  return echoes.size === 0 ? rows : rows.filter(({ itemId }) => !echoes.has(itemId));
+}
+
 /** Best first; what nothing can be said of stands last, commonest first. The order of equals is always the same. */
 export function compareByRank(a: ScoredItem, b: ScoredItem): number {
   const silent = Number(isSilent(a)) - Number(isSilent(b));

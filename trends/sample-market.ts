@@ -97,8 +97,15 @@ function videoOf({ itemId, price, cartShare, sellers }: SampleItem, ago: number,
   const written = `£${(price * (0.9 + 0.2 * chance())).toFixed(2)}`;
   const isShop = chance() < 0.8;
   const cart = isShop
-    ? { productId: `17${itemId.length}${seller}00000000`, title: name, written, source: 'TikTok Shop', platform: 5 }
-    : { title: name, address: 'https://sample-shop.myshopify.com/', written };
+    ? {
+        productId: `17${itemId.length}${seller}00000000`,
+        title: name,
+        written,
+        currency: 'GBP',
+        source: 'TikTok Shop',
+        platform: 5,
+      }
+    : { title: name, address: 'https://sample-shop.myshopify.com/', written, currency: 'GBP' };
   return {
     author: `sample.${itemId.replaceAll('-', '.')}.${seller}`,
     caption: `${name} is back in stock #tiktokmademebuyit #tiktokshop`,

@@ -45,8 +45,6 @@ export function WelcomeScreen(props: WelcomeProps) {
         <div class="consent" role="status">
           {started ? <Started /> : <Start onStart={onStart} />}
         </div>
-        <Interests {...props} />
-        <Pin {...props} />
         <section>
           <h2>{say('look.title')}</h2>
           <p>{say('sample.what')}</p>
@@ -56,6 +54,8 @@ export function WelcomeScreen(props: WelcomeProps) {
             </button>
           </p>
         </section>
+        <Interests {...props} />
+        <Pin {...props} />
       </main>
       <footer>
         <button type="button" class="button bare" onClick={() => onGo('privacy')}>

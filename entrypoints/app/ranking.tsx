@@ -9,7 +9,8 @@ import { findRanking } from '../../storage/find-ranking';
 import { countChanged } from '../../storage/find-watched';
 import { useLive } from '../../storage/live';
 import { saveSettings } from '../../storage/settings';
-import { itemName, originOf } from '../../trends/items/item-names';
+import { itemName, originOf, parentsOf } from '../../trends/items/item-names';
+import { withoutEchoes } from '../../trends/ranking';
 import { BackupNotice } from './backup-notice';
 import { askForAccess, useCaptureState, useTab } from './capture-state';
 import { type ChosenItems, categoryFor } from './chosen-items';
@@ -35,13 +36,13 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
   return (
     <RankingScreen
       {...{ facts, cameFrom, health, nameOf, ...useRemarks(database), ...around }}
-      rows={chosen && ranking && listed(ranking.items)}
+      rows={chosen && ranking && withoutEchoes(listed(ranking.items), parentsOf)}
       markets={around?.markets ?? []}
       notice={
         <>
           <PastNotice {...past} />
           {hidden > 0 && <Narrowed hidden={hidden} onAll={() => void saveSettings({ categories: [] })} />}
-          <BackupNotice {...{ database, settings }} />
+          {!settings.isSample && <BackupNotice {...{ database, settings }} />}
           {frame === 'panel' && tab?.status && (
             <OnScreenNow
               {...{ database, nameOf }}

@@ -3,7 +3,8 @@ import type { WideRow } from '../../components/parts/wide/wide-row';
 import { type Language, languages } from '../../components/words';
 import type { ListedItem } from '../../storage/find-ranking';
 import type { Remark } from '../../storage/remarks';
-import type { ItemFacts } from '../../trends/ranking';
+import { parentsOf } from '../../trends/items/item-names';
+import { type ItemFacts, withoutEchoes } from '../../trends/ranking';
 import { type ChosenItems, categoryFor } from './chosen-items';
 
 interface Known {
@@ -16,21 +17,22 @@ interface Known {
 
 /** `items` best first. */
 export function wideRows(items: ListedItem[], { chosen, language, facts, destinations, remarks }: Known): WideRow[] {
-  return items
-    .filter(({ itemId }) => chosen.isListed(itemId))
-    .map((item, at): WideRow => {
-      const { itemId } = item;
-      const { followedAt, labels = [], note } = remarks.get(itemId) ?? {};
-      const names = languages.map((one) => chosen.nameOf(itemId, one));
-      return {
-        ...{ item, labels, note, place: at + 1, isFollowed: followedAt !== undefined },
-        name: chosen.nameOf(itemId, language),
-        found: plain([itemId, ...names, ...labels, note].join('\n')),
-        category: categoryFor(itemId, chosen),
-        facts: facts?.get(itemId),
-        destinations: destinations?.get(itemId),
-      };
-    });
+  return withoutEchoes(
+    items.filter(({ itemId }) => chosen.isListed(itemId)),
+    parentsOf,
+  ).map((item, at): WideRow => {
+    const { itemId } = item;
+    const { followedAt, labels = [], note } = remarks.get(itemId) ?? {};
+    const names = languages.map((one) => chosen.nameOf(itemId, one));
+    return {
+      ...{ item, labels, note, place: at + 1, isFollowed: followedAt !== undefined },
+      name: chosen.nameOf(itemId, language),
+      found: plain([itemId, ...names, ...labels, note].join('\n')),
+      category: categoryFor(itemId, chosen),
+      facts: facts?.get(itemId),
+      destinations: destinations?.get(itemId),
+    };
+  });
 }
 
 /** What there is to choose from among them, most first. */
