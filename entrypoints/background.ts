@@ -5,7 +5,7 @@ import { badgeWordsIn } from '../components/badge-words';
 import { chosenLanguage } from '../components/words';
 import { factPageSchema } from '../signals/facts/fact-schema';
 import { readFacts } from '../signals/facts/read-facts';
-import { type Asker, answer, parseBatch, videoIdsSchema } from '../storage/answers';
+import { type Asker, answer, parseAsked, parseBatch } from '../storage/answers';
 import { namesOf } from '../storage/choices';
 import { openDatabase } from '../storage/database';
 import { findBadges } from '../storage/find-badges';
@@ -49,8 +49,8 @@ export default defineBackground(() => {
       return true;
     },
     async scoresOf(question) {
-      const badges = await findBadges(database, videoIdsSchema.parse(question), localDay(Date.now()));
-      const { language } = await readSettings();
+      const { language, shelfTags } = await readSettings();
+      const badges = await findBadges(database, parseAsked(question), localDay(Date.now()), shelfTags);
       const nameOf = nameWith(namesOf(await database.choices.toArray()));
       const words = badgeWordsIn(chosenLanguage(language, browser.i18n.getUILanguage()));
       return Object.fromEntries(

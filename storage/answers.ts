@@ -2,10 +2,21 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { addCounts } from '../signals/health';
 import { healthSchema } from '../signals/health-schema';
-import { seenSignalSchema, videoIdSchema } from '../signals/signal-schema';
-import type { Batch, MessageName, Messages, TabStatus } from './messages';
+import { seenSignalSchema, signalSchema, videoIdSchema } from '../signals/signal-schema';
+import type { AskedBadges, Batch, MessageName, Messages, TabStatus } from './messages';
 
-export const videoIdsSchema = z.array(videoIdSchema).check(z.maxLength(500));
+const mostAsked = 500;
+const videoIdsSchema = z.array(videoIdSchema).check(z.maxLength(mostAsked));
+const askedSchema = z.object({
+  videoIds: videoIdsSchema,
+  listed: z.array(z.unknown()).check(z.maxLength(mostAsked)),
+});
+
+/** A question for badges; what a list said and does not add up is left out. */
+export function parseAsked(question: unknown): AskedBadges {
+  const { videoIds, listed } = askedSchema.parse(question);
+  return { videoIds, listed: listed.flatMap((signal) => signalSchema.safeParse(signal).data ?? []) };
+}
 
 const batchSchema = z.object({
   batchId: z.string().check(z.maxLength(40)),

@@ -1,6 +1,12 @@
+import { placeCarts } from '../signals/carts/place-cart';
+import type { Signal } from '../signals/signal';
+import { surfaceOfSignal } from '../signals/surface';
+import type { TagEdits } from '../signals/umbrella-tags';
 import { evaluate } from '../trends/score/evaluate';
 import type { Stage } from '../trends/score/stage';
 import type { Database } from './database';
+import type { AskedBadges } from './messages';
+import { type Recogniser, readRecogniser } from './recogniser';
 import { latestDay } from './standing';
 
 /** What stands over a product video; a product of no known item has neither item nor score. */
@@ -13,16 +19,25 @@ export interface Badge {
   coolingRisk: boolean;
 }
 
-/** Badges by video id; a video that shows no product has none. Of several items the highest-ranked speaks. */
+/**
+ * Badges by video id; a video that shows no product has none. Of several items the highest-ranked speaks. What a list
+ * says of a video that nobody saw yet is recognised, and not stored.
+ */
 export async function findBadges(
   database: Database,
-  videoIds: string[],
+  { videoIds, listed }: AskedBadges,
   clockDay: number,
+  tagEdits?: TagEdits,
 ): Promise<Record<string, Badge>> {
   const [standing, videos] = await Promise.all([database.standing.get('standing'), database.videos.bulkGet(videoIds)]);
+  const stored = videos.filter((video) => video !== undefined);
+  const known = new Set(stored.map(({ videoId }) => videoId));
+  const unseen = listed.filter(({ videoId }) => !known.has(videoId));
+  const recogniser = unseen.length > 0 ? await readRecogniser(database, tagEdits) : undefined;
+  const recognised = recogniser ? unseen.map((signal) => recogniseListed(signal, recogniser, tagEdits)) : [];
   const today = latestDay(standing, clockDay);
   const exposure = standing?.exposure;
-  const products = videos.flatMap((video) => (video?.isProduct ? [video] : []));
+  const products = [...stored, ...recognised].filter(({ isProduct }) => isProduct);
   const itemIds = [...new Set(products.flatMap((video) => video.itemIds))];
   const items = exposure ? (await database.items.bulkGet(itemIds)).filter((item) => item !== undefined) : [];
   const scores = new Map(
@@ -39,6 +54,13 @@ export async function findBadges(
       return [video.videoId, { itemId: best.itemId, stage, stale, score: isSure ? score : undefined, coolingRisk }];
     }),
   );
+}
+
+function recogniseListed(signal: Signal, { isProduct, itemsIn }: Recogniser, tagEdits?: TagEdits) {
+  const carts = placeCarts(signal.carts);
+  const placed = { ...signal, carts, surface: surfaceOfSignal(signal, tagEdits) };
+  const titles = carts.flatMap(({ title }) => title ?? []);
+  return { videoId: signal.videoId, isProduct: isProduct(placed), itemIds: itemsIn({ ...signal, titles }) };
 }
 
 const tooEarly = { stage: 'watching', stale: false, coolingRisk: false } as const;

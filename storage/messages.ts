@@ -2,7 +2,7 @@ import type { ToldPage } from '../signals/facts/fact';
 import type { Health } from '../signals/health';
 import type { Obstacle } from '../signals/obstacle';
 import type { Viewer } from '../signals/page-state';
-import type { SeenSignal } from '../signals/signal';
+import type { SeenSignal, Signal } from '../signals/signal';
 import type { Badge } from './find-badges';
 import { browser } from './page-browser';
 
@@ -17,13 +17,19 @@ export interface Batch {
   viewer: Viewer;
 }
 
+/** Badges are asked of seen videos by id, and of those that a list brought before anybody saw them. */
+export interface AskedBadges {
+  videoIds: string[];
+  listed: Signal[];
+}
+
 /** Questions that a TikTok tab may ask the background, with their answers. */
 export interface Messages {
   /** Answers the ids that are done with: whatever is not among them has to be sent again. */
   recordSignals: { question: Batch; answer: string[] };
   /** Answers `true` once it is written down. */
   recordFacts: { question: ToldPage; answer: true };
-  scoresOf: { question: string[]; answer: Record<string, LabelledBadge> };
+  scoresOf: { question: AskedBadges; answer: Record<string, LabelledBadge> };
 }
 
 /** `label` says the badge in the person's language, for those who hear it. */

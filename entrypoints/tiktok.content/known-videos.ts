@@ -28,6 +28,10 @@ export class KnownVideos {
     forgetOldest(this.#cameAt, mostKnown);
   }
 
+  /** A list said it just now, with its counters: nothing that a card shows is better. */
+  isFresh = (videoId: string, at: number): boolean =>
+    this.signals.get(videoId)?.views !== undefined && Math.abs(at - (this.cameAt(videoId) ?? 0)) <= countersLastMs;
+
   cameAt = (videoId: string): number | undefined => this.#cameAt.get(videoId);
 }
 

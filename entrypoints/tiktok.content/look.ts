@@ -1,5 +1,5 @@
 import type { Health } from '../../signals/health';
-import type { SeenSignal } from '../../signals/signal';
+import type { SeenSignal, Signal } from '../../signals/signal';
 
 /** What there is to tell after a card came into view or a list arrived. */
 export interface Look {
@@ -9,4 +9,6 @@ export interface Look {
   health: Health;
   /** A video that was told before and is in view again, perhaps on another card. */
   again?: string;
+  /** What a list says of its videos, seen or not. */
+  listed?: Signal[];
 }

@@ -3,7 +3,8 @@ import { noHealth } from '../../signals/health';
 import { isReadablePlace } from '../../signals/readable-place';
 import { canHoldItems, holdsFacts, listEvent, switchEvent, type TapSwitch } from '../../signals/tapped-list';
 import { answerTabStatus, ask, isOrphaned } from '../../storage/messages';
-import { drawBadge, removeBadges } from './badges';
+import { BadgeBoard } from './badge-board';
+import { removeBadges } from './badges';
 import type { Look } from './look';
 import { Outbox } from './outbox';
 import { PageJson } from './page-json';
@@ -19,21 +20,26 @@ const mostFacts = 30;
 /** Until `reading` is aborted: notes which videos are seen, tells the background, and shows their scores. */
 export function readTab(reading: AbortController): void {
   const { signal } = reading;
-  const here = () => new URL(location.href);
+  let url = new URL(location.href);
+  const here = () => {
+    if (url.href !== location.href) url = new URL(location.href);
+    return url;
+  };
   const keptFeed = () => safely(() => localStorage.getItem('fyp-feed-cache') ?? undefined);
   const page = new PageJson(document);
   const reader = new TabReader(page, here, Date.now, { loadedAt: performance.timeOrigin, keptFeed });
   const status = new TabStatusKeeper(Date.now);
 
-  async function showScores(videoIds: string[]): Promise<void> {
-    // A badge that cannot be asked for now is drawn the next time that its card is seen.
-    const badges = await ask('scoresOf', videoIds).catch(() => undefined);
-    if (!badges || signal.aborted) return;
-    for (const videoId of videoIds) for (const card of reader.cardsOf(videoId)) drawBadge(card, badges[videoId]);
-  }
-  const outbox = new Outbox({ viewer: () => page.viewer, onStored: showScores, onLost: () => reading.abort() }, signal);
-  const tell = ({ pageKind, signals, health, again }: Look) => {
-    if (again) void showScores([again]);
+  const videoOn = (card: Element) => watch.shownIn(card)?.split(' ', 1)[0] || reader.toldOn(card);
+  const onScreen = () => [...new Set([...watch.inView()].flatMap((card) => videoOn(card) ?? []))];
+  const board = new BadgeBoard({ near: () => watch.near(), inView: () => watch.inView(), videoOn }, signal);
+  const onStored = (videoIds: string[]) => {
+    for (const videoId of videoIds) board.ask(videoId);
+  };
+  const outbox = new Outbox({ viewer: () => page.viewer, onStored, onLost: () => reading.abort() }, signal);
+  const tell = ({ pageKind, signals, health, again, listed = [] }: Look) => {
+    if (again) board.ask(again);
+    for (const signal of listed) board.ask(signal.videoId, signal);
     status.add(pageKind, health);
     outbox.add(pageKind, signals, health);
   };
@@ -77,22 +83,35 @@ export function readTab(reading: AbortController): void {
     },
     { signal },
   );
+  let [isSettling, isMore] = [false, false];
+  const settleSoon = () => {
+    isMore = isSettling;
+    if (isSettling) return;
+    isSettling = true;
+    setTimeout(() => {
+      isSettling = false;
+      safely(settle);
+      if (isMore) settleSoon();
+    }, settleMs);
+  };
   const onSeen = (card: Element) => {
     safely(() => tell(reader.see(card)));
-    setTimeout(safely, settleMs, settle);
+    settleSoon();
   };
-  const onReused = (card: Element) => drawBadge(card, undefined);
-  watchCards({ mayLook, identityOf, onSeen, onReused }, signal);
+  const onReused = (card: Element) => {
+    reader.forget(card);
+    board.takeOff(card);
+  };
+  const onEnter = (card: Element) => board.show(card);
+  const onChange = (isChanging: boolean) => board.renew(isChanging);
+  const watch = watchCards({ mayLook, identityOf, onSeen, onReused, onEnter, onChange }, signal);
   watchAddress(() => safely(() => page.facts(here(), performance.timeOrigin, Date.now()).map(tellFacts)), signal);
   const leave = () => {
     safely(() => settle(true));
     outbox.flush();
   };
   addEventListener('pagehide', leave, { signal });
-  answerTabStatus(
-    () => ({ ...status.of(reader.pageKind), onScreen: reader.onScreen(), unstored: outbox.fault }),
-    signal,
-  );
+  answerTabStatus(() => ({ ...status.of(reader.pageKind), onScreen: onScreen(), unstored: outbox.fault }), signal);
 
   turnTap('on');
   signal.addEventListener('abort', () => {

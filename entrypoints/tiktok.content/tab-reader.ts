@@ -6,7 +6,7 @@ import { readList } from '../../signals/lists/read-list';
 import { pageKind, tagIn } from '../../signals/page-kind';
 import { pageSurface } from '../../signals/page-surface';
 import type { ReadingContext } from '../../signals/reading';
-import { isVideoId, type SeenSignal, type Source, sourceOf } from '../../signals/signal';
+import { isVideoId, type SeenSignal, type Signal, type Source, sourceOf } from '../../signals/signal';
 import { KnownVideos } from './known-videos';
 import type { Look } from './look';
 import { forgetOldest, isNews } from './news';
@@ -17,8 +17,6 @@ const listMayComeMs = 5_000;
 /** A card that comes back after so many others is looked at anew: a tab that stays open for hours must not grow. */
 const mostTold = 1_000;
 const mostUnidentified = 300;
-/** A page shows one video twice at most; what was longer ago is another page. */
-const mostCards = 4;
 /** Counters of a moment that nobody noted are not those of the look. */
 const longAgo = 0;
 
@@ -32,7 +30,8 @@ export interface TabGivens {
 /** Joins what one tab shows with what its lists say, and decides which looks are news. */
 export class TabReader {
   readonly #known = new KnownVideos();
-  readonly #told = new Map<string, Sight & { signal: SeenSignal; cards: WeakRef<Element>[] }>();
+  readonly #told = new Map<string, Sight & { signal: SeenSignal }>();
+  readonly #toldOn = new WeakMap<Element, string>();
   readonly #unidentified = new Map<Element, Sight>();
   readonly #embeddedRead = new Set<string>();
   readonly #loadedAt: number;
@@ -51,20 +50,24 @@ export class TabReader {
     const url = this.address();
     const embedded = this.#readEmbedded(url);
     const context = this.#context(url, 'card');
-    const reading = readCard(card, url, context);
-    const sight = { card: new WeakRef(card), pageKind: this.pageKind, context, reading, seenAt: this.now() };
+    const seenAt = this.now();
+    const reading = readCard(card, url, context, (videoId) => this.#known.isFresh(videoId, seenAt));
+    const sight = { card: new WeakRef(card), pageKind: this.pageKind, context, reading, seenAt };
     const look = this.#identify(sight);
     return { ...look, health: addHealth(look.health, embedded) };
   }
 
   /** A list arrived: it names cards that could not be identified, and knows more of those told from the card alone. */
   takeList(body: string): Look[] {
-    const reading = readList(body, this.#context(this.address(), 'tap'));
+    const { surface, tag, ...context } = this.#context(this.address(), 'tap');
+    const reading = readList(body, { surface, tag, ...context });
     this.#known.add(reading.signals, this.now());
     const told = reading.signals.flatMap(({ videoId }) => this.#told.get(videoId) ?? []);
     const better = told.filter(({ signal }) => signal.views === undefined || sourceOf(signal, 'views') === 'card');
     const looks = [...better, ...this.#unidentified.values()].map((sight) => this.#identify(sight));
-    return [{ pageKind: this.pageKind, signals: [], health: faultsOf(reading) }, ...looks];
+    const { pageKind } = this;
+    const listed = reading.signals.map((signal) => ({ ...asListed(signal), surface, tag }));
+    return [{ pageKind, signals: [], health: faultsOf(reading), listed }, ...looks];
   }
 
   /** Cards whose list had time to come and did not: seen, but of no known video. At the end there is no more time. */
@@ -81,20 +84,13 @@ export class TabReader {
     return identityOf(card, this.address());
   }
 
-  /** The cards on which the video was seen, as far as they still show it. */
-  cardsOf(videoId: string): Element[] {
-    const cards = this.#told.get(videoId)?.cards.map((card) => card.deref()) ?? [];
-    return cards.filter((card): card is Element => {
-      const [shown] = card?.isConnected ? this.identityOf(card).split(' ', 1) : ['none'];
-      return !shown || shown === videoId;
-    });
+  /** The video that was told of a card, also of one that does not name it; `forget` when it shows another. */
+  toldOn(card: Element): string | undefined {
+    return this.#toldOn.get(card);
   }
 
-  /** The videos on cards that stand in the window now. */
-  onScreen(): string[] {
-    const isIn = (card: Element | undefined) => card?.isConnected && isInWindow(card);
-    const near = [...this.#told].filter(([, { cards }]) => cards.some((card) => isIn(card.deref())));
-    return near.map(([videoId]) => videoId).filter((videoId) => this.cardsOf(videoId).some(isIn));
+  forget(card: Element): void {
+    this.#toldOn.delete(card);
   }
 
   get pageKind() {
@@ -120,13 +116,11 @@ export class TabReader {
   #tell(signal: SeenSignal, sight: Sight): Look {
     const { pageKind } = sight;
     const before = this.#told.get(signal.videoId);
-    const others = before?.cards.filter((card) => card.deref() !== sight.card.deref()) ?? [];
-    const cards = [...others, sight.card].slice(-mostCards);
-    if (before && !isNews(before.signal, signal)) {
-      before.cards = cards;
+    const card = sight.card.deref();
+    if (card) this.#toldOn.set(card, signal.videoId);
+    if (before && !isNews(before.signal, signal))
       return { pageKind, signals: [], health: noHealth, again: signal.videoId };
-    }
-    this.#told.set(signal.videoId, { ...sight, signal, cards });
+    this.#told.set(signal.videoId, { ...sight, signal });
     forgetOldest(this.#told, mostTold);
     const isSameSight = before?.signal.seenAt === signal.seenAt;
     return { pageKind, signals: [signal], health: isSameSight ? noHealth : healthOf(signal, sight) };
@@ -150,7 +144,9 @@ export class TabReader {
   }
 }
 
-function isInWindow(card: Element): boolean {
-  const { top, bottom, width } = card.getBoundingClientRect();
-  return width > 0 && bottom > 0 && top < innerHeight;
+/** As much as says whether it sells, and what. */
+function asListed({ videoId, kind, author, caption, hashtags, ...signal }: Signal): Signal {
+  const { authorSells, isShopVideo, isAd, market, carts, source, surface } = signal;
+  const said = { authorSells, isShopVideo, isAd, market, carts, source, surface };
+  return { videoId, kind, author, caption, hashtags, mentions: [], ...said };
 }

@@ -43,7 +43,7 @@ export async function openShelf(context: BrowserContext, extensionId: string): P
   const said: string[] = [];
   tiktok.on('console', (message) => said.push(message.text()));
   await tiktok.bringToFront();
-  await expect(tiktok.locator('trendcrest-badge')).toHaveCount(shown.length);
+  await expect.poll(async () => (await stored(extensionPage, 'videos')).length).toBe(shown.length);
   await tiktok.evaluate(`window.forgery = ${forgery}`);
   return { tiktok, extensionPage, said };
 }
@@ -61,8 +61,9 @@ export async function expectUnharmed({ tiktok, extensionPage, said }: Opened): P
   }, itemOf(4));
   await expect(tiktok.locator('trendcrest-badge')).toHaveCount(shown.length + 1, { timeout: 20_000 });
   const ids = [...shown, 4].map(idOf);
+  const storedIds = async () => (await stored(extensionPage, 'videos')).map(({ videoId }) => videoId).toSorted();
+  await expect.poll(storedIds, { timeout: 20_000 }).toEqual(ids);
   const videos = await stored(extensionPage, 'videos');
-  expect(videos.map(({ videoId }) => videoId).toSorted()).toEqual(ids);
   for (const { views, author } of videos)
     expect([views, author]).toEqual([4_321, expect.stringMatching(/^seller\.\d$/)]);
   const looks = await stored(extensionPage, 'observations');

@@ -39,7 +39,8 @@ test('markup in a caption and forged messages stay text and change nothing', asy
   tiktok.on('dialog', (dialog) => alerts.push(dialog.message()) && dialog.dismiss());
   await tiktok.bringToFront();
   await expect(tiktok.locator('trendcrest-badge')).toHaveCount(8);
-  expect((await stored(popup, 'videos')).map((video) => video.caption)).toEqual(Array(8).fill(caption));
+  const captions = async () => (await stored(popup, 'videos')).map((video) => video.caption);
+  await expect.poll(captions).toEqual(Array(8).fill(caption));
 
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
   await popup.getByRole('button', { name: /^Crystals,/ }).click();

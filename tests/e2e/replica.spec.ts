@@ -144,5 +144,7 @@ test('elements that come to show other videos are read anew, and keep no badge o
   const badged = await tiktok
     .locator('trendcrest-badge')
     .evaluateAll((badges) => badges.map((badge) => badge.parentElement?.querySelector('a')?.href.split('/').pop()));
-  expect(badged.filter((id) => !products.has(id ?? ''))).toEqual([]);
+  expect(badged.length).toBeGreaterThan(5);
+  // Cards that are not in view yet have theirs already.
+  expect(badged.filter((id) => ids.has(id ?? '') && !products.has(id ?? ''))).toEqual([]);
 });

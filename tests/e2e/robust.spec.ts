@@ -75,6 +75,7 @@ test('one video on two cards is one video, with a badge on each that was seen', 
   await expect(page.locator('trendcrest-badge')).toHaveCount(1);
   await show(page, '/api/challenge/item_list/');
   await expect(page.locator('trendcrest-badge')).toHaveCount(2);
+  await page.waitForTimeout(1_500);
   expect(await idsIn(extensionPage)).toEqual([idOf(1)]);
   expect((await stored(extensionPage, 'exposure')).map(({ products }) => products)).toEqual([1]);
 });

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { LabelledBadge } from '../../storage/messages';
 
 vi.mock('../../entrypoints/tiktok.content/badge.css?inline', () => ({ default: '' }));
-const { drawBadge, removeBadges } = await import('../../entrypoints/tiktok.content/badges');
+const { badgeOn, drawBadges, keepBadges, removeBadges } = await import('../../entrypoints/tiktok.content/badges');
 
 const badge: LabelledBadge = {
   itemId: 'crystals',
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 
 it('shows glyph and score, says the whole to those who hear it, and shows nothing of it to the page', () => {
-  drawBadge(card, badge);
+  drawBadges([[card, badge]]);
   const [shadow] = shadows;
   expect(shadow?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(badge.label);
   expect(shadow?.querySelector('.badge')?.textContent).toBe('24');
@@ -40,18 +40,32 @@ it('shows glyph and score, says the whole to those who hear it, and shows nothin
   expect(card.innerHTML).not.toMatch(/24|rystals|fading/);
 });
 
-it('draws a badge that says the same once, renews one that says something else, and takes it off without one', () => {
-  drawBadge(card, badge);
-  drawBadge(card, badge);
-  expect(shadows.length).toBe(1);
-  drawBadge(card, { ...badge, score: 30, label: 'Crystals: steady, score 30' });
+it('renews what a badge says where it stands, and takes it off', () => {
+  drawBadges([[card, badge]]);
+  expect(badgeOn(card)).toBe(badge.label);
+  drawBadges([[card, { ...badge, score: 30, label: 'Crystals: steady, score 30' }]]);
   expect(card.querySelectorAll('trendcrest-badge').length).toBe(1);
-  drawBadge(card, undefined);
+  expect(shadows.map((shadow) => shadow.querySelector('.badge')?.textContent)).toEqual(['30']);
+  keepBadges(new Set());
+  expect(badgeOn(card)).toBeUndefined();
   expect(card.childElementCount).toBe(0);
 });
 
+it('stands in the box that lies over the picture, which lets the other cards be', () => {
+  const positions = new Map<Element, string>();
+  vi.spyOn(globalThis, 'getComputedStyle').mockImplementation(
+    (element) => ({ position: positions.get(element) ?? 'static' }) as CSSStyleDeclaration,
+  );
+  card.innerHTML = '<div><div class="over"><a href="/@a/video/1"></a></div></div><a href="/@a"></a>';
+  const over = card.querySelector('.over') as Element;
+  positions.set(over, 'absolute');
+  drawBadges([[card, badge]]);
+  expect(over.lastElementChild?.localName).toBe('trendcrest-badge');
+  expect(card.style.position).toBe('');
+});
+
 it('leaves the page as it was', () => {
-  drawBadge(card, badge);
+  drawBadges([[card, badge]]);
   expect(card.style.position).toBe('relative');
   removeBadges();
   expect(card.style.position).toBe('');

@@ -23,19 +23,22 @@ export function watchPage() {
   document.body.innerHTML = '';
   setVisible('visible');
   const stop = new AbortController();
-  const page = { mayLook: true, seen: [] as string[], reused: [] as Element[] };
+  const page = { mayLook: true, seen: [] as string[], reused: [] as Element[], changes: [] as boolean[] };
   const ask = (card: Element) => identityOf(card, url);
-  watchCards(
+  const watch = watchCards(
     {
       mayLook: () => page.mayLook,
       identityOf: ask,
       onSeen: (card) => page.seen.push(ask(card)),
       onReused: (card) => page.reused.push(card),
+      onEnter: () => {},
+      onChange: (isChanging) => page.changes.push(isChanging),
     },
     stop.signal,
   );
   return {
     page,
+    watch,
     observed: FakeViews.last.observed,
     move,
     stop: () => stop.abort(),

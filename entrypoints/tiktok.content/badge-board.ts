@@ -1,0 +1,106 @@
+import type { Signal } from '../../signals/signal';
+import { ask, type LabelledBadge } from '../../storage/messages';
+import { badgeOn, drawBadges, keepBadges } from './badges';
+import { forgetOldest } from './news';
+
+const gatherMs = 5;
+const mostKnown = 5_000;
+/** So long a badge waits for a change of the page: one that is missing in view, and one that says something new. */
+const missingMs = 500;
+const latestMs = 3_000;
+/** Between two changes that are used: a page often changes several times in a row. */
+const restMs = 1_000;
+
+interface Window {
+  /** The cards in and around the window. */
+  near(): Element[];
+  inView(): Iterable<Element>;
+  videoOn(card: Element): string | undefined;
+}
+
+/**
+ * Knows the badges of the videos that lists brought, long before their cards come into view, and draws those around the
+ * window. On a long page each change makes the browser go through all its cards, so badges are drawn while the page draws
+ * something itself; only a card that is in view without its badge is not left waiting.
+ */
+export class BadgeBoard {
+  readonly #badges = new Map<string, LabelledBadge>();
+  #asked = new Map<string, Signal | undefined>();
+  #isDue = false;
+  #changedAt = Number.NEGATIVE_INFINITY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #soon: ReturnType<typeof setTimeout> | undefined;
+  #late: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly window: Window,
+    readonly signal: AbortSignal,
+  ) {}
+
+  /** Of a video that nobody saw yet, `listed` says what it shows. */
+  ask(videoId: string, listed?: Signal): void {
+    this.#asked.set(videoId, listed);
+    this.#timer ??= setTimeout(() => void this.#send(), gatherMs);
+  }
+
+  /** The page changes (`isNow`), or other cards are near the window. */
+  renew(isNow: boolean): void {
+    if (!isNow) this.#isDue = true;
+    else if (this.#isDue && performance.now() - this.#changedAt > restMs) {
+      this.#changedAt = performance.now();
+      this.#draw();
+    }
+  }
+
+  /** A card came into view; mostly somebody scrolls, and the page will change in a moment. */
+  show(card: Element): void {
+    if (this.#isMissing(card)) this.#soon ??= setTimeout(() => this.#draw(), missingMs);
+  }
+
+  /** The card shows another video. */
+  takeOff(card: Element): void {
+    if (badgeOn(card)) keepBadges(new Set(this.window.near().filter((other) => other !== card)));
+    this.#isDue = true;
+  }
+
+  async #send(): Promise<void> {
+    const asked = this.#asked;
+    this.#asked = new Map();
+    this.#timer = undefined;
+    const listed = [...asked.values()].filter((signal) => signal !== undefined);
+    // A badge that cannot be asked for now is drawn the next time that its card is seen.
+    const badges = await ask('scoresOf', { videoIds: [...asked.keys()], listed }).catch(() => undefined);
+    if (!badges || this.signal.aborted) return;
+    for (const videoId of asked.keys()) {
+      this.#badges.delete(videoId);
+      const badge = badges[videoId];
+      if (badge) this.#badges.set(videoId, badge);
+    }
+    forgetOldest(this.#badges, mostKnown);
+    this.#isDue = true;
+    this.#late ??= setTimeout(() => this.#draw(), latestMs);
+    if ([...this.window.inView()].some((card) => this.#isMissing(card))) this.#draw();
+  }
+
+  #isMissing(card: Element): boolean {
+    return !badgeOn(card) && this.#of(card) !== undefined;
+  }
+
+  #of(card: Element): LabelledBadge | undefined {
+    return this.#badges.get(this.window.videoOn(card) ?? '');
+  }
+
+  #draw(): void {
+    this.#isDue = false;
+    clearTimeout(this.#soon);
+    clearTimeout(this.#late);
+    this.#soon = this.#late = undefined;
+    if (this.signal.aborted) return;
+    const badges = this.window.near().flatMap((card): [Element, LabelledBadge][] => {
+      const badge = this.#of(card);
+      return badge ? [[card, badge]] : [];
+    });
+    keepBadges(new Set(badges.map(([card]) => card)));
+    drawBadges(badges.filter(([card, { label }]) => badgeOn(card) !== label));
+  }
+}

@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { AskedBadges, LabelledBadge } from '../../storage/messages';
+import { aSignal } from '../signals/a-video';
+
+const asked: AskedBadges[] = [];
+let badges: Record<string, LabelledBadge> = {};
+vi.mock('../../entrypoints/tiktok.content/badge.css?inline', () => ({ default: '' }));
+vi.mock('../../storage/messages', () => ({
+  ask: async (_name: string, question: AskedBadges) => {
+    asked.push(question);
+    return badges;
+  },
+}));
+const { BadgeBoard } = await import('../../entrypoints/tiktok.content/badge-board');
+const { badgeOn, removeBadges } = await import('../../entrypoints/tiktok.content/badges');
+
+const says = (label: string): LabelledBadge => ({
+  stage: 'rising',
+  stale: false,
+  score: 70,
+  coolingRisk: false,
+  label,
+});
+let board: InstanceType<typeof BadgeBoard>;
+let cards: Element[];
+let inView: Element[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked.length = 0;
+  badges = { '1': says('Crystals'), '2': says('Pop it') };
+  document.body.innerHTML = '<div id="1"></div><div id="2"></div><div id="3"></div>';
+  cards = [...document.body.children];
+  inView = [];
+  const window = { near: () => cards, inView: () => inView, videoOn: (card: Element) => card.id };
+  board = new BadgeBoard(window, new AbortController().signal);
+});
+afterEach(() => {
+  removeBadges();
+  vi.useRealTimers();
+});
+
+const shown = () => cards.map((card) => badgeOn(card));
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+async function learn(...videoIds: string[]) {
+  for (const videoId of videoIds) board.ask(videoId);
+  await pass(5);
+}
+
+test('what a list brought is asked for in one question, with what it says', async () => {
+  const listed = aSignal({ videoId: '1' });
+  board.ask('1', listed);
+  board.ask('2');
+  await pass(5);
+  expect(asked).toEqual([{ videoIds: ['1', '2'], listed: [listed] }]);
+});
+
+test('badges of cards out of view wait until the page draws something itself', async () => {
+  await learn('1', '2', '3');
+  expect(shown()).toEqual([undefined, undefined, undefined]);
+  board.renew(true);
+  expect(shown()).toEqual(['Crystals', 'Pop it', undefined]);
+});
+
+test('a card in view is drawn as soon as its badge is known', async () => {
+  inView = cards.slice(0, 1);
+  await learn('1');
+  expect(shown()).toEqual(['Crystals', undefined, undefined]);
+});
+
+test('a card that comes into view without its badge waits half a second at most', async () => {
+  await learn('1');
+  board.show(cards[0] as Element);
+  await pass(499);
+  expect(shown()[0]).toBeUndefined();
+  await pass(1);
+  expect(shown()[0]).toBe('Crystals');
+});
+
+test('a badge that says something new is renewed with the next change, or after three seconds', async () => {
+  inView = cards;
+  await learn('1', '2');
+  badges = { '1': says('Crystals, fading'), '2': says('Pop it') };
+  await learn('1', '2');
+  expect(shown()[0]).toBe('Crystals');
+  await pass(3_000);
+  expect(shown()[0]).toBe('Crystals, fading');
+});
+
+test('of many changes in a row one is used', async () => {
+  await learn('1');
+  board.renew(true);
+  await learn('2');
+  board.renew(true);
+  expect(shown()[1]).toBeUndefined();
+  await pass(1_001);
+  board.renew(true);
+  expect(shown()[1]).toBe('Pop it');
+});
+
+test('a card that shows another video loses its badge at once, one that went far with the next drawing', async () => {
+  inView = cards;
+  await learn('1', '2');
+  board.takeOff(cards[0] as Element);
+  expect(shown()[0]).toBeUndefined();
+  const [, far] = cards;
+  cards = [cards[2] as Element];
+  board.renew(false);
+  board.renew(true);
+  expect(badgeOn(far as Element)).toBeUndefined();
+});
+
+test('a video that shows no product any more loses its badge', async () => {
+  inView = cards;
+  await learn('1', '2');
+  badges = {};
+  await learn('1', '2');
+  await pass(3_000);
+  expect(shown()).toEqual([undefined, undefined, undefined]);
+});
