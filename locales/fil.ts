@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { chart } from './fil/chart';
 import { evidence } from './fil/evidence';
+import { exporting } from './fil/exports';
 import { health } from './fil/health';
 import { item } from './fil/item';
 import { keeping } from './fil/keeping';
@@ -11,6 +12,7 @@ import { pages } from './fil/pages';
 import { panel } from './fil/panel';
 import { ranking } from './fil/ranking';
 import { readingNames } from './fil/reading-names';
+import { remark } from './fil/remark';
 import { score } from './fil/score';
 import { watch } from './fil/watch';
 import { wide } from './fil/wide';
@@ -19,6 +21,7 @@ import type { Translating } from './message';
 export const fil: Translating<typeof en> = {
   ...chart,
   ...evidence,
+  ...exporting,
   ...health,
   ...item,
   ...keeping,
@@ -29,6 +32,7 @@ export const fil: Translating<typeof en> = {
   ...panel,
   ...ranking,
   ...readingNames,
+  ...remark,
   ...score,
   ...watch,
   ...wide,

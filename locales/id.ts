@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { chart } from './id/chart';
 import { evidence } from './id/evidence';
+import { exporting } from './id/exports';
 import { health } from './id/health';
 import { item } from './id/item';
 import { keeping } from './id/keeping';
@@ -11,6 +12,7 @@ import { pages } from './id/pages';
 import { panel } from './id/panel';
 import { ranking } from './id/ranking';
 import { readingNames } from './id/reading-names';
+import { remark } from './id/remark';
 import { score } from './id/score';
 import { watch } from './id/watch';
 import { wide } from './id/wide';
@@ -19,6 +21,7 @@ import type { Translating } from './message';
 export const id: Translating<typeof en> = {
   ...chart,
   ...evidence,
+  ...exporting,
   ...health,
   ...item,
   ...keeping,
@@ -29,6 +32,7 @@ export const id: Translating<typeof en> = {
   ...panel,
   ...ranking,
   ...readingNames,
+  ...remark,
   ...score,
   ...watch,
   ...wide,

@@ -2,6 +2,7 @@ import type { en } from './en';
 import type { Translating } from './message';
 import { chart } from './ms/chart';
 import { evidence } from './ms/evidence';
+import { exporting } from './ms/exports';
 import { health } from './ms/health';
 import { item } from './ms/item';
 import { keeping } from './ms/keeping';
@@ -12,6 +13,7 @@ import { pages } from './ms/pages';
 import { panel } from './ms/panel';
 import { ranking } from './ms/ranking';
 import { readingNames } from './ms/reading-names';
+import { remark } from './ms/remark';
 import { score } from './ms/score';
 import { watch } from './ms/watch';
 import { wide } from './ms/wide';
@@ -19,6 +21,7 @@ import { wide } from './ms/wide';
 export const ms: Translating<typeof en> = {
   ...chart,
   ...evidence,
+  ...exporting,
   ...health,
   ...item,
   ...keeping,
@@ -29,6 +32,7 @@ export const ms: Translating<typeof en> = {
   ...panel,
   ...ranking,
   ...readingNames,
+  ...remark,
   ...score,
   ...watch,
   ...wide,

@@ -2,6 +2,7 @@ import type { en } from './en';
 import type { Translating } from './message';
 import { chart } from './th/chart';
 import { evidence } from './th/evidence';
+import { exporting } from './th/exports';
 import { health } from './th/health';
 import { item } from './th/item';
 import { keeping } from './th/keeping';
@@ -12,6 +13,7 @@ import { pages } from './th/pages';
 import { panel } from './th/panel';
 import { ranking } from './th/ranking';
 import { readingNames } from './th/reading-names';
+import { remark } from './th/remark';
 import { score } from './th/score';
 import { watch } from './th/watch';
 import { wide } from './th/wide';
@@ -19,6 +21,7 @@ import { wide } from './th/wide';
 export const th: Translating<typeof en> = {
   ...chart,
   ...evidence,
+  ...exporting,
   ...health,
   ...item,
   ...keeping,
@@ -29,6 +32,7 @@ export const th: Translating<typeof en> = {
   ...panel,
   ...ranking,
   ...readingNames,
+  ...remark,
   ...score,
   ...watch,
   ...wide,

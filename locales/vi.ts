@@ -2,6 +2,7 @@ import type { en } from './en';
 import type { Translating } from './message';
 import { chart } from './vi/chart';
 import { evidence } from './vi/evidence';
+import { exporting } from './vi/exports';
 import { health } from './vi/health';
 import { item } from './vi/item';
 import { keeping } from './vi/keeping';
@@ -12,6 +13,7 @@ import { pages } from './vi/pages';
 import { panel } from './vi/panel';
 import { ranking } from './vi/ranking';
 import { readingNames } from './vi/reading-names';
+import { remark } from './vi/remark';
 import { score } from './vi/score';
 import { watch } from './vi/watch';
 import { wide } from './vi/wide';
@@ -19,6 +21,7 @@ import { wide } from './vi/wide';
 export const vi: Translating<typeof en> = {
   ...chart,
   ...evidence,
+  ...exporting,
   ...health,
   ...item,
   ...keeping,
@@ -29,6 +32,7 @@ export const vi: Translating<typeof en> = {
   ...panel,
   ...ranking,
   ...readingNames,
+  ...remark,
   ...score,
   ...watch,
   ...wide,

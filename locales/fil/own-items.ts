@@ -95,7 +95,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.undo': 'I-undo',
 
   'items.past.outdated':
-    'Mula ngayon ang bisa ng mga pagbabago sa item. Ang mga naka-save na noon ay bilang pa rin gaya ng dati.',
+    'Mula ngayon ang bisa ng mga binago mo. Ang mga naka-save na noon ay bilang pa rin gaya ng dati.',
   'items.past.apply': 'Ilapat sa lahat ng naka-save',
   'items.past.working': 'Binibilang ulit ang lahat ng naka-save',
   'items.past.meanwhile': 'Puwede kang magpatuloy; titigil ito kapag isinara ang window.',

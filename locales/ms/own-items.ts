@@ -94,7 +94,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.undo': 'Buat asal',
 
   'items.past.outdated':
-    'Perubahan produk berkuat kuasa mulai sekarang. Yang disimpan sebelum ini masih dikira seperti dulu.',
+    'Perubahan anda berkuat kuasa mulai sekarang. Yang disimpan sebelum ini masih dikira seperti dulu.',
   'items.past.apply': 'Guna pada semua yang disimpan',
   'items.past.working': 'Mengira semula semua yang disimpan',
   'items.past.meanwhile': 'Anda boleh teruskan; menutup tetingkap ini akan menghentikannya.',
