@@ -25,10 +25,9 @@ async function cutOnScreens({ page, show }: Gallery, asked: Record<string, strin
 test('no screen cuts a text off: not in any language, nor with words 40 % longer', async ({ context }) => {
   test.setTimeout(120_000);
   const gallery = await openGallery(context);
-  expect(await cutOnScreens(gallery, { language: 'en', grow: '' })).toEqual({});
-  for (const language of languages) {
-    expect({ language, cut: await cutOnScreens(gallery, { language }) }).toEqual({ language, cut: {} });
-  }
+  const cut = [await cutOnScreens(gallery, { language: 'en', grow: '' })];
+  for (const language of languages) cut.push(await cutOnScreens(gallery, { language }));
+  expect(cut).toEqual([{}, ...languages.map(() => ({}))]);
   gallery.close();
 });
 
