@@ -49,7 +49,7 @@ export const health: Translating<typeof import('../en/health').health> = {
   'health.explain.elsewhere':
     'Buka TikTok di sebuah tab, dan pembacaan jalan sendiri. Muat ulang tab TikTok yang sudah terbuka sebelum Trendcrest dipasang atau diperbarui.',
   'health.found': 'Ada',
-  'health.read': 'Terbaca',
+  'health.read': 'Dibaca',
   'health.unread': 'Tidak terbaca',
   'health.unidentified': 'Terlihat, belum dikenali',
   'health.unidentifiedHint': 'Kartunya terlihat, tapi belum ketahuan video yang mana',
