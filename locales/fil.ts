@@ -2,6 +2,7 @@ import type { en } from './en';
 import { chart } from './fil/chart';
 import { evidence } from './fil/evidence';
 import { exporting } from './fil/exports';
+import { firstSteps } from './fil/first-steps';
 import { health } from './fil/health';
 import { item } from './fil/item';
 import { keeping } from './fil/keeping';
@@ -13,6 +14,7 @@ import { panel } from './fil/panel';
 import { ranking } from './fil/ranking';
 import { readingNames } from './fil/reading-names';
 import { remark } from './fil/remark';
+import { sample } from './fil/sample';
 import { score } from './fil/score';
 import { watch } from './fil/watch';
 import { wide } from './fil/wide';
@@ -22,6 +24,7 @@ export const fil: Translating<typeof en> = {
   ...chart,
   ...evidence,
   ...exporting,
+  ...firstSteps,
   ...health,
   ...item,
   ...keeping,
@@ -33,6 +36,7 @@ export const fil: Translating<typeof en> = {
   ...ranking,
   ...readingNames,
   ...remark,
+  ...sample,
   ...score,
   ...watch,
   ...wide,

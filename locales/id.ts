@@ -2,6 +2,7 @@ import type { en } from './en';
 import { chart } from './id/chart';
 import { evidence } from './id/evidence';
 import { exporting } from './id/exports';
+import { firstSteps } from './id/first-steps';
 import { health } from './id/health';
 import { item } from './id/item';
 import { keeping } from './id/keeping';
@@ -13,6 +14,7 @@ import { panel } from './id/panel';
 import { ranking } from './id/ranking';
 import { readingNames } from './id/reading-names';
 import { remark } from './id/remark';
+import { sample } from './id/sample';
 import { score } from './id/score';
 import { watch } from './id/watch';
 import { wide } from './id/wide';
@@ -22,6 +24,7 @@ export const id: Translating<typeof en> = {
   ...chart,
   ...evidence,
   ...exporting,
+  ...firstSteps,
   ...health,
   ...item,
   ...keeping,
@@ -33,6 +36,7 @@ export const id: Translating<typeof en> = {
   ...ranking,
   ...readingNames,
   ...remark,
+  ...sample,
   ...score,
   ...watch,
   ...wide,

@@ -3,6 +3,7 @@ import type { Translating } from './message';
 import { chart } from './ms/chart';
 import { evidence } from './ms/evidence';
 import { exporting } from './ms/exports';
+import { firstSteps } from './ms/first-steps';
 import { health } from './ms/health';
 import { item } from './ms/item';
 import { keeping } from './ms/keeping';
@@ -14,6 +15,7 @@ import { panel } from './ms/panel';
 import { ranking } from './ms/ranking';
 import { readingNames } from './ms/reading-names';
 import { remark } from './ms/remark';
+import { sample } from './ms/sample';
 import { score } from './ms/score';
 import { watch } from './ms/watch';
 import { wide } from './ms/wide';
@@ -22,6 +24,7 @@ export const ms: Translating<typeof en> = {
   ...chart,
   ...evidence,
   ...exporting,
+  ...firstSteps,
   ...health,
   ...item,
   ...keeping,
@@ -33,6 +36,7 @@ export const ms: Translating<typeof en> = {
   ...ranking,
   ...readingNames,
   ...remark,
+  ...sample,
   ...score,
   ...watch,
   ...wide,

@@ -3,6 +3,7 @@ import type { Translating } from './message';
 import { chart } from './th/chart';
 import { evidence } from './th/evidence';
 import { exporting } from './th/exports';
+import { firstSteps } from './th/first-steps';
 import { health } from './th/health';
 import { item } from './th/item';
 import { keeping } from './th/keeping';
@@ -14,6 +15,7 @@ import { panel } from './th/panel';
 import { ranking } from './th/ranking';
 import { readingNames } from './th/reading-names';
 import { remark } from './th/remark';
+import { sample } from './th/sample';
 import { score } from './th/score';
 import { watch } from './th/watch';
 import { wide } from './th/wide';
@@ -22,6 +24,7 @@ export const th: Translating<typeof en> = {
   ...chart,
   ...evidence,
   ...exporting,
+  ...firstSteps,
   ...health,
   ...item,
   ...keeping,
@@ -33,6 +36,7 @@ export const th: Translating<typeof en> = {
   ...ranking,
   ...readingNames,
   ...remark,
+  ...sample,
   ...score,
   ...watch,
   ...wide,

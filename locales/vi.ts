@@ -3,6 +3,7 @@ import type { Translating } from './message';
 import { chart } from './vi/chart';
 import { evidence } from './vi/evidence';
 import { exporting } from './vi/exports';
+import { firstSteps } from './vi/first-steps';
 import { health } from './vi/health';
 import { item } from './vi/item';
 import { keeping } from './vi/keeping';
@@ -14,6 +15,7 @@ import { panel } from './vi/panel';
 import { ranking } from './vi/ranking';
 import { readingNames } from './vi/reading-names';
 import { remark } from './vi/remark';
+import { sample } from './vi/sample';
 import { score } from './vi/score';
 import { watch } from './vi/watch';
 import { wide } from './vi/wide';
@@ -22,6 +24,7 @@ export const vi: Translating<typeof en> = {
   ...chart,
   ...evidence,
   ...exporting,
+  ...firstSteps,
   ...health,
   ...item,
   ...keeping,
@@ -33,6 +36,7 @@ export const vi: Translating<typeof en> = {
   ...ranking,
   ...readingNames,
   ...remark,
+  ...sample,
   ...score,
   ...watch,
   ...wide,

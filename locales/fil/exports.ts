@@ -9,6 +9,8 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.ranking.hint': 'Ang list gaya ng nakikita mo: search, stage, ayos',
   'export.history': 'History',
   'export.history.hint': 'Isang row kada araw: beses nakita, bahagi, stage, score',
+  'export.report': 'Report',
+  'export.report.hint': 'Isang page na ipi-print o ipapasa',
   'export.videos': 'Mga video',
   'export.videos.hint': 'Isang row kada video: caption, views, yellow basket, presyo',
   'export.creators': 'Mga creator',
@@ -43,6 +45,9 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.as.zip': 'CSV + codebook',
   'export.as.zip.hint': 'ZIP file: ang table, at ano ang laman ng columns nito.',
 
+  'export.as.html': 'Web page',
+  'export.as.html.hint': 'Isang file na nabubuksan at naipi-print sa kahit anong browser, walang script.',
+
   'export.days': 'Mga araw',
   'export.days.all': 'Lahat ng araw',
   'export.days.last': both('Huling {count} araw'),
@@ -70,4 +75,27 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.failed.nothing': 'Walang mae-export: wala pang nakita roon.',
   'export.failed.other': 'Hindi magawa ang file: {reason}',
   'export.here': 'Ginagawa ang mga file sa computer na ito; walang ipinapadala kahit saan.',
+
+  'report.title': 'Report',
+  'report.titleOf': 'Product trend: {name}',
+  'report.basis': '{day} · {products} sa huling 7 araw',
+  'report.only': '{filter} lang',
+  'report.item': 'Item',
+  'report.stage': 'Stage',
+  'report.score': 'Score',
+  'report.trend': 'Huling 4 linggo',
+  'report.sightings': 'Nakita sa 7 araw',
+  'report.sellers': 'Seller',
+  'report.price': 'Presyo',
+  'report.priceRange': 'gitnang kalahati',
+  'report.more': both('at {count} pang item'),
+  'report.history': 'Bahagi ng mga product video na nakita',
+  'report.how': 'Paano ito basahin',
+  'report.how.sample':
+    'Isang browser ang nagbilang ng product video habang may gumagamit ng TikTok: sample ng ipinapakita ng TikTok sa isang tao.',
+  'report.how.score':
+    'Tinitimbang ng score, 0 hanggang 100, ang chance na mainit pa next week at ang risk na bumaba; ang 52 ay karaniwan lang. Sinasabi ng ± kung gaano ito puwedeng sumablay.',
+  'report.how.share':
+    'Kada product video na nakita ang bahagi at score, kaya hindi ito gumagalaw sa dami o konti ng browsing.',
+  'report.made': 'Ginawa {moment} gamit ang Trendcrest {version} (formula {formula}, catalog {catalogue}).',
 };

@@ -8,6 +8,8 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.ranking.hint': 'Daftar seperti yang kamu lihat: pencarian, fase, urutan',
   'export.history': 'Riwayat',
   'export.history.hint': 'Satu baris per hari: kali muncul, porsi, fase, skor',
+  'export.report': 'Laporan',
+  'export.report.hint': 'Satu halaman untuk dicetak atau diteruskan',
   'export.videos': 'Video',
   'export.videos.hint': 'Satu baris per video: caption, tayangan, keranjang, harga',
   'export.creators': 'Kreator',
@@ -41,6 +43,9 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.as.zip': 'CSV + keterangan',
   'export.as.zip.hint': 'File ZIP: tabelnya, dan isi kolom-kolomnya.',
 
+  'export.as.html': 'Halaman web',
+  'export.as.html.hint': 'Satu file yang bisa dibuka dan dicetak browser mana pun, tanpa skrip.',
+
   'export.days': 'Hari',
   'export.days.all': 'Semua hari',
   'export.days.last': { other: '{count} hari terakhir' },
@@ -68,4 +73,27 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.failed.nothing': 'Tidak ada yang bisa diekspor: belum ada yang terlihat di sana.',
   'export.failed.other': 'File tidak bisa dibuat: {reason}',
   'export.here': 'File dibuat di komputer ini; tidak ada yang dikirim ke mana pun.',
+
+  'report.title': 'Laporan',
+  'report.titleOf': 'Tren produk: {name}',
+  'report.basis': '{day} · {products} dalam 7 hari terakhir',
+  'report.only': 'Hanya {filter}',
+  'report.item': 'Produk',
+  'report.stage': 'Fase',
+  'report.score': 'Skor',
+  'report.trend': '4 minggu terakhir',
+  'report.sightings': 'Muncul dalam 7 hari',
+  'report.sellers': 'Penjual',
+  'report.price': 'Harga',
+  'report.priceRange': 'separuh tengah',
+  'report.more': { other: 'dan {count} produk lagi' },
+  'report.history': 'Porsi dari video produk yang terlihat',
+  'report.how': 'Cara membacanya',
+  'report.how.sample':
+    'Satu browser menghitung video produk selagi seseorang memakai TikTok: contoh dari apa yang ditampilkan TikTok ke satu orang.',
+  'report.how.score':
+    'Skor, 0 sampai 100, menimbang peluang minggu depan masih panas dengan risiko turun; 52 berarti biasa saja. ± menunjukkan seberapa jauh bisa meleset.',
+  'report.how.share':
+    'Porsi dan skor dihitung per video produk yang terlihat, jadi lebih banyak atau lebih sedikit scroll tidak mengubahnya.',
+  'report.made': 'Dibuat {moment} dengan Trendcrest {version} (rumus {formula}, katalog {catalogue}).',
 };

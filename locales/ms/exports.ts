@@ -8,6 +8,8 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.ranking.hint': 'Senarai seperti yang anda lihat: carian, fasa, susunan',
   'export.history': 'Sejarah',
   'export.history.hint': 'Satu baris sehari: kali muncul, bahagian, fasa, skor',
+  'export.report': 'Laporan',
+  'export.report.hint': 'Satu halaman untuk dicetak atau dihantar',
   'export.videos': 'Video',
   'export.videos.hint': 'Satu baris satu video: kapsyen, tontonan, beg kuning, harga',
   'export.creators': 'Creator',
@@ -41,6 +43,9 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.as.zip': 'CSV + penerangan',
   'export.as.zip.hint': 'Fail ZIP: jadualnya, dan apa isi lajurnya.',
 
+  'export.as.html': 'Halaman web',
+  'export.as.html.hint': 'Satu fail yang mana-mana pelayar boleh buka dan cetak, tanpa skrip.',
+
   'export.days': 'Hari',
   'export.days.all': 'Semua hari',
   'export.days.last': { other: '{count} hari lepas' },
@@ -68,4 +73,27 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.failed.nothing': 'Tiada apa untuk dieksport: belum ada yang dilihat di situ.',
   'export.failed.other': 'Fail tak dapat dibuat: {reason}',
   'export.here': 'Fail dibuat dalam komputer ini; tiada yang dihantar ke mana-mana.',
+
+  'report.title': 'Laporan',
+  'report.titleOf': 'Trend produk: {name}',
+  'report.basis': '{day} · {products} dalam 7 hari lepas',
+  'report.only': 'Hanya {filter}',
+  'report.item': 'Produk',
+  'report.stage': 'Fasa',
+  'report.score': 'Skor',
+  'report.trend': '4 minggu lepas',
+  'report.sightings': 'Muncul dalam 7 hari',
+  'report.sellers': 'Penjual',
+  'report.price': 'Harga',
+  'report.priceRange': 'separuh tengah',
+  'report.more': { other: 'dan {count} produk lagi' },
+  'report.history': 'Bahagian daripada video produk yang dilihat',
+  'report.how': 'Cara membacanya',
+  'report.how.sample':
+    'Satu pelayar mengira video produk semasa seseorang guna TikTok: contoh apa yang TikTok tunjukkan kepada seorang.',
+  'report.how.score':
+    'Skor, 0 hingga 100, menimbang peluang masih hangat minggu depan dengan risiko jatuh; 52 maksudnya biasa sahaja. ± menunjukkan sejauh mana ia mungkin tersasar.',
+  'report.how.share':
+    'Bahagian dan skor dikira bagi setiap video produk yang dilihat, jadi scroll lebih atau kurang tidak mengubahnya.',
+  'report.made': 'Dibuat {moment} dengan Trendcrest {version} (formula {formula}, katalog {catalogue}).',
 };

@@ -8,6 +8,8 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.ranking.hint': 'Danh sách như bạn đang thấy: tìm kiếm, giai đoạn, thứ tự',
   'export.history': 'Lịch sử',
   'export.history.hint': 'Mỗi ngày một dòng: số lần xuất hiện, tỷ lệ, giai đoạn, điểm',
+  'export.report': 'Báo cáo',
+  'export.report.hint': 'Một trang để in hoặc gửi đi',
   'export.videos': 'Video',
   'export.videos.hint': 'Mỗi video một dòng: caption, lượt xem, giỏ hàng, giá',
   'export.creators': 'Nhà sáng tạo',
@@ -41,6 +43,9 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.as.zip': 'CSV + giải thích',
   'export.as.zip.hint': 'Tệp ZIP: bảng, và các cột chứa gì.',
 
+  'export.as.html': 'Trang web',
+  'export.as.html.hint': 'Một tệp mà trình duyệt nào cũng mở và in được, không có mã lệnh.',
+
   'export.days': 'Ngày',
   'export.days.all': 'Mọi ngày',
   'export.days.last': { other: '{count} ngày qua' },
@@ -68,4 +73,27 @@ export const exporting: Translating<typeof import('../en/exports').exporting> = 
   'export.failed.nothing': 'Không có gì để xuất: chưa thấy gì ở đó.',
   'export.failed.other': 'Không tạo được tệp: {reason}',
   'export.here': 'Tệp được tạo trên máy này; không gửi đi đâu cả.',
+
+  'report.title': 'Báo cáo',
+  'report.titleOf': 'Xu hướng sản phẩm: {name}',
+  'report.basis': '{day} · {products} trong 7 ngày qua',
+  'report.only': 'Chỉ {filter}',
+  'report.item': 'Sản phẩm',
+  'report.stage': 'Giai đoạn',
+  'report.score': 'Điểm',
+  'report.trend': '4 tuần qua',
+  'report.sightings': 'Xuất hiện trong 7 ngày',
+  'report.sellers': 'Người bán',
+  'report.price': 'Giá',
+  'report.priceRange': 'một nửa ở giữa',
+  'report.more': { other: 'và {count} sản phẩm nữa' },
+  'report.history': 'Tỷ lệ trong các video bán hàng đã lướt',
+  'report.how': 'Đọc báo cáo này thế nào',
+  'report.how.sample':
+    'Một trình duyệt đếm video bán hàng khi có người dùng TikTok: đây là mẫu của những gì TikTok hiện cho một người.',
+  'report.how.score':
+    'Điểm, 0 đến 100, cân khả năng còn nóng tuần sau với nguy cơ giảm; 52 là bình thường. ± cho biết điểm có thể lệch bao nhiêu.',
+  'report.how.share':
+    'Tỷ lệ và điểm tính trên mỗi video bán hàng đã thấy, nên lướt nhiều hay ít cũng không làm chúng đổi.',
+  'report.made': 'Tạo {moment} bằng Trendcrest {version} (công thức {formula}, danh mục {catalogue}).',
 };
