@@ -1,7 +1,7 @@
 import type { en } from './en';
 import { chart } from './fil/chart';
 import { evidence } from './fil/evidence';
-import { exporting } from './fil/exports';
+import { exporting } from './fil/exporting';
 import { firstSteps } from './fil/first-steps';
 import { health } from './fil/health';
 import { item } from './fil/item';

@@ -1,7 +1,7 @@
 import type { en } from './en';
 import { chart } from './id/chart';
 import { evidence } from './id/evidence';
-import { exporting } from './id/exports';
+import { exporting } from './id/exporting';
 import { firstSteps } from './id/first-steps';
 import { health } from './id/health';
 import { item } from './id/item';

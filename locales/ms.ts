@@ -2,7 +2,7 @@ import type { en } from './en';
 import type { Translating } from './message';
 import { chart } from './ms/chart';
 import { evidence } from './ms/evidence';
-import { exporting } from './ms/exports';
+import { exporting } from './ms/exporting';
 import { firstSteps } from './ms/first-steps';
 import { health } from './ms/health';
 import { item } from './ms/item';

@@ -2,7 +2,7 @@ import type { en } from './en';
 import type { Translating } from './message';
 import { chart } from './th/chart';
 import { evidence } from './th/evidence';
-import { exporting } from './th/exports';
+import { exporting } from './th/exporting';
 import { firstSteps } from './th/first-steps';
 import { health } from './th/health';
 import { item } from './th/item';

@@ -2,7 +2,7 @@ import type { en } from './en';
 import type { Translating } from './message';
 import { chart } from './vi/chart';
 import { evidence } from './vi/evidence';
-import { exporting } from './vi/exports';
+import { exporting } from './vi/exporting';
 import { firstSteps } from './vi/first-steps';
 import { health } from './vi/health';
 import { item } from './vi/item';

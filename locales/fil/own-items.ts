@@ -103,8 +103,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.past.done': 'Kasama na ang mga binago mo sa lahat ng naka-save.',
 
   'items.file.title': 'Dalhin ang mga item mo',
-  'items.file.hint':
-    'Ang listahan ng item kasama ang mga item, pinagsama, at binalewala mo, walang kasamang video. Magiging iyo ang mga salita at item na idagdag mo sa file.',
+  'items.file.hint': 'Mga item, pinagsama, at binalewala mo, walang kasamang video.',
   'items.file.export': 'I-export ang mga item',
   'items.file.import': 'Mag-import ng item',
   'items.file.plan': 'Laman ng file na ito:',

@@ -102,8 +102,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.past.done': 'Perubahan anda kini dikira untuk semua yang disimpan.',
 
   'items.file.title': 'Bawa produk anda',
-  'items.file.hint':
-    'Senarai produk dengan produk anda, gabungan dan yang anda abaikan, tanpa sebarang video. Perkataan dan produk yang anda tambah dalam fail menjadi milik anda.',
+  'items.file.hint': 'Produk, gabungan dan yang anda abaikan, tanpa sebarang video.',
   'items.file.export': 'Eksport produk',
   'items.file.import': 'Import produk',
   'items.file.plan': 'Kandungan fail ini:',

@@ -98,7 +98,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.past.done': 'สิ่งที่แก้มีผลกับทุกอย่างที่เก็บไว้แล้ว',
 
   'items.file.title': 'เอาสินค้าของคุณไปด้วย',
-  'items.file.hint': 'รายการสินค้าพร้อมสินค้าของคุณ ที่รวม และที่ซ่อน ไม่มีคลิปใด ๆ คำและสินค้าที่คุณเพิ่มในไฟล์จะเป็นของคุณ',
+  'items.file.hint': 'สินค้าของคุณ ที่รวม และที่ซ่อน ไม่มีคลิปใด ๆ',
   'items.file.export': 'ส่งออกสินค้า',
   'items.file.import': 'นำเข้าสินค้า',
   'items.file.plan': 'ในไฟล์นี้มี:',

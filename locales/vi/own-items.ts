@@ -101,8 +101,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.past.done': 'Thay đổi đã áp dụng cho mọi dữ liệu đã lưu.',
 
   'items.file.title': 'Mang sản phẩm theo',
-  'items.file.hint':
-    'Danh mục sản phẩm cùng sản phẩm, phần gộp và bỏ qua của bạn, không kèm video nào. Từ và sản phẩm bạn thêm vào tệp sẽ là của bạn.',
+  'items.file.hint': 'Sản phẩm, phần gộp và bỏ qua của bạn, không kèm video nào.',
   'items.file.export': 'Xuất sản phẩm',
   'items.file.import': 'Nhập sản phẩm',
   'items.file.plan': 'Tệp này gồm:',
