@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { exporting } from './bench/exporting';
 import type { Entry, Figure } from './bench/figure';
 import { itemPage } from './bench/item-page';
 import { match } from './bench/match';
@@ -18,6 +19,7 @@ const entries: Record<string, Entry> = {
   rescore,
   match,
   'item-page': itemPage,
+  export: exporting,
 };
 const usage = `Usage: npm run bench -- [${Object.keys(entries).join(' | ')}]… [--built]
   Prints figures with their limits as JSON; ends with exit code 1 where one does not hold.

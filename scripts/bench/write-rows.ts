@@ -1,3 +1,5 @@
+import type { Observation, Video } from '../../storage/rows';
+
 /** The least that is written down of a sighting: the video as it now stands, the look at its counters, the sighting itself. */
 const stores: Record<string, { keyPath: string | string[]; indexes: [name: string, multi: boolean][] }> = {
   videos: {
@@ -46,21 +48,34 @@ export function makeBatches(batches: number): Rows[][] {
 }
 
 function rowsOf(number: number): Rows {
-  const [videoId, observerId, seenAt] = [
-    String(7_300_000_000_000_000_000n + BigInt(number)),
-    'observer',
-    1.76e12 + number,
-  ];
-  const counts = { views: 18_500 + number, likes: 900, comments: 31, shares: 12, saves: 44 };
+  const { videoId, observerId, ...observation } = observationOf(number);
   const place = { observerId, day: 20_777, videoId, surface: 'shelf', market: 'GB', account: 'signed-out' };
   return {
-    videos: {
-      ...{ videoId, kind: 'video', author: `seller${number % 90}`, authorName: 'Seller of things', followers: 25_600 },
-      ...{ caption: 'crystals restock tonight #crystals #tiktokmademebuyit', uploadedAt: seenAt - 1e8, origin: 'GB' },
-      ...{ hashtags: ['crystals', 'tiktokmademebuyit'], language: 'en', isProduct: true, itemIds: ['crystals'] },
-      ...{ hasCart: false, views: counts.views, firstSeenAt: seenAt, lastSeenAt: seenAt, sources: { caption: 'tap' } },
-    },
-    observations: { videoId, observerId, seenAt, source: 'tap', ...counts, steps: { views: 100 } },
+    videos: videoOf(number),
+    observations: { videoId, observerId, ...observation },
     sightings: { ...place, counted: true, itemIds: ['crystals'], hasCart: false },
+  };
+}
+
+const firstVideo = 7_300_000_000_000_000_000n;
+const seenFrom = 1.76e12;
+
+/** One look of several at a made-up video. */
+export function observationOf(number: number, look = 0): Observation {
+  const counts = { views: 18_500 + number, likes: 900, comments: 31, shares: 12, saves: 44 };
+  return {
+    ...{ videoId: String(firstVideo + BigInt(number)), observerId: 'observer', seenAt: seenFrom + number + look * 1e7 },
+    ...{ source: 'tap', ...counts, steps: { views: 100 } },
+  };
+}
+
+export function videoOf(number: number): Video {
+  const seenAt = seenFrom + number;
+  return {
+    ...{ videoId: String(firstVideo + BigInt(number)), kind: 'video', author: `seller${number % 90}` },
+    ...{ authorName: 'Seller of things', followers: 25_600, origin: 'GB', language: 'en' },
+    ...{ caption: 'crystals restock tonight #crystals #tiktokmademebuyit', uploadedAt: seenAt - 1e8 },
+    ...{ hashtags: ['crystals', 'tiktokmademebuyit'], isProduct: true, itemIds: ['crystals'], hasCart: false },
+    ...{ views: 18_500 + number, firstSeenAt: seenAt, lastSeenAt: seenAt, sources: { caption: 'tap' } },
   };
 }
