@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { killedBrowser } from './soak/browser/killed-browser';
+import { killedRestore } from './soak/browser/killed-restore';
 import { longSession } from './soak/browser/long-session';
 import type { Stage, Wish } from './soak/browser/stage';
 import { stoppedWorker } from './soak/browser/stopped-worker';
 import { type Fault, runProbe } from './soak/probe';
 import { probes } from './soak/probes';
 
-const stages = { worker: stoppedWorker, browser: killedBrowser, session: longSession };
+const stages = { worker: stoppedWorker, browser: killedBrowser, restore: killedRestore, session: longSession };
 
 const usage = `Usage: npm run soak -- [--stage NAME]... [--runs N] [--seed S] [--only NAME] [--share X]
   Tries for long what the tests try briefly, and tells what breaks a promise.

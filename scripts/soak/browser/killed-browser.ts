@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
@@ -6,6 +6,7 @@ import { makeChance } from '../../../tests/replica/chance';
 import { extensionIdOf, launchBrowser } from '../../launch-browser';
 import { startReading } from '../../start/browse';
 import { openCardPage, openOurs, pause, showCards, videoIdOf, waitUntilSeen } from './card-page';
+import { killProfile, lookInto } from './profile';
 import { must, type Stage } from './stage';
 import { checkStored, storedIds } from './stored-state';
 
@@ -40,7 +41,7 @@ export const killedBrowser: Stage = {
         counts.kills += 1;
         await checkAfter(profile, shown, killedAt, counts);
       }
-      return { ...counts, shown: shown.length * cardsOfScreen, ...(await look(profile, checkStored)) };
+      return { ...counts, shown: shown.length * cardsOfScreen, ...(await lookInto(profile, checkStored)) };
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
@@ -59,7 +60,7 @@ async function readOn(context: BrowserContext, shown: Shown[], forMs: number): P
     shown.push(screen);
     await showCards(page, screen.screen * cardsOfScreen, cardsOfScreen);
     const seen = waitUntilSeen(ours, (shown.length - before) * cardsOfScreen).then((at) => (screen.seenAt = at));
-    await Promise.race([seen.catch(() => undefined), pause(until - Date.now())]);
+    await Promise.race([seen.catch(() => undefined), pause(Math.max(1, until - Date.now()))]);
   }
 }
 
@@ -69,7 +70,7 @@ async function checkAfter(
   killedAt: number,
   counts: { lost: number; longestLossMs: number },
 ): Promise<void> {
-  const stored = await look(profile, storedIds);
+  const stored = await lookInto(profile, storedIds);
   for (const { screen, seenAt } of shown) {
     const ids = Array.from({ length: cardsOfScreen }, (_, at) => videoIdOf(screen * cardsOfScreen + at));
     const missing = ids.filter((videoId) => !stored.has(videoId)).length;
@@ -80,41 +81,4 @@ async function checkAfter(
   }
   // What was lost once is not lost again.
   for (const one of shown) one.seenAt = undefined;
-}
-
-/** Opens the profile anew, as the next day does. */
-async function look<Seen>(
-  profile: string,
-  at: (page: Awaited<ReturnType<BrowserContext['newPage']>>) => Promise<Seen>,
-) {
-  const context = await launchBrowser({ headless: true, profile });
-  try {
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${await extensionIdOf(context)}/popup.html`);
-    return await at(page);
-  } finally {
-    await context.close();
-  }
-}
-
-/** Ends every process of the browser that has this profile; answers when. */
-function killProfile(profile: string): number {
-  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && commandOf(name).includes(profile));
-  const at = Date.now();
-  for (const id of ids) {
-    try {
-      process.kill(Number(id), 'SIGKILL');
-    } catch {
-      // It ended with its parent.
-    }
-  }
-  return at;
-}
-
-function commandOf(id: string): string {
-  try {
-    return readFileSync(`/proc/${id}/cmdline`, 'utf8');
-  } catch {
-    return '';
-  }
 }
