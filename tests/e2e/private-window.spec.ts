@@ -51,7 +51,8 @@ base('a private window is read only where the person has turned that on', async 
     await expect.poll(await popupOver(ours, windowId)).toContain('Private window: not read');
 
     await ours.goto(`chrome-extension://${extensionId}/popup.html`);
-    await ours.getByRole('button', { name: 'Settings' }).last().click();
+    await ours.getByRole('button', { name: 'More' }).click();
+    await ours.getByRole('button', { name: 'Settings' }).click();
     await ours.getByRole('checkbox', { name: 'Read TikTok in private windows too' }).check();
     await expect.poll(async () => (await stored(ours, 'videos')).length).toBeGreaterThan(3);
   } finally {
