@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { kindOf } from '../../trends/tables/export-kinds';
 import { type AskedExport, askedFrom, type ChosenExport, firstChoice, handlesOf } from '../parts/export/asked-export';
 import { DaysChoice } from '../parts/export/days-choice';
@@ -85,10 +85,16 @@ function ExportFooter({ asked, work, isFleeting, onFormat, onSave, onCopy, onCan
     onFormat('csv');
     onSave({ ...asked, format: 'csv' });
   };
+  const footer = useRef<HTMLElement>(null);
+  const isWorking = work?.state === 'working';
+  useLayoutEffect(() => {
+    // The button that had the focus is gone.
+    if (work && document.activeElement === document.body) footer.current?.querySelector('button')?.focus();
+  }, [isWorking]);
   return (
-    <footer class="export-footer">
+    <footer ref={footer} class="export-footer">
       <ExportStatus {...{ work, isFleeting, onCancel, onAsCsv }} />
-      {work?.state !== 'working' && (
+      {!isWorking && (
         <div class="export-actions">
           <button type="button" class="button primary" onClick={() => onSave(asked)}>
             {say('export.save')}

@@ -1,9 +1,13 @@
 import { fireEvent, screen } from '@testing-library/preact';
+import type { ComponentChild } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { type ExportProps, ExportScreen } from '../../components/screens/export';
+import { ChosenWords } from '../../components/words';
 import { draw } from './draw';
+import { wordsIn } from './words-in';
 
 const today = 20_777;
+const inEnglish = (shown: ComponentChild) => <ChosenWords value={wordsIn('en')}>{shown}</ChosenWords>;
 
 function drawExport(props: Partial<ExportProps> = {}) {
   const asks = { onSave: vi.fn(), onCopy: vi.fn(), onCancel: vi.fn(), onBack: vi.fn() };
@@ -87,6 +91,17 @@ describe('while it goes on', () => {
     expect(screen.queryByRole('button', { name: 'Save file' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(onCancel).toHaveBeenCalled();
+  });
+
+  it('keeps the focus of those who use the keyboard', () => {
+    const asks = { onSave: vi.fn(), onCopy: vi.fn(), onCancel: vi.fn(), onBack: vi.fn() };
+    const shown = (work?: ExportProps['work']) => <ExportScreen {...{ today, markets: [], work, ...asks }} />;
+    const { rerender } = draw(shown());
+    screen.getByRole('button', { name: 'Save file' }).focus();
+    rerender(inEnglish(shown({ state: 'working', done: 0 })));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cancel' }));
+    rerender(inEnglish(shown({ state: 'called-off' })));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Save file' }));
   });
 
   it('says what was saved', () => {

@@ -61,6 +61,13 @@ describe('a snapshot', () => {
     expect(status).toBe(0);
   });
 
+  it('gives the scores of one market where it was asked for one', { timeout: 30_000 }, async () => {
+    const { file } = await fileOf(database, { what: 'snapshot', place: { market: 'GB' } });
+    const text = await file.text();
+    expect(JSON.parse(text).n.at(-1)).toBe(32);
+    expect(score(text).status).toBe(0);
+  });
+
   it('is found out where its scores are not those of its counts', { timeout: 30_000 }, () => {
     const changed = JSON.parse(written);
     changed.items[0].said.score += 1;
