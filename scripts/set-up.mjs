@@ -17,6 +17,7 @@ const jobs = {
   score: ['node_modules/tsx/dist/cli.mjs', 'scripts/score.ts'],
   recognise: ['node_modules/tsx/dist/cli.mjs', 'scripts/recognise.ts'],
   backtest: ['node_modules/tsx/dist/cli.mjs', 'scripts/backtest.ts'],
+  pictures: ['node_modules/tsx/dist/cli.mjs', 'scripts/pictures.ts'],
   bench: ['node_modules/tsx/dist/cli.mjs', 'scripts/bench.ts'],
   soak: ['node_modules/tsx/dist/cli.mjs', 'scripts/soak.ts'],
   'third-party': ['node_modules/tsx/dist/cli.mjs', 'scripts/third-party.ts'],
