@@ -28,7 +28,7 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'row.cart': 'beg {share}',
   'row.seen': { other: 'muncul {count} kali' },
   'row.tooFew': '{sightings} · terlalu sedikit untuk dinilai',
-  'row.lookAgain': 'jarang scroll kebelakangan ini · perlu tengok lagi',
+  'row.lookAgain': 'jarang scroll kebelakangan ini · tengok lagi',
   'row.scored': '{name}, {stage}, skor {score} tambah tolak {band}',
   'row.unscored': '{name}, {stage}, belum ada skor',
   'row.seenToo': '{row}, {seen}',
@@ -53,7 +53,7 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'empty.fresh.second':
     'Skor keluar selepas kira-kira 20 video produk dalam beberapa hari, tiga daripadanya dengan produk itu: lebih kurang 25 video di hashtag membeli-belah, atau 2,000 lebih di feed biasa.',
   'empty.fresh.third':
-    'Pergerakannya nampak selepas seminggu dua scroll. Kalau berhenti, skor bertukar menjadi “Perlu tengok lagi”.',
+    'Pergerakannya nampak selepas seminggu dua scroll. Kalau berhenti, skor bertukar menjadi “Tengok lagi”.',
   'empty.fresh.action': 'Buka #TikTokMadeMeBuyIt',
   'empty.fresh.why':
     'Di situ sembilan daripada sepuluh video menunjukkan produk; di feed biasa hanya satu dalam 100 hingga 200.',
