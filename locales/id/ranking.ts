@@ -28,7 +28,7 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'row.cart': 'keranjang {share}',
   'row.seen': { other: 'muncul {count} kali' },
   'row.tooFew': '{sightings} · terlalu sedikit untuk dinilai',
-  'row.lookAgain': 'belakangan jarang scroll · perlu dicek lagi',
+  'row.lookAgain': 'belakangan jarang scroll · cek lagi',
   'row.scored': '{name}, {stage}, skor {score} plus minus {band}',
   'row.unscored': '{name}, {stage}, belum ada skor',
   'row.seenToo': '{row}, {seen}',
@@ -53,7 +53,7 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'empty.fresh.second':
     'Skor keluar setelah sekitar 20 video produk dalam beberapa hari, tiga di antaranya dengan produk itu: cukup sekitar 25 video di hashtag belanja, atau 2.000 lebih di feed biasa.',
   'empty.fresh.third':
-    'Arah geraknya terlihat setelah satu atau dua minggu scroll. Kalau berhenti, skornya berganti jadi “Perlu dicek lagi”.',
+    'Arah geraknya terlihat setelah satu atau dua minggu scroll. Kalau berhenti, skornya berganti jadi “Cek lagi”.',
   'empty.fresh.action': 'Buka #TikTokMadeMeBuyIt',
   'empty.fresh.why':
     'Di sana sembilan dari sepuluh video menampilkan produk; di feed biasa hanya satu dari 100 sampai 200.',

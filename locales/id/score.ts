@@ -9,7 +9,7 @@ export const score: Translating<typeof import('../en/score').score> = {
   'stage.steady': 'Stabil',
   'stage.dormant': 'Sepi',
   'stage.watching': 'Terlalu dini',
-  'stage.stale': 'Perlu dicek lagi',
+  'stage.stale': 'Cek lagi',
   'badge.product': 'Produk yang belum ada di katalog',
   'badge.scored': '{name}: {stage}, skor {score}',
   'badge.unscored': '{name}: {stage}',

@@ -9,7 +9,7 @@ export const score: Translating<typeof import('../en/score').score> = {
   'stage.steady': 'Stabil',
   'stage.dormant': 'Senyap',
   'stage.watching': 'Terlalu awal',
-  'stage.stale': 'Perlu tengok lagi',
+  'stage.stale': 'Tengok lagi',
   'badge.product': 'Produk yang belum ada dalam katalog',
   'badge.scored': '{name}: {stage}, skor {score}',
   'badge.unscored': '{name}: {stage}',
