@@ -20,13 +20,17 @@ import { usePanelOpener } from './panel';
 import { useRemarks } from './remarks';
 import type { ScreenProps } from './screens';
 
+/** One market's scores are made anew each time, which takes a part of a second after a year. */
+const marketRestMs = 5_000;
+
 export function Ranking({ database, settings, frame, chosen, past, cameFrom }: ScreenProps) {
   const { market, categories } = settings;
   const tab = useTab();
   const [shown, setShown] = useState<string[]>([]);
   const health = useCaptureState(database, settings, tab);
-  const ranking = useLive(() => findRanking(database, clockDay(), { market }), [market]);
-  const facts = useLive(() => findFacts(database, shown, clockDay(), { market }), [shown, market]);
+  const restMs = market === undefined ? undefined : marketRestMs;
+  const ranking = useLive(() => findRanking(database, clockDay(), { market }), [market], restMs);
+  const facts = useLive(() => findFacts(database, shown, clockDay(), { market }), [shown, market], restMs);
   const around = useLive(() => findAround(database), []);
   const { nameOf = itemName, isListed = () => true } = chosen ?? {};
   const wanted = (itemId: string) => isWanted(categories, itemId, chosen);
