@@ -41,6 +41,7 @@ export const chart = {
   'speed.halfWithin': 'Half of them within',
   'speed.fewest': 'From {count} videos on',
   'speed.noneThen': 'In these days no video was seen a second time.',
+  'speed.few': 'Grey points: fewer than {count} videos.',
   'speed.how':
     'Views per hour: each day the middle of its videos that you saw again that day, wherever; the band holds half of them.',
   'speed.latest': 'Counted over the {count} videos uploaded last.',

@@ -43,6 +43,7 @@ export const chart: Translating<typeof import('../en/chart').chart> = {
   'speed.halfWithin': 'Kalahati nito nasa',
   'speed.fewest': 'Mula {count} video pataas',
   'speed.noneThen': 'Sa mga araw na ito, walang video na nakita ulit.',
+  'speed.few': 'Kulay-abong tuldok: kulang sa {count} video.',
   'speed.how':
     'Views kada oras: kada araw, ang gitna ng mga video na nakita mo ulit sa araw na iyon, kahit saan; kalahati nila ang nasa loob ng band.',
   'speed.latest': 'Binilang sa huling {count} video na na-post.',

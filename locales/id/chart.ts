@@ -42,6 +42,7 @@ export const chart: Translating<typeof import('../en/chart').chart> = {
   'speed.halfWithin': 'Separuhnya di antara',
   'speed.fewest': 'Mulai dari {count} video',
   'speed.noneThen': 'Di hari-hari ini tidak ada video yang terlihat dua kali.',
+  'speed.few': 'Titik abu-abu: kurang dari {count} video.',
   'speed.how':
     'Tayangan per jam: tiap hari nilai tengah dari video yang kamu lihat lagi hari itu, di mana pun; pitanya memuat separuh dari semuanya.',
   'speed.latest': 'Dihitung dari {count} video yang diposting terakhir.',

@@ -42,6 +42,7 @@ export const chart: Translating<typeof import('../en/chart').chart> = {
   'speed.halfWithin': 'Separuhnya antara',
   'speed.fewest': 'Mulai {count} video',
   'speed.noneThen': 'Pada hari-hari ini tiada video dilihat kali kedua.',
+  'speed.few': 'Titik kelabu: kurang daripada {count} video.',
   'speed.how':
     'Tontonan sejam: setiap hari nilai tengah video yang anda lihat lagi hari itu, di mana-mana; jalurnya memuatkan separuh daripadanya.',
   'speed.latest': 'Dikira daripada {count} video yang dimuat naik terakhir.',

@@ -42,6 +42,7 @@ export const chart: Translating<typeof import('../en/chart').chart> = {
   'speed.halfWithin': 'ครึ่งหนึ่งอยู่ใน',
   'speed.fewest': 'ตั้งแต่ {count} คลิปขึ้นไป',
   'speed.noneThen': 'ช่วงนี้ไม่มีคลิปไหนที่เห็นเป็นครั้งที่สอง',
+  'speed.few': 'จุดสีเทา: น้อยกว่า {count} คลิป',
   'speed.how': 'ยอดวิวต่อชั่วโมง: แต่ละวันใช้ค่ากลางของคลิปที่คุณเห็นอีกในวันนั้น ไม่ว่าที่ไหน แถบสีคือครึ่งหนึ่งของคลิป',
   'speed.latest': 'นับจาก {count} คลิปที่ลงล่าสุด',
   'picture.source':

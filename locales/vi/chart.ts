@@ -42,6 +42,7 @@ export const chart: Translating<typeof import('../en/chart').chart> = {
   'speed.halfWithin': 'Một nửa nằm trong',
   'speed.fewest': 'Từ {count} video trở lên',
   'speed.noneThen': 'Những ngày này không có video nào được thấy lần hai.',
+  'speed.few': 'Chấm xám: ít hơn {count} video.',
   'speed.how':
     'Lượt xem mỗi giờ: mỗi ngày lấy mức giữa của các video bạn thấy lại hôm đó, ở bất cứ đâu; dải màu chứa một nửa số video.',
   'speed.latest': 'Tính trên {count} video đăng gần nhất.',

@@ -42,6 +42,7 @@ export const chart: Translated<typeof import('../en/chart').chart> = {
   'speed.halfWithin': '一半介于',
   'speed.fewest': '至少 {count} 个视频才计算',
   'speed.noneThen': '这些天里没有再次看到任何视频。',
+  'speed.few': '灰点：不足 {count} 个视频。',
   'speed.how': '每小时播放量：当天再次看到的相关视频的中位数，不分位置；色带包含其中一半。',
   'speed.latest': '按最近上传的 {count} 个视频计算。',
   'picture.source':

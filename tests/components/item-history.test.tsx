@@ -2,9 +2,11 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { isWorth, spanOf } from '../../components/parts/history/day-range';
 import { type HistoryProps, ItemHistory } from '../../components/parts/history/item-history';
+import { speedLines } from '../../components/parts/history/speed-chart';
 import { draw } from './draw';
 import { sampleHistory } from './sample-history';
 import { samplePage, today } from './sample-market';
+import { wordsIn } from './words-in';
 
 vi.mock('uplot', async () => ({ default: (await import('./uplot-stub')).StubPlot }));
 
@@ -71,6 +73,19 @@ test('views per hour say over how many videos, and have no spread where they are
   expect(rows[0]).toBe('9 May293–');
   expect(rows[1]).toMatch(/^8 May9\d+\d+ to \d+$/);
   expect(screen.getByText('9 May: 93 an hour · 2 videos')).toBeDefined();
+});
+
+test('a day of few videos is a point of its own, and no part of the line', () => {
+  const few = { day: today - 1, median: 900, videos: 3 };
+  const many = { day: today, median: 90, low: 40, high: 200, videos: 4 };
+  expect(
+    speedLines([few, many], wordsIn('en')).map(({ isScattered = false, points }) => [isScattered, points.length]),
+  ).toEqual([
+    [false, 1],
+    [true, 1],
+  ]);
+  expect(speedLines([many], wordsIn('en'))).toHaveLength(1);
+  expect(speedLines([], wordsIn('en'))).toEqual([]);
 });
 
 test.each([

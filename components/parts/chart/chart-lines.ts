@@ -15,6 +15,8 @@ export interface ChartLine {
   tone: string;
   /** Pixels drawn and left out, so that colour is not alone where there are several lines. */
   dashes?: number[];
+  /** Points that no line joins: each speaks for itself. */
+  isScattered?: boolean;
   /** By day, rising; days of which nothing is known are missing. */
   points: ChartPoint[];
 }

@@ -61,7 +61,7 @@ export function Chart(props: ChartProps) {
         </div>
         <Reading text={day === undefined ? restText : textOf(day)} />
       </figcaption>
-      {lines.length > 1 && <ChartLegend lines={lines} />}
+      {lines.filter(({ isScattered }) => !isScattered).length > 1 && <ChartLegend lines={lines} />}
       {above}
       <div
         ref={box}

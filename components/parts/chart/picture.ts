@@ -35,7 +35,7 @@ export async function pictureOf({ place, title, drawing, notes }: PictureWish): 
 }
 
 interface Entry {
-  kind: 'line' | 'shade' | 'mark';
+  kind: 'line' | 'points' | 'shade' | 'mark';
   name: string;
   tone: string;
   dashes?: number[];
@@ -44,7 +44,7 @@ interface Entry {
 /** Each name once: a stage may come back. */
 function legendOf({ lines, shades = [], marks = [] }: Drawing): Entry[] {
   const entries: Entry[] = [
-    ...lines.map((one) => ({ ...one, kind: 'line' as const })),
+    ...lines.map((one) => ({ ...one, kind: one.isScattered ? ('points' as const) : ('line' as const) })),
     ...shades.map((one) => ({ ...one, kind: 'shade' as const })),
     ...marks.map((one) => ({ ...one, kind: 'mark' as const })),
   ];
@@ -82,6 +82,9 @@ function drawEntry(pen: Pen, { kind, name, tone, dashes = [], left }: PlacedEntr
   if (kind === 'shade') {
     context.globalAlpha = 0.25;
     context.fillRect(left, y - 6, swatch, 12);
+  } else if (kind === 'points') {
+    context.arc(left + swatch / 2, y, 3, 0, 2 * Math.PI);
+    context.fill();
   } else {
     // A mark's stripes, seen from the side.
     context.lineWidth = kind === 'mark' ? 10 : 2;

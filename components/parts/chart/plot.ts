@@ -45,10 +45,12 @@ function coloursOf(element: HTMLElement) {
 
 const faded = (colour: string) => colour.replace('rgb(', 'rgba(').replace(')', ', 0.2)');
 
-function seriesOf({ tone, dashes }: ChartLine, colour: (token: string) => string): uPlot.Series[] {
+function seriesOf({ tone, dashes, isScattered }: ChartLine, colour: (token: string) => string): uPlot.Series[] {
   const stroke = () => colour(tone);
   const hidden: uPlot.Series = { width: 0, points: { show: false } };
-  return [{ stroke, width: 2, dash: dashes, points: { size: 5, fill: stroke } }, hidden, hidden];
+  const line = isScattered ? { width: 0, paths: () => null } : { width: 2, dash: dashes };
+  const points = { size: 5, fill: stroke, ...(isScattered && { show: true }) };
+  return [{ ...line, stroke, points }, hidden, hidden];
 }
 
 /** A point of its own for each line under the pointer; the bounds of its band have one that is not shown. */

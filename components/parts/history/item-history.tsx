@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { SpeedHistory } from '../../../trends/evidence/speed-history';
+import { fewestForSpread, type SpeedHistory } from '../../../trends/evidence/speed-history';
 import type { PlaceHistory } from '../../../trends/item-places';
 import type { PlaceFilter } from '../../../trends/place-filter';
 import type { ItemPage } from '../../../trends/ranking';
@@ -93,8 +93,9 @@ function speedState(speeds: HistoryProps['speeds'], shown: number) {
 }
 
 function speedNote(speeds: HistoryProps['speeds'], { say }: Words): string {
-  if (!speeds || speeds === 'failed' || speeds.areAll) return say('speed.how');
-  return `${say('speed.how')} ${say('speed.latest', { count: speeds.videos })}`;
+  const how = [say('speed.how'), say('speed.few', { count: fewestForSpread })];
+  if (speeds && speeds !== 'failed' && !speeds.areAll) how.push(say('speed.latest', { count: speeds.videos }));
+  return how.join(' ');
 }
 
 function notesOf(

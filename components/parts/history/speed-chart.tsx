@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { fewestForSpread, type SpeedDay } from '../../../trends/evidence/speed-history';
 import { useWords, type Words } from '../../words';
 import { Chart, type ChartProps } from '../chart/chart';
+import type { ChartLine } from '../chart/chart-lines';
 import { TableBehind } from '../chart/chart-table';
 import { rateText } from '../evidence/figures';
 import { MethodLink } from '../method/method-link';
@@ -17,7 +18,7 @@ interface SpeedChartProps extends Pick<ChartProps, 'height' | 'syncKey' | 'pictu
 export function SpeedChart({ days, span, ...chart }: SpeedChartProps) {
   const words = useWords();
   const { say } = words;
-  const lines = useMemo(() => linesOf(days, words), [days, words]);
+  const lines = useMemo(() => speedLines(days, words), [days, words]);
   const valueText = useMemo(() => (rate: number) => rateText(rate, words.format), [words]);
   const last = days.at(-1);
   return (
@@ -38,10 +39,18 @@ export function SpeedChart({ days, span, ...chart }: SpeedChartProps) {
   );
 }
 
-const linesOf = (days: SpeedDay[], { say }: Words) => {
+/** What one or two videos did is shown, but no line makes a course of it. */
+export function speedLines(days: SpeedDay[], { say }: Words): ChartLine[] {
   const points = days.map(({ median, ...day }) => ({ ...day, value: median }));
-  return points.length > 0 ? [{ name: say('speed.title'), tone: 'accent', points }] : [];
-};
+  const [many, few] = [points.filter(isMany), points.filter((point) => !isMany(point))];
+  const lines: ChartLine[] = [
+    { name: say('speed.title'), tone: 'accent', points: many },
+    { name: say('speed.few', { count: fewestForSpread }), tone: 'ink-3', points: few, isScattered: true },
+  ];
+  return lines.filter((line) => line.points.length > 0);
+}
+
+const isMany = ({ videos }: { videos: number }) => videos >= fewestForSpread;
 
 /** "3 May: 340 (118 to 1.2K) · 14 videos" */
 function pointText(point: SpeedDay | undefined, { say, format }: Words): string {
