@@ -46,6 +46,22 @@ test('markup in a caption and forged messages stay text and change nothing', asy
   await popup.getByRole('button', { name: /^Crystals,/ }).click();
   await expect(popup.getByText(attack).first()).toBeVisible();
   await expect(popup.locator('img')).toHaveCount(0);
+  for (const view of [
+    'ranking',
+    'data',
+    'export',
+    'health',
+    'item%2Fcrystals',
+    'items',
+    'method',
+    'settings',
+    'watch',
+  ]) {
+    await popup.goto('about:blank');
+    await popup.goto(`chrome-extension://${extensionId}/dashboard.html#${view}`);
+    await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(popup.locator('img')).toHaveCount(0);
+  }
   expect(await popup.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined();
   expect(alerts).toEqual([]);
 });

@@ -37,10 +37,10 @@ export function KeptBlock({ keptDays, space, onKeptDays }: KeptBlockProps) {
       {space && (
         <dl>
           {tables.map((table) => (
-            <>
+            <div key={table}>
               <dt>{say(`keeping.table.${table}`)}</dt>
               <dd>{format.number(space.rows[table] ?? 0)}</dd>
-            </>
+            </div>
           ))}
         </dl>
       )}

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mergeFile } from '../../../storage/backup/merge';
 import { makeBackup } from '../../../storage/backup/write-backup';
+import { isPastOutdated } from '../../../storage/change-choices';
 import { type Database, openDatabase } from '../../../storage/database';
 import { deleteEverything, deleteSeen } from '../../../storage/keeping/delete-seen';
 import { recogniseAgain } from '../../../storage/recognise-again';
@@ -99,6 +100,20 @@ describe('deleting a market', () => {
 });
 
 describe('deleting', () => {
+  it('leaves the state of the counts as it was', async () => {
+    const before = await database.standing.get('standing');
+    await deleteSeen(database, { itemId: 'crystals' });
+    const after = await database.standing.get('standing');
+    expect({ ...after, exposure: undefined }).toEqual({ ...before, exposure: undefined });
+  });
+
+  it('that is called off says that what is left is not counted yet', async () => {
+    const stop = new AbortController();
+    const work = { signal: stop.signal, onProgress: () => stop.abort(new Error('enough')) };
+    await expect(deleteSeen(database, { itemId: 'crystals' }, work)).rejects.toThrow('enough');
+    expect(isPastOutdated((await database.standing.get('standing')) ?? {})).toBe(true);
+  });
+
   it('everything leaves no row in any table', async () => {
     await deleteEverything(database);
     expect(Object.values(await allRows(database)).flat()).toEqual([]);
