@@ -24,7 +24,9 @@ export function formatIn(language: string) {
   const signed = number({ signDisplay: 'exceptZero' });
   const moneyOf = ({ amount, currency }: Money, options: Intl.NumberFormatOptions) =>
     number({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger', ...options }).format(amount);
-  const shortDays = number({ style: 'unit', unit: 'day', unitDisplay: 'narrow' });
+  // The shortest of Malay, "30 h", reads as hours.
+  const unitDisplay = language === 'ms' ? 'short' : 'narrow';
+  const shortDays = number({ style: 'unit', unit: 'day', unitDisplay });
   const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const dayAndMonth = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });

@@ -36,3 +36,18 @@ test('time is relative, never in the future', () => {
   expect(english.ago(now + 5000, now)).toBe('this minute');
   expect(chinese.ago(now - 2 * 60_000, now)).toBe('2分钟前');
 });
+
+test.each([
+  ['id', '812 rb', 'Rp 25,5 rb', '10 Mei', '30 hr'],
+  ['ms', '812K', 'IDR 25.5K', '10 Mei', '30 hari'],
+  ['fil', '812K', 'IDR 25.5K', 'May 10', '30 araw'],
+  ['vi', '812 N', '25,5 N IDR', '10 thg 5', '30 ngày'],
+  ['th', '812K', 'IDR 25.5K', '10 พ.ค.', '30วัน'],
+] as const)('%s writes figures, money and days as its readers do', (language, count, price, day, days) => {
+  const format = formatIn(language);
+  const plain = (text: string) => text.replace(/\s/g, ' ');
+  expect(plain(format.compact(812_400))).toBe(count);
+  expect(plain(format.money({ amount: 25_500, currency: 'IDR' }))).toBe(price);
+  expect(format.day(20_583)).toBe(day);
+  expect(plain(format.days(30))).toBe(days);
+});
