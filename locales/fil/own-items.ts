@@ -95,7 +95,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.undo': 'I-undo',
 
   'items.past.outdated':
-    'Mula ngayon ang bisa ng mga binago mo. Ang mga naka-save na noon ay bilang pa rin gaya ng dati.',
+    'Mula ngayon ang bisa ng mga binago sa item. Ang mga naka-save na noon ay bilang pa rin gaya ng dati.',
   'items.past.apply': 'Ilapat sa lahat ng naka-save',
   'items.past.working': 'Binibilang ulit ang lahat ng naka-save',
   'items.past.meanwhile': 'Puwede kang magpatuloy; titigil ito kapag isinara ang window.',
@@ -103,7 +103,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.past.done': 'Kasama na ang mga binago mo sa lahat ng naka-save.',
 
   'items.file.title': 'Dalhin ang mga item mo',
-  'items.file.hint': 'Mga item, pinagsama, at binalewala mo, walang kasamang video.',
+  'items.file.hint':
+    'Ang list ng mga item kasama ang sarili mong item, pinagsama, at binalewala, walang kasamang video. Ang mga salita at item na idadagdag mo sa file ay babalik bilang iyo.',
   'items.file.export': 'I-export ang mga item',
   'items.file.import': 'Mag-import ng item',
   'items.file.plan': 'Laman ng file na ito:',

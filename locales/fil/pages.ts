@@ -74,7 +74,7 @@ export const pages: Translating<typeof import('../en/pages').pages> = {
     'Wala. Walang sariling request, walang analytics, walang account. Gumagawa lang ng CSV file kapag nag-export ka, at mapupunta ito kung saan mo ise-save. Mga bilang lang, walang pangalan, ang nilalagay ng “Kopyahin ang report” sa clipboard mo; ikaw na ang bahala roon. Bumubukas lang ang TikTok kapag ikaw ang nag-click ng link.',
   'privacy.delete.title': 'Paano ito burahin',
   'privacy.delete.text':
-    'Alisin ang Trendcrest sa browser: kasama nitong mawawala ang lahat ng itinago. Para tumigil sa pagbasa nang walang binubura, pindutin ang “I-pause”.',
+    'Binubura ng “Data mo” ang isang item, ilang araw, isang market, o lahat. Alisin ang Trendcrest sa browser, at kasamang mawawala ang lahat ng itinago nito. Para tumigil sa pagbasa nang walang binubura, pindutin ang “I-pause”.',
 
   'failed.title': 'Hindi ito maipakita',
   'failed.text':

@@ -20,8 +20,8 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'ranking.countDays': '{counted} · {days}',
   'ranking.count': both('{count} item'),
   'ranking.countOf': both('{shown} sa {count} item'),
-  'ranking.export': 'I-export ang CSV',
-  'ranking.exportHint': 'Ise-save ang buong list bilang CSV file na nabubuksan sa Excel',
+  'ranking.export': 'I-export',
+  'ranking.exportHint': 'I-save o kopyahin ang list, at ang lahat ng nasa likod nito',
 
   'row.category': 'lahat ng klase',
   'row.categoryHint': 'Kumakatawan sa ilang item, na kasama sa bilang nito',

@@ -103,7 +103,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
 
   'items.file.title': 'Bawa produkmu',
   'items.file.hint':
-    'Daftar produk beserta produk, penggabungan, dan pengabaianmu, tanpa video apa pun. Kata dan produk yang kamu tambahkan di file ini menjadi milikmu.',
+    'Daftar produk dengan buatanmu, penggabungan, dan pengabaian, tanpa video apa pun. Kata dan produk yang kamu tambahkan di file itu kembali sebagai milikmu.',
   'items.file.export': 'Ekspor produk',
   'items.file.import': 'Impor produk',
   'items.file.plan': 'Isi file ini:',

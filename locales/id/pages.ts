@@ -72,7 +72,7 @@ export const pages: Translating<typeof import('../en/pages').pages> = {
     'Tidak ada. Tidak ada permintaan dari kami, tidak ada analitik, tidak ada akun. File CSV hanya dibuat saat kamu mengekspor, dan disimpan di tempat yang kamu pilih. “Salin laporan” menaruh angka, tanpa nama, ke clipboard-mu; mau diapakan terserah kamu. Link membuka TikTok hanya kalau kamu mengekliknya.',
   'privacy.delete.title': 'Cara menghapusnya',
   'privacy.delete.text':
-    'Hapus Trendcrest dari browser: semua yang disimpannya ikut hilang. Untuk berhenti membaca tanpa menghapus, tekan “Jeda”.',
+    '“Datamu” menghapus satu produk, beberapa hari, satu pasar, atau semuanya. Hapus Trendcrest dari browser, dan semua yang disimpannya ikut hilang. Untuk berhenti membaca tanpa menghapus, tekan “Jeda”.',
 
   'failed.title': 'Bagian ini tidak bisa ditampilkan',
   'failed.text':

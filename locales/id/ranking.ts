@@ -20,7 +20,7 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'ranking.count': { other: '{count} produk' },
   'ranking.countOf': { other: '{shown} dari {count} produk' },
   'ranking.export': 'Ekspor',
-  'ranking.exportHint': 'Simpan atau salin daftar ini dan semua data di baliknya',
+  'ranking.exportHint': 'Simpan atau salin daftar ini, dan semua yang ada di baliknya',
 
   'row.category': 'semua jenis',
   'row.categoryHint': 'Mewakili beberapa produk, yang ikut dihitung di sini',

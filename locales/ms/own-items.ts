@@ -94,7 +94,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.undo': 'Buat asal',
 
   'items.past.outdated':
-    'Perubahan anda berkuat kuasa mulai sekarang. Yang disimpan sebelum ini masih dikira seperti dulu.',
+    'Perubahan produk berkuat kuasa mulai sekarang. Yang disimpan sebelum ini masih dikira seperti dulu.',
   'items.past.apply': 'Guna pada semua yang disimpan',
   'items.past.working': 'Mengira semula semua yang disimpan',
   'items.past.meanwhile': 'Anda boleh teruskan; menutup tetingkap ini akan menghentikannya.',
@@ -102,7 +102,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.past.done': 'Perubahan anda kini dikira untuk semua yang disimpan.',
 
   'items.file.title': 'Bawa produk anda',
-  'items.file.hint': 'Produk, gabungan dan yang anda abaikan, tanpa sebarang video.',
+  'items.file.hint':
+    'Senarai produk dengan yang anda buat, gabungan dan yang diabaikan, tanpa sebarang video. Perkataan dan produk yang anda tambah dalam fail itu kembali sebagai milik anda.',
   'items.file.export': 'Eksport produk',
   'items.file.import': 'Import produk',
   'items.file.plan': 'Kandungan fail ini:',

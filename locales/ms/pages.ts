@@ -72,7 +72,7 @@ export const pages: Translating<typeof import('../en/pages').pages> = {
     'Tiada. Tiada permintaan daripada kami, tiada analitik, tiada akaun. Fail CSV hanya dibuat apabila anda mengeksport, dan disimpan di tempat pilihan anda. “Salin laporan” meletakkan kiraan, tanpa nama, ke papan klip anda; terpulang kepada anda hendak buat apa. Pautan membuka TikTok hanya apabila anda klik.',
   'privacy.delete.title': 'Cara memadamnya',
   'privacy.delete.text':
-    'Buang Trendcrest daripada pelayar: semua yang disimpannya turut hilang. Untuk berhenti membaca tanpa memadam, tekan “Jeda”.',
+    '“Data anda” memadam satu produk, beberapa hari, satu pasaran atau semuanya. Buang Trendcrest daripada pelayar, dan semua yang disimpannya turut hilang. Untuk berhenti membaca tanpa memadam, tekan “Jeda”.',
 
   'failed.title': 'Bahagian ini tak dapat ditunjukkan',
   'failed.text':

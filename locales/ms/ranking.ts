@@ -19,8 +19,8 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'ranking.countDays': '{counted} · {days}',
   'ranking.count': { other: '{count} produk' },
   'ranking.countOf': { other: '{shown} daripada {count} produk' },
-  'ranking.export': 'Eksport CSV',
-  'ranking.exportHint': 'Simpan seluruh senarai sebagai fail CSV yang boleh dibuka dalam Excel',
+  'ranking.export': 'Eksport',
+  'ranking.exportHint': 'Simpan atau salin senarai ini, dan semua di sebaliknya',
 
   'row.category': 'semua jenis',
   'row.categoryHint': 'Mewakili beberapa produk, yang dikira bersamanya',

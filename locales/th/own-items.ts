@@ -90,7 +90,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.done.imported': 'นำเข้า {name} แล้ว',
   'items.undo': 'เลิกทำ',
 
-  'items.past.outdated': 'สิ่งที่แก้จะมีผลตั้งแต่ตอนนี้ ของที่เก็บไว้ก่อนหน้ายังนับเหมือนเดิม',
+  'items.past.outdated': 'การแก้สินค้ามีผลตั้งแต่ตอนนี้ ของที่เก็บไว้ก่อนหน้ายังนับเหมือนเดิม',
   'items.past.apply': 'ใช้กับทุกอย่างที่เก็บไว้',
   'items.past.working': 'กำลังนับทุกอย่างที่เก็บไว้ใหม่',
   'items.past.meanwhile': 'ใช้งานต่อได้ ถ้าปิดหน้าต่างนี้จะหยุดนับ',
@@ -98,7 +98,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.past.done': 'สิ่งที่แก้มีผลกับทุกอย่างที่เก็บไว้แล้ว',
 
   'items.file.title': 'เอาสินค้าของคุณไปด้วย',
-  'items.file.hint': 'สินค้าของคุณ ที่รวม และที่ซ่อน ไม่มีคลิปใด ๆ',
+  'items.file.hint': 'รายการสินค้าพร้อมของที่คุณสร้าง ที่รวม และที่ซ่อน ไม่มีคลิปใด ๆ คำและสินค้าที่คุณเพิ่มในไฟล์จะกลับมาเป็นของคุณ',
   'items.file.export': 'ส่งออกสินค้า',
   'items.file.import': 'นำเข้าสินค้า',
   'items.file.plan': 'ในไฟล์นี้มี:',

@@ -19,8 +19,8 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'ranking.countDays': '{counted} · {days}',
   'ranking.count': { other: 'สินค้า {count} รายการ' },
   'ranking.countOf': { other: '{shown} จาก {count} รายการ' },
-  'ranking.export': 'ส่งออก CSV',
-  'ranking.exportHint': 'บันทึกทั้งรายการเป็นไฟล์ CSV ที่เปิดด้วย Excel ได้',
+  'ranking.export': 'ส่งออก',
+  'ranking.exportHint': 'บันทึกหรือคัดลอกรายการนี้ และทุกอย่างที่อยู่เบื้องหลัง',
 
   'row.category': 'ทุกแบบ',
   'row.categoryHint': 'แทนสินค้าหลายตัว ซึ่งนับรวมอยู่ในนี้',

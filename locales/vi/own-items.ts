@@ -93,7 +93,7 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.done.imported': 'Đã nhập {name}.',
   'items.undo': 'Hoàn tác',
 
-  'items.past.outdated': 'Thay đổi có hiệu lực từ bây giờ. Những gì lưu trước đó vẫn tính như cũ.',
+  'items.past.outdated': 'Thay đổi về sản phẩm có hiệu lực từ bây giờ. Những gì lưu trước đó vẫn tính như cũ.',
   'items.past.apply': 'Áp dụng cho mọi dữ liệu đã lưu',
   'items.past.working': 'Đang tính lại mọi dữ liệu đã lưu',
   'items.past.meanwhile': 'Bạn cứ dùng tiếp; đóng cửa sổ này là dừng.',
@@ -101,7 +101,8 @@ export const ownItems: Translating<typeof import('../en/own-items').ownItems> = 
   'items.past.done': 'Thay đổi đã áp dụng cho mọi dữ liệu đã lưu.',
 
   'items.file.title': 'Mang sản phẩm theo',
-  'items.file.hint': 'Sản phẩm, phần gộp và bỏ qua của bạn, không kèm video nào.',
+  'items.file.hint':
+    'Danh sách sản phẩm kèm sản phẩm bạn tạo, phần gộp và bỏ qua, không kèm video nào. Từ và sản phẩm bạn thêm vào tệp sẽ trở lại thành của bạn.',
   'items.file.export': 'Xuất sản phẩm',
   'items.file.import': 'Nhập sản phẩm',
   'items.file.plan': 'Tệp này gồm:',

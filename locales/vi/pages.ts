@@ -72,7 +72,7 @@ export const pages: Translating<typeof import('../en/pages').pages> = {
     'Không gì cả. Không có yêu cầu mạng nào của chúng tôi, không phân tích, không tài khoản. Tệp CSV chỉ được tạo khi bạn xuất và lưu vào nơi bạn chọn. “Sao chép báo cáo” chỉ đưa các con số, không có tên, vào khay nhớ tạm; dùng thế nào là tùy bạn. Liên kết chỉ mở TikTok khi bạn bấm.',
   'privacy.delete.title': 'Cách xóa',
   'privacy.delete.text':
-    'Gỡ Trendcrest khỏi trình duyệt: mọi thứ nó lưu sẽ mất theo. Chỉ muốn ngừng đọc mà không xóa thì bấm “Tạm dừng”.',
+    '“Dữ liệu của bạn” xóa một sản phẩm, vài ngày, một thị trường hoặc tất cả. Gỡ Trendcrest khỏi trình duyệt thì mọi thứ nó lưu cũng mất theo. Chỉ muốn ngừng đọc mà không xóa thì bấm “Tạm dừng”.',
 
   'failed.title': 'Không hiện được phần này',
   'failed.text':

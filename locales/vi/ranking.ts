@@ -19,8 +19,8 @@ export const ranking: Translating<typeof import('../en/ranking').ranking> = {
   'ranking.countDays': '{counted} · {days}',
   'ranking.count': { other: '{count} sản phẩm' },
   'ranking.countOf': { other: '{shown}/{count} sản phẩm' },
-  'ranking.export': 'Xuất CSV',
-  'ranking.exportHint': 'Lưu cả danh sách thành tệp CSV mở được bằng Excel',
+  'ranking.export': 'Xuất',
+  'ranking.exportHint': 'Lưu hoặc sao chép danh sách này, cùng mọi số liệu đằng sau',
 
   'row.category': 'mọi loại',
   'row.categoryHint': 'Đại diện cho nhiều sản phẩm, được tính chung vào đây',
