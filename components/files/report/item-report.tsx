@@ -23,8 +23,8 @@ export function ItemReport({ about, name, page, prices, today }: ItemReportProps
   const products = say('count.products', { count: page.products });
   return (
     <ReportPage
-      title={say('report.titleOf', { name })}
-      basis={say('report.basis', { products, day: format.date(today) })}
+      title={say('printed.titleOf', { name })}
+      basis={say('printed.basis', { products, day: format.date(today) })}
       about={about}
     >
       <div class="hero">
@@ -37,8 +37,8 @@ export function ItemReport({ about, name, page, prices, today }: ItemReportProps
         </div>
       </div>
       <Figures page={page} />
-      <h2>{say('report.history')}</h2>
-      <HistoryPicture history={page.history} label={say('report.history')} />
+      <h2>{say('printed.history')}</h2>
+      <HistoryPicture history={page.history} label={say('printed.history')} />
       {prices.length > 0 && <PriceTable prices={prices} />}
     </ReportPage>
   );
@@ -74,7 +74,7 @@ function PriceTable({ prices }: Pick<ItemReportProps, 'prices'>) {
           <tr>
             <th>{say('ranking.market')}</th>
             <th class="number">{say('tile.price')}</th>
-            <th class="number">{say('report.priceRange')}</th>
+            <th class="number">{say('printed.priceRange')}</th>
           </tr>
         </thead>
         <tbody>

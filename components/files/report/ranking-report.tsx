@@ -25,8 +25,8 @@ export function RankingReport({ about, items, today, nameOf }: RankingReportProp
   const heads = ['item', 'stage', 'score', 'trend', 'sightings', 'sellers', 'price'] as const;
   return (
     <ReportPage
-      title={say('report.title')}
-      basis={say('report.basis', { products, day: format.date(today) })}
+      title={say('printed.title')}
+      basis={say('printed.basis', { products, day: format.date(today) })}
       about={about}
     >
       <h2>{say('ranking.title')}</h2>
@@ -36,7 +36,7 @@ export function RankingReport({ about, items, today, nameOf }: RankingReportProp
             <th class="number">#</th>
             {heads.map((head) => (
               <th key={head} class={isNumber(head) ? 'number' : undefined}>
-                {say(`report.${head}`)}
+                {say(`printed.${head}`)}
               </th>
             ))}
           </tr>
@@ -47,7 +47,7 @@ export function RankingReport({ about, items, today, nameOf }: RankingReportProp
           ))}
         </tbody>
       </table>
-      {items.length > mostItems && <p class="quiet">{say('report.more', { count: items.length - mostItems })}</p>}
+      {items.length > mostItems && <p class="quiet">{say('printed.more', { count: items.length - mostItems })}</p>}
     </ReportPage>
   );
 }

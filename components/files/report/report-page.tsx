@@ -32,14 +32,14 @@ export function ReportPage({ title, basis, about, children }: ReportPageProps) {
       <body>
         <h1>{title}</h1>
         <p class="quiet">{basis}</p>
-        {filter && <p class="quiet">{say('report.only', { filter })}</p>}
+        {filter && <p class="quiet">{say('printed.only', { filter })}</p>}
         {children}
-        <h2>{say('report.how')}</h2>
-        <p>{say('report.how.sample')}</p>
-        <p>{say('report.how.score')}</p>
-        <p>{say('report.how.share')}</p>
+        <h2>{say('printed.how')}</h2>
+        <p>{say('printed.how.sample')}</p>
+        <p>{say('printed.how.score')}</p>
+        <p>{say('printed.how.share')}</p>
         <footer class="quiet">
-          {say('report.made', { ...made, formula: about.formula_version, catalogue: about.catalogue_version })}{' '}
+          {say('printed.made', { ...made, formula: about.formula_version, catalogue: about.catalogue_version })}{' '}
           {say('welcome.unaffiliated')}
         </footer>
       </body>
