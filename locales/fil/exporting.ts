@@ -76,26 +76,26 @@ export const exporting: Translating<typeof import('../en/exporting').exporting> 
   'export.failed.other': 'Hindi magawa ang file: {reason}',
   'export.here': 'Ginagawa ang mga file sa computer na ito; walang ipinapadala kahit saan.',
 
-  'report.title': 'Report',
-  'report.titleOf': 'Product trend: {name}',
-  'report.basis': '{day} · {products} sa huling 7 araw',
-  'report.only': '{filter} lang',
-  'report.item': 'Item',
-  'report.stage': 'Stage',
-  'report.score': 'Score',
-  'report.trend': 'Huling 4 linggo',
-  'report.sightings': 'Nakita sa 7 araw',
-  'report.sellers': 'Seller',
-  'report.price': 'Presyo',
-  'report.priceRange': 'gitnang kalahati',
-  'report.more': both('at {count} pang item'),
-  'report.history': 'Bahagi ng mga product video na nakita',
-  'report.how': 'Paano ito basahin',
-  'report.how.sample':
+  'printed.title': 'Report',
+  'printed.titleOf': 'Product trend: {name}',
+  'printed.basis': '{day} · {products} sa huling 7 araw',
+  'printed.only': '{filter} lang',
+  'printed.item': 'Item',
+  'printed.stage': 'Stage',
+  'printed.score': 'Score',
+  'printed.trend': 'Huling 4 linggo',
+  'printed.sightings': 'Nakita sa 7 araw',
+  'printed.sellers': 'Seller',
+  'printed.price': 'Presyo',
+  'printed.priceRange': 'gitnang kalahati',
+  'printed.more': both('at {count} pang item'),
+  'printed.history': 'Bahagi ng mga product video na nakita',
+  'printed.how': 'Paano ito basahin',
+  'printed.how.sample':
     'Isang browser ang nagbilang ng product video habang may gumagamit ng TikTok: sample ng ipinapakita ng TikTok sa isang tao.',
-  'report.how.score':
+  'printed.how.score':
     'Tinitimbang ng score, 0 hanggang 100, ang chance na mainit pa next week at ang risk na bumaba; ang 52 ay karaniwan lang. Sinasabi ng ± kung gaano ito puwedeng sumablay.',
-  'report.how.share':
+  'printed.how.share':
     'Kada product video na nakita ang bahagi at score, kaya hindi ito gumagalaw sa dami o konti ng browsing.',
-  'report.made': 'Ginawa {moment} gamit ang Trendcrest {version} (formula {formula}, catalog {catalogue}).',
+  'printed.made': 'Ginawa {moment} gamit ang Trendcrest {version} (formula {formula}, catalog {catalogue}).',
 };

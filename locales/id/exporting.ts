@@ -74,26 +74,26 @@ export const exporting: Translating<typeof import('../en/exporting').exporting> 
   'export.failed.other': 'File tidak bisa dibuat: {reason}',
   'export.here': 'File dibuat di komputer ini; tidak ada yang dikirim ke mana pun.',
 
-  'report.title': 'Laporan',
-  'report.titleOf': 'Tren produk: {name}',
-  'report.basis': '{day} · {products} dalam 7 hari terakhir',
-  'report.only': 'Hanya {filter}',
-  'report.item': 'Produk',
-  'report.stage': 'Fase',
-  'report.score': 'Skor',
-  'report.trend': '4 minggu terakhir',
-  'report.sightings': 'Muncul dalam 7 hari',
-  'report.sellers': 'Penjual',
-  'report.price': 'Harga',
-  'report.priceRange': 'separuh tengah',
-  'report.more': { other: 'dan {count} produk lagi' },
-  'report.history': 'Porsi dari video produk yang terlihat',
-  'report.how': 'Cara membacanya',
-  'report.how.sample':
+  'printed.title': 'Laporan',
+  'printed.titleOf': 'Tren produk: {name}',
+  'printed.basis': '{day} · {products} dalam 7 hari terakhir',
+  'printed.only': 'Hanya {filter}',
+  'printed.item': 'Produk',
+  'printed.stage': 'Fase',
+  'printed.score': 'Skor',
+  'printed.trend': '4 minggu terakhir',
+  'printed.sightings': 'Muncul dalam 7 hari',
+  'printed.sellers': 'Penjual',
+  'printed.price': 'Harga',
+  'printed.priceRange': 'separuh tengah',
+  'printed.more': { other: 'dan {count} produk lagi' },
+  'printed.history': 'Porsi dari video produk yang terlihat',
+  'printed.how': 'Cara membacanya',
+  'printed.how.sample':
     'Satu browser menghitung video produk selagi seseorang memakai TikTok: contoh dari apa yang ditampilkan TikTok ke satu orang.',
-  'report.how.score':
+  'printed.how.score':
     'Skor, 0 sampai 100, menimbang peluang minggu depan masih panas dengan risiko turun; 52 berarti biasa saja. ± menunjukkan seberapa jauh bisa meleset.',
-  'report.how.share':
+  'printed.how.share':
     'Porsi dan skor dihitung per video produk yang terlihat, jadi lebih banyak atau lebih sedikit scroll tidak mengubahnya.',
-  'report.made': 'Dibuat {moment} dengan Trendcrest {version} (rumus {formula}, katalog {catalogue}).',
+  'printed.made': 'Dibuat {moment} dengan Trendcrest {version} (rumus {formula}, katalog {catalogue}).',
 };

@@ -74,26 +74,26 @@ export const exporting: Translating<typeof import('../en/exporting').exporting> 
   'export.failed.other': 'Fail tak dapat dibuat: {reason}',
   'export.here': 'Fail dibuat dalam komputer ini; tiada yang dihantar ke mana-mana.',
 
-  'report.title': 'Laporan',
-  'report.titleOf': 'Trend produk: {name}',
-  'report.basis': '{day} · {products} dalam 7 hari lepas',
-  'report.only': 'Hanya {filter}',
-  'report.item': 'Produk',
-  'report.stage': 'Fasa',
-  'report.score': 'Skor',
-  'report.trend': '4 minggu lepas',
-  'report.sightings': 'Muncul dalam 7 hari',
-  'report.sellers': 'Penjual',
-  'report.price': 'Harga',
-  'report.priceRange': 'separuh tengah',
-  'report.more': { other: 'dan {count} produk lagi' },
-  'report.history': 'Bahagian daripada video produk yang dilihat',
-  'report.how': 'Cara membacanya',
-  'report.how.sample':
+  'printed.title': 'Laporan',
+  'printed.titleOf': 'Trend produk: {name}',
+  'printed.basis': '{day} · {products} dalam 7 hari lepas',
+  'printed.only': 'Hanya {filter}',
+  'printed.item': 'Produk',
+  'printed.stage': 'Fasa',
+  'printed.score': 'Skor',
+  'printed.trend': '4 minggu lepas',
+  'printed.sightings': 'Muncul dalam 7 hari',
+  'printed.sellers': 'Penjual',
+  'printed.price': 'Harga',
+  'printed.priceRange': 'separuh tengah',
+  'printed.more': { other: 'dan {count} produk lagi' },
+  'printed.history': 'Bahagian daripada video produk yang dilihat',
+  'printed.how': 'Cara membacanya',
+  'printed.how.sample':
     'Satu pelayar mengira video produk semasa seseorang guna TikTok: contoh apa yang TikTok tunjukkan kepada seorang.',
-  'report.how.score':
+  'printed.how.score':
     'Skor, 0 hingga 100, menimbang peluang masih hangat minggu depan dengan risiko jatuh; 52 maksudnya biasa sahaja. ± menunjukkan sejauh mana ia mungkin tersasar.',
-  'report.how.share':
+  'printed.how.share':
     'Bahagian dan skor dikira bagi setiap video produk yang dilihat, jadi scroll lebih atau kurang tidak mengubahnya.',
-  'report.made': 'Dibuat {moment} dengan Trendcrest {version} (formula {formula}, katalog {catalogue}).',
+  'printed.made': 'Dibuat {moment} dengan Trendcrest {version} (formula {formula}, katalog {catalogue}).',
 };

@@ -74,26 +74,26 @@ export const exporting: Translating<typeof import('../en/exporting').exporting> 
   'export.failed.other': 'Không tạo được tệp: {reason}',
   'export.here': 'Tệp được tạo trên máy này; không gửi đi đâu cả.',
 
-  'report.title': 'Báo cáo',
-  'report.titleOf': 'Xu hướng sản phẩm: {name}',
-  'report.basis': '{day} · {products} trong 7 ngày qua',
-  'report.only': 'Chỉ {filter}',
-  'report.item': 'Sản phẩm',
-  'report.stage': 'Giai đoạn',
-  'report.score': 'Điểm',
-  'report.trend': '4 tuần qua',
-  'report.sightings': 'Xuất hiện trong 7 ngày',
-  'report.sellers': 'Người bán',
-  'report.price': 'Giá',
-  'report.priceRange': 'một nửa ở giữa',
-  'report.more': { other: 'và {count} sản phẩm nữa' },
-  'report.history': 'Tỷ lệ trong các video bán hàng đã lướt',
-  'report.how': 'Đọc báo cáo này thế nào',
-  'report.how.sample':
+  'printed.title': 'Báo cáo',
+  'printed.titleOf': 'Xu hướng sản phẩm: {name}',
+  'printed.basis': '{day} · {products} trong 7 ngày qua',
+  'printed.only': 'Chỉ {filter}',
+  'printed.item': 'Sản phẩm',
+  'printed.stage': 'Giai đoạn',
+  'printed.score': 'Điểm',
+  'printed.trend': '4 tuần qua',
+  'printed.sightings': 'Xuất hiện trong 7 ngày',
+  'printed.sellers': 'Người bán',
+  'printed.price': 'Giá',
+  'printed.priceRange': 'một nửa ở giữa',
+  'printed.more': { other: 'và {count} sản phẩm nữa' },
+  'printed.history': 'Tỷ lệ trong các video bán hàng đã lướt',
+  'printed.how': 'Đọc báo cáo này thế nào',
+  'printed.how.sample':
     'Một trình duyệt đếm video bán hàng khi có người dùng TikTok: đây là mẫu của những gì TikTok hiện cho một người.',
-  'report.how.score':
+  'printed.how.score':
     'Điểm, 0 đến 100, cân khả năng còn nóng tuần sau với nguy cơ giảm; 52 là bình thường. ± cho biết điểm có thể lệch bao nhiêu.',
-  'report.how.share':
+  'printed.how.share':
     'Tỷ lệ và điểm tính trên mỗi video bán hàng đã thấy, nên lướt nhiều hay ít cũng không làm chúng đổi.',
-  'report.made': 'Tạo {moment} bằng Trendcrest {version} (công thức {formula}, danh mục {catalogue}).',
+  'printed.made': 'Tạo {moment} bằng Trendcrest {version} (công thức {formula}, danh mục {catalogue}).',
 };
