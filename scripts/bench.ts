@@ -4,6 +4,7 @@ import { exporting } from './bench/exporting';
 import type { Entry, Figure } from './bench/figure';
 import { itemPage } from './bench/item-page';
 import { match } from './bench/match';
+import { popup } from './bench/popup';
 import { reading } from './bench/reading';
 import { rescore } from './bench/rescore';
 import { scoreStep } from './bench/score-step';
@@ -20,6 +21,7 @@ const entries: Record<string, Entry> = {
   match,
   'item-page': itemPage,
   export: exporting,
+  popup,
 };
 const usage = `Usage: npm run bench -- [${Object.keys(entries).join(' | ')}]… [--built]
   Prints figures with their limits as JSON; ends with exit code 1 where one does not hold.

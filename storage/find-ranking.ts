@@ -34,6 +34,25 @@ export async function findRanking(database: Database, clockDay: number, filter: 
   return { today, items: items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) };
 }
 
+/** More than stand on a screen, since some of them are of no say today. */
+const firstRows = 60;
+
+/** The best of all items by how they were last written down: what can be shown before the others are read. */
+export function findFirstRanked(database: Database, clockDay: number): Promise<Ranking> {
+  return database.transaction('r', database.standing, database.items, async () => {
+    const [standing, items] = await Promise.all([
+      database.standing.get('standing'),
+      database.items.orderBy('rank').reverse().limit(firstRows).toArray(),
+    ]);
+    const today = latestDay(standing, clockDay);
+    const exposure = standing?.exposure;
+    return {
+      today,
+      items: exposure ? items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) : [],
+    };
+  });
+}
+
 const readItems = (database: Database) =>
   database.transaction('r', database.standing, database.items, async () => {
     const [standing, items] = await Promise.all([database.standing.get('standing'), database.items.toArray()]);

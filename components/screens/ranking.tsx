@@ -18,6 +18,8 @@ import './ranking.css';
 export interface RankingProps extends Omit<RankingListProps, 'found'> {
   /** All items, best first; missing while they are being read. */
   rows?: ScoredItem[];
+  /** They are the first ones only; the rest comes in a moment. */
+  isPartial?: boolean;
   /** Missing until it is known. */
   health?: Health;
   /** Where it was left; from then on the screen keeps it, so that no letter waits for a place that stores it. */
@@ -87,13 +89,13 @@ function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: 
   return <RankingList key={`${filter.sort} ${filter.market}`} found={found} nameOf={nameOf} {...list} />;
 }
 
-function RankingFooter({ rows, days, filter, followed, changed, nameOf, onGo }: RankingProps) {
+function RankingFooter({ rows, isPartial, days, filter, followed, changed, nameOf, onGo }: RankingProps) {
   const { say } = useWords();
   const count = rows?.length ?? 0;
   const shown = rows?.filter((item) => matches(item, filter, nameOf)).length ?? 0;
   const counted = shown === count ? say('ranking.count', { count }) : say('ranking.countOf', { shown, count });
   const known = days ? say('ranking.countDays', { counted, days: say('ranking.days', { count: days }) }) : counted;
-  const text = rows && known;
+  const text = rows && !isPartial ? known : undefined;
   return (
     <footer class="bar">
       <span class="quiet counted" role="status" title={text}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useErrorBoundary, useRef, useState } from 'preact/hooks';
+import { useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks';
 import { ChosenLook } from '../../components/chosen-look';
 import { FailedScreen } from '../../components/screens/failed';
 import { OpeningScreen } from '../../components/screens/opening';
@@ -22,6 +22,8 @@ interface AppProps {
 /** One window, several screens: the same in the popup, in the panel beside a page and in a tab. */
 export function App({ database, frame }: AppProps) {
   const settings = useSettings();
+  // Opened while settings and words are read; what is wrong with it is told by whoever asks it something.
+  useMemo(() => void database.open().catch(() => {}), [database]);
   if (!settings) return null;
   return (
     <ChosenLook language={settings.language} theme={settings.theme}>

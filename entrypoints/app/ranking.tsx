@@ -5,7 +5,6 @@ import { RankingScreen } from '../../components/screens/ranking';
 import { countDays } from '../../storage/count-days';
 import { findFacts } from '../../storage/find-facts';
 import { findPlaces } from '../../storage/find-places';
-import { findRanking } from '../../storage/find-ranking';
 import { countChanged } from '../../storage/find-watched';
 import { useLive } from '../../storage/live';
 import { saveSettings } from '../../storage/settings';
@@ -19,6 +18,7 @@ import { OnScreenNow } from './on-screen-now';
 import { usePanelOpener } from './panel';
 import { useRemarks } from './remarks';
 import type { ScreenProps } from './screens';
+import { useRanking } from './use-ranking';
 
 /** One market's scores are made anew each time, which takes a part of a second after a year. */
 const marketRestMs = 5_000;
@@ -28,8 +28,9 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
   const tab = useTab();
   const [shown, setShown] = useState<string[]>([]);
   const health = useCaptureState(database, settings, tab);
+  const isPlain = !market && !settings.search && !settings.stage && settings.sort === 'score';
   const restMs = market === undefined ? undefined : marketRestMs;
-  const ranking = useLive(() => findRanking(database, clockDay(), { market }), [market], restMs);
+  const { ranking, isPartial } = useRanking(database, { market, isPlain, restMs });
   const facts = useLive(() => findFacts(database, shown, clockDay(), { market }), [shown, market], restMs);
   const around = useLive(() => findAround(database), []);
   const { nameOf = itemName, isListed = () => true } = chosen ?? {};
@@ -39,7 +40,7 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
   const hidden = ranking?.items.filter(({ itemId }) => isListed(itemId) && !wanted(itemId)).length ?? 0;
   return (
     <RankingScreen
-      {...{ facts, cameFrom, health, nameOf, ...useRemarks(database), ...around }}
+      {...{ facts, cameFrom, health, nameOf, ...useRemarks(database), ...around, isPartial }}
       rows={chosen && ranking && withoutEchoes(listed(ranking.items), parentsOf)}
       markets={around?.markets ?? []}
       notice={

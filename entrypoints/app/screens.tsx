@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { MethodScreen } from '../../components/screens/method';
 import { NotInSampleScreen } from '../../components/screens/not-in-sample';
 import { PrivacyScreen } from '../../components/screens/privacy';
 import type { Database } from '../../storage/database';
@@ -7,10 +6,7 @@ import type { Settings } from '../../storage/settings';
 import { CaptureHealth } from './capture-health';
 import { Choices } from './choices';
 import type { ChosenItems } from './chosen-items';
-import { Export } from './export';
 import { back, type Frame } from './go';
-import { Item } from './item';
-import { Keeping } from './keeping';
 import { later } from './later';
 import { OwnItems } from './own-items';
 import type { Past } from './past-work';
@@ -34,15 +30,19 @@ export interface ScreenProps {
 }
 
 const Dashboard = later(async () => (await import('./dashboard')).Dashboard);
+const Exporting = later(async () => (await import('./export')).Export);
+const Kept = later(async () => (await import('./keeping')).Keeping);
+const Method = later(async () => (await import('./method')).Method);
+const ItemPage = later(async () => (await import('./item')).Item);
 
 /** By the word that a view begins with. */
 const screens: Record<string, (props: ScreenProps) => VNode | null> = {
-  data: Keeping,
-  export: Export,
+  data: Kept,
+  export: Exporting,
   health: CaptureHealth,
-  item: Item,
+  item: ItemPage,
   items: OwnItems,
-  method: ({ asked }) => <MethodScreen asked={asked} onBack={() => back()} />,
+  method: Method,
   privacy: () => <PrivacyScreen onBack={() => back()} />,
   sample: Sample,
   settings: Choices,

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../storage/database';
 import { findFacts } from '../../storage/find-facts';
-import { findExport, findRanking } from '../../storage/find-ranking';
+import { findExport, findFirstRanked, findRanking } from '../../storage/find-ranking';
 import { findReadings } from '../../storage/find-readings';
 import { videosSeen } from '../../storage/videos-seen';
 import { crystals, phoneCases, recordOn } from './many-days';
@@ -93,5 +93,18 @@ describe('the videos of today', () => {
     await recordOn(database, today, crystals(2, 4, { surface: 'opened' }));
     expect(await videosSeen(database, today)).toBe(6);
     expect(await videosSeen(database, today + 1)).toBe(0);
+  });
+});
+
+describe('the first rows', () => {
+  it('are those of the whole list, best first, without reading the rest', async () => {
+    await recordOn(database, today, [...crystals(9, 0), ...phoneCases(20, 100)]);
+    const whole = await findRanking(database, today);
+    expect(await findFirstRanked(database, today)).toEqual({ ...whole, items: whole.items.slice(0, 60) });
+    expect((await findFirstRanked(openDatabase(database.name), today - 1)).today).toBe(today);
+  });
+
+  it('are none before anything was seen', async () => {
+    expect(await findFirstRanked(database, today)).toEqual({ today, items: [] });
   });
 });
