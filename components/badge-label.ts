@@ -3,7 +3,7 @@ import type { BadgeWords } from './badge-words';
 import type { NameOf } from './parts/ranking-filter';
 import { type StageMarkName, shownStage } from './parts/stage-glyphs';
 
-interface BadgeFacts {
+export interface BadgeFacts {
   itemId?: string;
   stage: Stage;
   stale: boolean;

@@ -27,7 +27,7 @@ export interface Words {
   say: Say<typeof en>;
   format: Format;
   /** The name of a slug that came from elsewhere, such as a page kind; one that we have no word for stays as it is. */
-  sayName(group: 'cart' | 'event' | 'field' | 'kind' | 'unread', slug: string): string;
+  sayName(group: 'event' | 'field' | 'kind' | 'unread', slug: string): string;
 }
 
 /** What browsers call a language of ours by another name: old codes of Indonesian and Filipino, standard Malay. */

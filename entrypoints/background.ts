@@ -1,14 +1,19 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { badgeCard } from '../components/badge-card';
 import { badgeLabel } from '../components/badge-label';
+import { badgeMarks } from '../components/badge-marks';
 import { badgeWordsIn } from '../components/badge-words';
 import { chosenLanguage } from '../components/words';
 import { factPageSchema } from '../signals/facts/fact-schema';
 import { readFacts } from '../signals/facts/read-facts';
-import { type Asker, answer, parseAsked, parseBatch } from '../storage/answers';
+import { videoIdSchema } from '../signals/signal-schema';
+import { type Asker, answer, followSchema, itemIdSchema, parseAsked, parseBatch } from '../storage/answers';
 import { namesOf } from '../storage/choices';
-import { openDatabase } from '../storage/database';
+import { type Database, openDatabase } from '../storage/database';
 import { findBadges } from '../storage/find-badges';
+import { findCard } from '../storage/find-card';
+import { follow } from '../storage/find-watched';
 import { forgetOld } from '../storage/keeping/forget-old';
 import { noteCatalogue } from '../storage/note-catalogue';
 import { mayRead } from '../storage/page-settings';
@@ -16,7 +21,8 @@ import { recordSignals } from '../storage/record';
 import { recordFacts } from '../storage/record-facts';
 import { forgetOldHealth } from '../storage/record-health';
 import { rescoreIfOutdated } from '../storage/rescore';
-import { readSettings, type Settings } from '../storage/settings';
+import { readSettings, type Settings, saveSettings } from '../storage/settings';
+import { openBeside } from '../storage/side-panel';
 import { localDay } from '../trends/calendar';
 import { nameWith } from '../trends/items/item-names';
 import { showChanges } from './app/toolbar-count';
@@ -28,6 +34,13 @@ async function settingsToRead({ isPrivate }: Asker): Promise<Settings> {
   const settings = await readSettings();
   if (!mayRead(settings, isPrivate)) throw new Error('Reading is not switched on');
   return settings;
+}
+
+/** What badges and cards say is said in the person's language, and in the names that they gave. */
+async function chosenWords(database: Database) {
+  const [{ language }, choices] = await Promise.all([readSettings(), database.choices.toArray()]);
+  const words = badgeWordsIn(chosenLanguage(language, browser.i18n.getUILanguage()));
+  return { words, nameOf: nameWith(namesOf(choices)) };
 }
 
 export default defineBackground(() => {
@@ -49,17 +62,44 @@ export default defineBackground(() => {
       return true;
     },
     async scoresOf(question) {
-      const { language, shelfTags } = await readSettings();
+      const { shelfTags } = await readSettings();
       const badges = await findBadges(database, parseAsked(question), localDay(Date.now()), shelfTags);
-      const nameOf = nameWith(namesOf(await database.choices.toArray()));
-      const words = badgeWordsIn(chosenLanguage(language, browser.i18n.getUILanguage()));
+      const { words, nameOf } = await chosenWords(database);
       return Object.fromEntries(
         Object.entries(badges).map(([videoId, badge]) => [
           videoId,
-          { ...badge, label: badgeLabel(badge, words, nameOf) },
+          { score: badge.score, label: badgeLabel(badge, words, nameOf), marks: badgeMarks(badge) },
         ]),
       );
     },
+    async cardOf(question) {
+      const card = await findCard(database, videoIdSchema.parse(question), Date.now(), localDay(Date.now()));
+      if (!card) throw new Error('This video shows no product');
+      const { words, nameOf } = await chosenWords(database);
+      return { itemId: card.badge.itemId, isFollowed: card.isFollowed, ...badgeCard(card, words, nameOf) };
+    },
+    async follow(question, asker) {
+      await settingsToRead(asker);
+      const { itemId, isFollowed } = followSchema.parse(question);
+      const now = Date.now();
+      await follow(database, itemId, isFollowed, now, localDay(now));
+      return isFollowed;
+    },
+    // Nothing is awaited before the panel opens: the browser would forget that a person asked for it.
+    openItem: (question, { windowId = browser.windows.WINDOW_ID_CURRENT }) =>
+      openBeside(`item/${itemIdSchema.parse(question)}`, windowId, Date.now()),
+  });
+
+  // Firefox for Android has no keys.
+  browser.commands?.onCommand.addListener(async (command) => {
+    if (command !== 'badges') return;
+    const { badge } = await readSettings();
+    await saveSettings({ badge: badge === 'on' ? 'hidden' : 'on' });
+  });
+
+  browser.runtime.onStartup.addListener(async () => {
+    const { badge } = await readSettings();
+    if (badge === 'hidden') await saveSettings({ badge: 'on' });
   });
 
   void noteCatalogue(database, Date.now());

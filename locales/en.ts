@@ -1,3 +1,5 @@
+import { badges } from './en/badges';
+import { card } from './en/card';
 import { chart } from './en/chart';
 import { evidence } from './en/evidence';
 import { exporting } from './en/exporting';
@@ -38,4 +40,6 @@ export const en = {
   ...remark,
   ...wide,
   ...exporting,
+  ...badges,
+  ...card,
 };

@@ -1,5 +1,7 @@
 import type { en } from './en';
 import type { Translated } from './message';
+import { badges } from './zh-CN/badges';
+import { card } from './zh-CN/card';
 import { chart } from './zh-CN/chart';
 import { evidence } from './zh-CN/evidence';
 import { exporting } from './zh-CN/exporting';
@@ -40,4 +42,6 @@ export const zhCN: Translated<typeof en> = {
   ...remark,
   ...wide,
   ...exporting,
+  ...badges,
+  ...card,
 };

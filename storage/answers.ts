@@ -18,6 +18,9 @@ export function parseAsked(question: unknown): AskedBadges {
   return { videoIds, listed: listed.flatMap((signal) => signalSchema.safeParse(signal).data ?? []) };
 }
 
+export const itemIdSchema = z.string().check(z.minLength(1), z.maxLength(200));
+export const followSchema = z.object({ itemId: itemIdSchema, isFollowed: z.boolean() });
+
 const batchSchema = z.object({
   batchId: z.string().check(z.maxLength(40)),
   pageKind: z.string().check(z.maxLength(30)),
@@ -43,13 +46,15 @@ export function parseBatch(question: unknown): Batch {
 export interface Asker {
   /** Its tab is of a private window. */
   isPrivate: boolean;
+  tabId?: number;
+  windowId?: number;
 }
 
 const messageSchema = z.object({ name: z.string(), question: z.unknown() });
 
 interface Sender {
   id?: string;
-  tab?: { incognito: boolean };
+  tab?: { incognito: boolean; id?: number; windowId?: number };
 }
 
 /** Errors travel back to the asker; a message of no known name, or from another extension, is left alone. */
@@ -61,7 +66,8 @@ export function answer(
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const { success, data } = messageSchema.safeParse(message);
     if (!success || sender.id !== browser.runtime.id || !Object.hasOwn(answers, data.name)) return undefined;
-    const asker = { isPrivate: sender.tab?.incognito === true };
+    const { incognito, id: tabId, windowId } = sender.tab ?? {};
+    const asker = { isPrivate: incognito === true, tabId, windowId };
     return answers[data.name as MessageName](data.question, asker).then(
       (said) => ({ answer: said }),
       (error: unknown) => ({ error: String(error) }),

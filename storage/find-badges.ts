@@ -20,8 +20,8 @@ export interface Badge {
 }
 
 /**
- * Badges by video id; a video that shows no product has none. Of several items the highest-ranked speaks. What a list
- * says of a video that nobody saw yet is recognised, and not stored.
+ * Badges by video id; a video that shows no product has none. Of several items the highest-ranked that is followed
+ * speaks, else the highest-ranked. What a list says of a video that nobody saw yet is recognised, and not stored.
  */
 export async function findBadges(
   database: Database,
@@ -39,15 +39,16 @@ export async function findBadges(
   const exposure = standing?.exposure;
   const products = [...stored, ...recognised].filter(({ isProduct }) => isProduct);
   const itemIds = [...new Set(products.flatMap((video) => video.itemIds))];
-  const items = exposure ? (await database.items.bulkGet(itemIds)).filter((item) => item !== undefined) : [];
+  const [rows, followed] = await Promise.all([database.items.bulkGet(itemIds), followedOf(database, itemIds)]);
+  const items = rows.filter((item) => item !== undefined);
   const scores = new Map(
     items.flatMap(({ itemId, state }) => (exposure ? [[itemId, evaluate(state, exposure, today)] as const] : [])),
   );
   return Object.fromEntries(
     products.map((video): [string, Badge] => {
       const [best] = video.itemIds
-        .flatMap((itemId) => ({ itemId, score: scores.get(itemId) }))
-        .toSorted((a, b) => (b.score?.rank ?? Number.NEGATIVE_INFINITY) - (a.score?.rank ?? Number.NEGATIVE_INFINITY));
+        .map((itemId) => ({ itemId, score: scores.get(itemId), isFollowed: followed.has(itemId) }))
+        .toSorted((a, b) => Number(b.isFollowed) - Number(a.isFollowed) || rankOf(b.score) - rankOf(a.score));
       if (!best?.score) return [video.videoId, { ...tooEarly, itemId: best?.itemId }];
       const { stage, stale, score, coolingRisk } = best.score;
       const isSure = stage !== 'watching' && !stale;
@@ -61,6 +62,13 @@ function recogniseListed(signal: Signal, { isProduct, itemsIn }: Recogniser, tag
   const placed = { ...signal, carts, surface: surfaceOfSignal(signal, tagEdits) };
   const titles = carts.flatMap(({ title }) => title ?? []);
   return { videoId: signal.videoId, isProduct: isProduct(placed), itemIds: itemsIn({ ...signal, titles }) };
+}
+
+const rankOf = (score: { rank: number } | undefined) => score?.rank ?? Number.MIN_SAFE_INTEGER;
+
+async function followedOf(database: Database, itemIds: string[]): Promise<Set<string>> {
+  const remarks = await database.remarks.bulkGet(itemIds);
+  return new Set(remarks.flatMap((remark) => (remark?.followedAt === undefined ? [] : [remark.itemId])));
 }
 
 const tooEarly = { stage: 'watching', stale: false, coolingRisk: false } as const;

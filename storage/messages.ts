@@ -3,7 +3,7 @@ import type { Health } from '../signals/health';
 import type { Obstacle } from '../signals/obstacle';
 import type { Viewer } from '../signals/page-state';
 import type { SeenSignal, Signal } from '../signals/signal';
-import type { Badge } from './find-badges';
+import type { Stage } from '../trends/score/stage';
 import { browser } from './page-browser';
 
 /** What a content script sends after looking: the videos that were seen, and how well the page could be read. */
@@ -29,11 +29,66 @@ export interface Messages {
   recordSignals: { question: Batch; answer: string[] };
   /** Answers `true` once it is written down. */
   recordFacts: { question: ToldPage; answer: true };
-  scoresOf: { question: AskedBadges; answer: Record<string, LabelledBadge> };
+  scoresOf: { question: AskedBadges; answer: Record<string, DrawnBadge> };
+  /** What the small card of one video's badge says. */
+  cardOf: { question: string; answer: CardText };
+  /** Answers whether the item is followed from now on. */
+  follow: { question: { itemId: string; isFollowed: boolean }; answer: boolean };
+  /** Opens an item beside the tab, or in a tab where the browser does not let us. */
+  openItem: { question: string; answer: 'panel' | 'tab' };
 }
 
-/** `label` says the badge in the person's language, for those who hear it. */
-export type LabelledBadge = Badge & { label: string };
+/** A small card in the person's words, so that what draws it on TikTok's page needs none of its own. */
+export interface CardText {
+  /** Missing where the product is of no known item: then there is nothing to follow or to open. */
+  itemId?: string;
+  isFollowed: boolean;
+  /** The whole of the badge, for those who hear it. */
+  label: string;
+  name: string;
+  /** The slug of the stage's glyph and colour. */
+  stage: Stage | 'stale';
+  stageText: string;
+  score?: number;
+  reason: string;
+  cooling?: string;
+  /** Path of the line of the last four weeks. */
+  spark?: string;
+  speed?: string;
+  cart?: string;
+  others?: { count: string; names: string };
+  follow: string;
+  unfollow: string;
+  open: string;
+  openHint: string;
+}
+
+/** A badge ready to be drawn: the page carries neither the glyphs of stages nor a word. */
+export interface DrawnBadge {
+  score?: number;
+  /** In the person's language, for those who hear it. */
+  label: string;
+  /** The stage's glyph first, then the score, then what else there is to warn of. */
+  marks: { path: string; width: number; dashes?: string; color?: string }[];
+}
+
+/** What the content script lends to the small cards. */
+export interface CardPage {
+  /** The video whose badge this is. */
+  videoOn(badge: Element): string | undefined;
+  signal: AbortSignal;
+}
+
+/** What the content script has come only when it is asked for. */
+export interface WhenAsked {
+  /** Answers what hears the person's events on badges and cards; the page hears none of them. */
+  startCards(page: CardPage): (event: Event) => void;
+  /** What TikTok shows instead of videos. */
+  findObstacle(page: Document, url: URL): Obstacle | undefined;
+}
+
+export const whenAsked = (): Promise<WhenAsked> =>
+  import(/* @vite-ignore */ browser.runtime.getURL('when-asked.js')).then((script) => script.default);
 
 export type MessageName = keyof Messages;
 
@@ -65,9 +120,11 @@ export interface TabStatus extends Health {
   obstacle?: Obstacle;
 }
 
-export function answerTabStatus(status: () => TabStatus, signal: AbortSignal): void {
+export function answerTabStatus(status: () => Promise<TabStatus>, signal: AbortSignal): void {
   const listener = (message: unknown, _sender: unknown, reply: (status: TabStatus) => void) => {
-    if (message === 'tabStatus') reply(status());
+    if (message !== 'tabStatus') return undefined;
+    void status().then(reply);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));

@@ -1,3 +1,4 @@
+import { BadgeSetting, type BadgeSettingProps } from '../parts/badge-setting';
 import { type LanguageChoice, LanguageSelect } from '../parts/language-select';
 import { ScreenHeader } from '../parts/screen-header';
 import { ShopTagList, type ShopTagListProps } from '../parts/shop-tag-list';
@@ -24,12 +25,13 @@ interface PrivateChoice {
 }
 
 export interface SettingsProps extends LanguageChoice, ThemeChoice, PrivateChoice {
+  badges: BadgeSettingProps;
   shopTags: ShopTagListProps;
   onGo(place: Place): void;
   onBack(): void;
 }
 
-export function SettingsScreen({ chosen, onLanguage, shopTags, onGo, onBack, ...choices }: SettingsProps) {
+export function SettingsScreen({ chosen, onLanguage, badges, shopTags, onGo, onBack, ...choices }: SettingsProps) {
   const { say } = useWords();
   return (
     <div class="screen">
@@ -41,6 +43,7 @@ export function SettingsScreen({ chosen, onLanguage, shopTags, onGo, onBack, ...
           <p class="quiet">{say('settings.languageHint')}</p>
         </section>
         <ThemeSetting {...choices} />
+        <BadgeSetting {...badges} />
         <PrivateSetting {...choices} />
         <section class="setting">
           <h2>{say('settings.shopTags')}</h2>

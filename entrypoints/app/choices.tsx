@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { SettingsScreen } from '../../components/screens/settings';
 import { umbrellaTags } from '../../signals/umbrella-tags';
 import { saveSettings } from '../../storage/settings';
@@ -15,6 +17,7 @@ export function Choices({ settings }: ScreenProps) {
       readPrivate={settings.readPrivate}
       isAllowedPrivate={useAllowedPrivate()}
       onReadPrivate={(readPrivate) => void saveSettings({ readPrivate })}
+      badges={{ choice: settings, shortcut: useShortcut(), onChange: (change) => void saveSettings(change) }}
       shopTags={{
         ...{ defaults: umbrellaTags, edits: settings.shelfTags },
         onEdits: (shelfTags) => void saveSettings({ shelfTags }),
@@ -23,4 +26,16 @@ export function Choices({ settings }: ScreenProps) {
       onBack={() => back()}
     />
   );
+}
+
+/** The key that hides and shows the badges, which the browser keeps and the person can change there. */
+function useShortcut(): string | undefined {
+  const [shortcut, setShortcut] = useState<string>();
+  useEffect(() => {
+    // Firefox for Android has no keys, and no such interface.
+    void browser.commands
+      ?.getAll()
+      .then((all) => setShortcut(all.find(({ name }) => name === 'badges')?.shortcut ?? ''));
+  }, []);
+  return shortcut;
 }

@@ -1,5 +1,5 @@
 import type { Signal } from '../../signals/signal';
-import { ask, type LabelledBadge } from '../../storage/messages';
+import { ask, type DrawnBadge } from '../../storage/messages';
 import { badgeOn, drawBadges, keepBadges } from './badges';
 import { forgetOldest } from './news';
 
@@ -16,6 +16,8 @@ interface Window {
   near(): Element[];
   inView(): Iterable<Element>;
   videoOn(card: Element): string | undefined;
+  /** Whether the person wants badges here. */
+  mayShow(): boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Window {
  * something itself; only a card that is in view without its badge is not left waiting.
  */
 export class BadgeBoard {
-  readonly #badges = new Map<string, LabelledBadge>();
+  readonly #badges = new Map<string, DrawnBadge>();
   #asked = new Map<string, Signal | undefined>();
   #isDue = false;
   #changedAt = Number.NEGATIVE_INFINITY;
@@ -48,13 +50,13 @@ export class BadgeBoard {
     if (!isNow) this.#isDue = true;
     else if (this.#isDue && performance.now() - this.#changedAt > restMs) {
       this.#changedAt = performance.now();
-      this.#draw();
+      this.draw();
     }
   }
 
   /** A card came into view; mostly somebody scrolls, and the page will change in a moment. */
   show(card: Element): void {
-    if (this.#isMissing(card)) this.#soon ??= setTimeout(() => this.#draw(), missingMs);
+    if (this.#isMissing(card)) this.#soon ??= setTimeout(() => this.draw(), missingMs);
   }
 
   /** The card shows another video. */
@@ -78,25 +80,26 @@ export class BadgeBoard {
     }
     forgetOldest(this.#badges, mostKnown);
     this.#isDue = true;
-    this.#late ??= setTimeout(() => this.#draw(), latestMs);
-    if ([...this.window.inView()].some((card) => this.#isMissing(card))) this.#draw();
+    this.#late ??= setTimeout(() => this.draw(), latestMs);
+    if ([...this.window.inView()].some((card) => this.#isMissing(card))) this.draw();
   }
 
   #isMissing(card: Element): boolean {
     return !badgeOn(card) && this.#of(card) !== undefined;
   }
 
-  #of(card: Element): LabelledBadge | undefined {
-    return this.#badges.get(this.window.videoOn(card) ?? '');
+  #of(card: Element): DrawnBadge | undefined {
+    return this.window.mayShow() ? this.#badges.get(this.window.videoOn(card) ?? '') : undefined;
   }
 
-  #draw(): void {
+  /** Draws those around the window as they are to be. */
+  draw(): void {
     this.#isDue = false;
     clearTimeout(this.#soon);
     clearTimeout(this.#late);
     this.#soon = this.#late = undefined;
     if (this.signal.aborted) return;
-    const badges = this.window.near().flatMap((card): [Element, LabelledBadge][] => {
+    const badges = this.window.near().flatMap((card): [Element, DrawnBadge][] => {
       const badge = this.#of(card);
       return badge ? [[card, badge]] : [];
     });

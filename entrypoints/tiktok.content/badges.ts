@@ -1,5 +1,5 @@
-import { coolingGlyph, stageGlyphs } from '../../components/parts/stage-glyphs';
-import type { LabelledBadge } from '../../storage/messages';
+import type { DrawnBadge } from '../../storage/messages';
+import type { PageSettings } from '../../storage/page-settings';
 import css from './badge.css?inline';
 
 const tagName = 'trendcrest-badge';
@@ -21,6 +21,28 @@ const drawn = new Map<Element, Drawn>();
 /** What the badge of a card says, if it has one. */
 export const badgeOn = (card: Element): string | undefined => drawn.get(card)?.label;
 
+/** The card that a badge stands on. */
+export const cardUnder = (badge: Element): Element | undefined =>
+  [...drawn].find(([, { host }]) => host === badge)?.[0];
+
+type Look = Pick<PageSettings, 'badgeCorner' | 'badgeSize'>;
+let look: Look;
+
+/** How the person wants them: those that stand there and those to come. */
+export function dressBadges(wanted: Look): void {
+  look = wanted;
+  for (const [card, { host }] of drawn) dress(card, host);
+}
+
+/** TikTok's own "Pinned" mark stands at the top left of the cards of a profile. */
+const pinnable = '[data-e2e="user-post-item"]';
+
+function dress(card: Element, { style }: HTMLElement): void {
+  const isPinnable = look.badgeCorner === 'top-left' && (card.closest(pinnable) ?? card.querySelector(pinnable));
+  const [end, side] = (isPinnable ? 'bottom-right' : look.badgeCorner).split('-');
+  style.cssText = `${end}: 8px; ${side}: 8px; zoom: ${look.badgeSize === 'large' ? 1.4 : 1}`;
+}
+
 /** Takes the badges off all cards but these. */
 export function keepBadges(cards: ReadonlySet<Element>): void {
   for (const [card, { host, positioned }] of drawn) {
@@ -35,7 +57,7 @@ export function keepBadges(cards: ReadonlySet<Element>): void {
  * Draws or renews the badges of cards. The page is asked how its cards stand before the first is changed, or it would have
  * to compute its styles anew for each.
  */
-export function drawBadges(cards: [Element, LabelledBadge][]): void {
+export function drawBadges(cards: [Element, DrawnBadge][]): void {
   const fresh = cards.filter(([card]) => !drawn.has(card)).map(([card]) => ({ card, ...placeIn(card) }));
   for (const { card, place, positioned } of fresh) {
     if (positioned) positioned.style.position = 'relative';
@@ -45,7 +67,10 @@ export function drawBadges(cards: [Element, LabelledBadge][]): void {
     const known = drawn.get(card);
     if (!known) continue;
     known.label = badge.label;
-    known.shadow.lastChild?.replaceWith(draw(badge));
+    const isFocused = known.shadow.activeElement !== null;
+    const renewed = draw(badge);
+    known.shadow.lastChild?.replaceWith(renewed);
+    if (isFocused) renewed.focus();
   }
 }
 
@@ -67,10 +92,8 @@ function placeIn(card: Element): { place: Element; positioned?: HTMLElement } {
 
 function addHost(card: Element, place: Element): Pick<Drawn, 'host' | 'shadow'> {
   const host = document.createElement(tagName);
-  // TikTok's own "Pinned" mark stands at the top left of the cards of a profile.
-  const isPinnable = card.closest('[data-e2e="user-post-item"]') ?? card.querySelector('[data-e2e="user-post-item"]');
-  host.dataset.corner = isPinnable ? 'bottom-right' : 'top-left';
-  const shadow = host.attachShadow({ mode: 'closed' });
+  dress(card, host);
+  const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   const style = document.createElement('style');
   style.textContent = css;
   shadow.append(style, '');
@@ -78,24 +101,24 @@ function addHost(card: Element, place: Element): Pick<Drawn, 'host' | 'shadow'> 
   return { host, shadow };
 }
 
-function draw({ stage, stale, score, coolingRisk, label }: LabelledBadge): HTMLElement {
+function draw({ score, label, marks: [stage, ...others] }: DrawnBadge): HTMLElement {
   const badge = document.createElement('div');
   badge.className = 'badge';
-  badge.setAttribute('role', 'img');
+  badge.setAttribute('role', 'button');
+  badge.setAttribute('aria-haspopup', 'dialog');
   badge.setAttribute('aria-label', label);
-  badge.append(glyph(stale ? 'stale' : stage));
-  if (score !== undefined) badge.append(String(score));
-  if (coolingRisk) badge.append(glyph('cooling'));
+  badge.tabIndex = 0;
+  if (stage) badge.append(drawMark(stage));
+  badge.append(String(score ?? ''), ...others.map(drawMark));
   return badge;
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-function glyph(name: keyof typeof stageGlyphs | 'cooling'): SVGElement {
-  const { path, width, dashes } = name === 'cooling' ? coolingGlyph : stageGlyphs[name];
+function drawMark({ path, width, dashes, color = '' }: DrawnBadge['marks'][number]): SVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
   svg.setAttribute('viewBox', '0 0 12 12');
-  svg.setAttribute('class', name);
+  svg.style.color = color;
   const line = document.createElementNS(svgNamespace, 'path');
   line.setAttribute('d', path);
   line.setAttribute('stroke-width', String(width));

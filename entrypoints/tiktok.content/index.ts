@@ -18,7 +18,7 @@ export default defineContentScript({
       if (!mayRead(settings)) stop();
       else if (!reading || reading.signal.aborted) {
         reading = new AbortController();
-        readTab(reading);
+        readTab(reading, settings);
       }
     };
     context.onInvalidated(() => {

@@ -3,22 +3,25 @@ import { noHealth } from '../../signals/health';
 import { isReadablePlace } from '../../signals/readable-place';
 import { canHoldItems, holdsFacts, listEvent, switchEvent, type TapSwitch } from '../../signals/tapped-list';
 import { answerTabStatus, ask, isOrphaned } from '../../storage/messages';
+import type { PageSettings } from '../../storage/page-settings';
 import { BadgeBoard } from './badge-board';
-import { removeBadges } from './badges';
+import { cardUnder, removeBadges } from './badges';
 import type { Look } from './look';
+import { offerCards } from './offer-cards';
 import { Outbox } from './outbox';
 import { PageJson } from './page-json';
 import { TabReader } from './tab-reader';
 import { TabStatusKeeper } from './tab-status';
 import { watchAddress } from './watch-address';
 import { watchCards } from './watch-cards';
+import { wearSettings } from './wear-settings';
 
 const settleMs = 6_000;
 /** A minute; more come from no person's clicks, but from a page that forges them. */
 const mostFacts = 30;
 
 /** Until `reading` is aborted: notes which videos are seen, tells the background, and shows their scores. */
-export function readTab(reading: AbortController): void {
+export function readTab(reading: AbortController, chosen: PageSettings): void {
   const { signal } = reading;
   let url = new URL(location.href);
   const here = () => {
@@ -32,7 +35,9 @@ export function readTab(reading: AbortController): void {
 
   const videoOn = (card: Element) => watch.shownIn(card)?.split(' ', 1)[0] || reader.toldOn(card);
   const onScreen = () => [...new Set([...watch.inView()].flatMap((card) => videoOn(card) ?? []))];
-  const board = new BadgeBoard({ near: () => watch.near(), inView: () => watch.inView(), videoOn }, signal);
+  const mayShow = wearSettings(chosen, { pageKind: () => reader.pageKind, draw: () => board.draw() }, signal);
+  const board = new BadgeBoard({ near: () => watch.near(), inView: () => watch.inView(), videoOn, mayShow }, signal);
+  offerCards({ videoOn: (badge) => videoOn(cardUnder(badge) ?? badge), signal });
   const onStored = (videoIds: string[]) => {
     for (const videoId of videoIds) board.ask(videoId);
   };
@@ -111,7 +116,10 @@ export function readTab(reading: AbortController): void {
     outbox.flush();
   };
   addEventListener('pagehide', leave, { signal });
-  answerTabStatus(() => ({ ...status.of(reader.pageKind), onScreen: onScreen(), unstored: outbox.fault }), signal);
+  const tabStatus = async () => {
+    return { ...(await status.of(reader.pageKind)), onScreen: onScreen(), unstored: outbox.fault };
+  };
+  answerTabStatus(tabStatus, signal);
 
   turnTap('on');
   signal.addEventListener('abort', () => {

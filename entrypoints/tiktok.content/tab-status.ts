@@ -1,6 +1,5 @@
 import { addHealth, type Health, noHealth } from '../../signals/health';
-import { findObstacle } from '../../signals/obstacle';
-import type { TabStatus } from '../../storage/messages';
+import { type TabStatus, whenAsked } from '../../storage/messages';
 
 /** How reading goes in this tab, by kind of page: a feed that worked says nothing of a profile that does not. */
 export class TabStatusKeeper {
@@ -8,7 +7,7 @@ export class TabStatusKeeper {
 
   constructor(
     readonly now: () => number,
-    readonly obstacle = () => findObstacle(document, new URL(location.href)),
+    readonly obstacle = async () => (await whenAsked()).findObstacle(document, new URL(location.href)),
   ) {}
 
   add(pageKind: string, health: Health): void {
@@ -16,9 +15,10 @@ export class TabStatusKeeper {
     before.health = addHealth(before.health, health);
   }
 
-  of(pageKind: string): TabStatus {
+  async of(pageKind: string): Promise<TabStatus> {
     const { since, health } = this.#kind(pageKind);
-    return { pageKind, openForMs: this.now() - since, obstacle: this.obstacle(), ...health };
+    const obstacle = await this.obstacle().catch(() => undefined);
+    return { pageKind, openForMs: this.now() - since, obstacle, ...health };
   }
 
   #kind(pageKind: string) {

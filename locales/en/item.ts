@@ -30,8 +30,6 @@ export const item = {
 
   'carts.title': 'Carts lead to',
   'carts.none': 'No cart was seen on its videos.',
-  'cart.other': 'Other shops',
-  'cart.link-hub': 'Link page',
 
   'videos.title': 'Videos it was seen in',
   'videos.none': 'No video is kept any more; the counts above remain.',

@@ -31,8 +31,6 @@ export const item: Translated<typeof import('../en/item').item> = {
 
   'carts.title': '购物车通向',
   'carts.none': '相关视频中没有看到购物车。',
-  'cart.other': '其他店铺',
-  'cart.link-hub': '链接聚合页',
 
   'videos.title': '出现在这些视频中',
   'videos.none': '相关视频已不再保留；以上统计仍然有效。',

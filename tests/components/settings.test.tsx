@@ -1,16 +1,24 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
+import { pageGroups } from '../../components/parts/badge-setting';
 import type { TagEdits } from '../../components/parts/shop-tags';
 import { SettingsScreen } from '../../components/screens/settings';
+import { pageKind } from '../../signals/page-kind';
 import { draw } from './draw';
 
 const defaults = new Map([
   ['*', new Set(['haul', 'tiktokshop'])],
   ['GB', new Set(['dealdrops'])],
 ]);
+const badges = () => ({
+  choice: { badge: 'on', badgeCorner: 'top-left', badgeSize: 'normal', badgeNotOn: [] as string[] } as const,
+  shortcut: 'Alt+Shift+H',
+  onChange: vi.fn(),
+});
 const propsWith = (change: { readPrivate?: boolean; isAllowedPrivate?: boolean } = {}) => ({
   ...{ theme: 'system' as const, readPrivate: false, shopTags: { defaults, edits: {}, onEdits: vi.fn() } },
+  badges: badges(),
   ...{ onLanguage: vi.fn(), onTheme: vi.fn(), onReadPrivate: vi.fn(), onGo: vi.fn(), onBack: vi.fn() },
   ...change,
 });
@@ -39,6 +47,43 @@ test('private windows are off, and turning them on says what the browser still w
   close();
   draw(<SettingsScreen {...propsWith({ readPrivate: true, isAllowedPrivate: true })} />);
   expect(screen.queryByText(/^The browser does not allow it yet/)).toBeNull();
+});
+
+test('badges are shown, moved, made larger and kept off pages; the key that hides them is named', () => {
+  const props = propsWith();
+  draw(<SettingsScreen {...props} />);
+  expect(screen.getByText('Press Alt+Shift+H on any page to hide and show them.')).toBeDefined();
+  fireEvent.click(screen.getByRole('radio', { name: 'Off' }));
+  expect(props.badges.onChange).toHaveBeenLastCalledWith({ badge: 'off' });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Corner' }), { target: { value: 'bottom-left' } });
+  expect(props.badges.onChange).toHaveBeenLastCalledWith({ badgeCorner: 'bottom-left' });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Size' }), { target: { value: 'large' } });
+  expect(props.badges.onChange).toHaveBeenLastCalledWith({ badgeSize: 'large' });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Search' }));
+  const search = ['search', 'search-video', 'search-other'];
+  expect(props.badges.onChange).toHaveBeenLastCalledWith({ badgeNotOn: search });
+});
+
+test('a page group that shows no badges is not ticked, and ticking it leaves the others off', () => {
+  const props = propsWith();
+  const choice = { ...props.badges.choice, badgeNotOn: ['search', 'search-video', 'search-other', 'video'] };
+  draw(<SettingsScreen {...props} badges={{ ...props.badges, choice, shortcut: '' }} />);
+  expect(screen.getByText(/^No key is set/)).toBeDefined();
+  const box = screen.getByRole('checkbox', { name: 'Search' });
+  expect(box).toHaveProperty('checked', false);
+  fireEvent.click(box);
+  expect(props.badges.onChange).toHaveBeenLastCalledWith({ badgeNotOn: ['video'] });
+});
+
+const pageKinds = [
+  ...['foryou', 'following', 'friends', 'explore', 'tag/a', 'music/a', 'discover/a', 'search', 'search/video'],
+  ...['search/user', '@a', '@a/collection/b', '@a/playlist/b', '@a/video/7'],
+].map((path): string => pageKind(new URL(path, 'https://www.tiktok.com/')));
+
+test('each page of a group is a kind of page that TikTok has', () => {
+  const kinds = Object.values(pageGroups).flat();
+  expect(new Set(kinds).size).toBe(kinds.length);
+  expect(kinds.filter((kind) => !pageKinds.includes(kind))).toEqual([]);
 });
 
 describe('the shopping hashtags', () => {

@@ -22,7 +22,14 @@ for (const { build, permissions } of builds) {
       'externally_connectable',
     ])
       expect(manifest).not.toHaveProperty(key);
-    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    // The small card's script, for TikTok's pages alone, under an address that changes where the browser can.
+    expect(manifest.web_accessible_resources).toEqual([
+      {
+        resources: ['when-asked.js'],
+        matches: ['*://*.tiktok.com/*'],
+        ...(build === 'chrome-mv3' && { use_dynamic_url: true }),
+      },
+    ]);
     for (const script of manifest.content_scripts) {
       expect(script.matches).toEqual(['*://*.tiktok.com/*']);
       expect(script.all_frames ?? false).toBe(false);

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { AskedBadges, LabelledBadge } from '../../storage/messages';
+import type { AskedBadges, DrawnBadge } from '../../storage/messages';
 import { aSignal } from '../signals/a-video';
 
 const asked: AskedBadges[] = [];
-let badges: Record<string, LabelledBadge> = {};
+let badges: Record<string, DrawnBadge> = {};
 vi.mock('../../entrypoints/tiktok.content/badge.css?inline', () => ({ default: '' }));
 vi.mock('../../storage/messages', () => ({
   ask: async (_name: string, question: AskedBadges) => {
@@ -13,18 +13,13 @@ vi.mock('../../storage/messages', () => ({
   },
 }));
 const { BadgeBoard } = await import('../../entrypoints/tiktok.content/badge-board');
-const { badgeOn, removeBadges } = await import('../../entrypoints/tiktok.content/badges');
+const { badgeOn, dressBadges, removeBadges } = await import('../../entrypoints/tiktok.content/badges');
 
-const says = (label: string): LabelledBadge => ({
-  stage: 'rising',
-  stale: false,
-  score: 70,
-  coolingRisk: false,
-  label,
-});
+const says = (label: string): DrawnBadge => ({ score: 70, label, marks: [] });
 let board: InstanceType<typeof BadgeBoard>;
 let cards: Element[];
 let inView: Element[];
+let isWanted: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -33,7 +28,14 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="1"></div><div id="2"></div><div id="3"></div>';
   cards = [...document.body.children];
   inView = [];
-  const window = { near: () => cards, inView: () => inView, videoOn: (card: Element) => card.id };
+  isWanted = true;
+  dressBadges({ badgeCorner: 'top-left', badgeSize: 'normal' });
+  const window = {
+    near: () => cards,
+    inView: () => inView,
+    videoOn: (card: Element) => card.id,
+    mayShow: () => isWanted,
+  };
   board = new BadgeBoard(window, new AbortController().signal);
 });
 afterEach(() => {
@@ -118,4 +120,16 @@ test('a video that shows no product any more loses its badge', async () => {
   await learn('1', '2');
   await pass(3_000);
   expect(shown()).toEqual([undefined, undefined, undefined]);
+});
+
+test('where the person wants no badges none is drawn, and those that stand there go', async () => {
+  inView = cards;
+  await learn('1', '2');
+  expect(shown()).toEqual(['Crystals', 'Pop it', undefined]);
+  isWanted = false;
+  board.draw();
+  expect(shown()).toEqual([undefined, undefined, undefined]);
+  isWanted = true;
+  board.draw();
+  expect(shown()).toEqual(['Crystals', 'Pop it', undefined]);
 });

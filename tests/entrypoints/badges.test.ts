@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { LabelledBadge } from '../../storage/messages';
+import { badgeMarks } from '../../components/badge-marks';
+import type { DrawnBadge } from '../../storage/messages';
 
 vi.mock('../../entrypoints/tiktok.content/badge.css?inline', () => ({ default: '' }));
-const { badgeOn, drawBadges, keepBadges, removeBadges } = await import('../../entrypoints/tiktok.content/badges');
+const { badgeOn, cardUnder, drawBadges, dressBadges, keepBadges, removeBadges } = await import(
+  '../../entrypoints/tiktok.content/badges'
+);
 
-const badge: LabelledBadge = {
-  itemId: 'crystals',
-  stage: 'fading',
-  stale: false,
+const badge: DrawnBadge = {
   score: 24,
-  coolingRisk: true,
   label: 'Crystals: fading, score 24, cooling risk',
+  marks: badgeMarks({ stage: 'fading', stale: false, coolingRisk: true }),
 };
 const attach = Element.prototype.attachShadow;
 let shadows: ShadowRoot[];
@@ -19,6 +19,7 @@ let card: HTMLElement;
 
 beforeEach(() => {
   shadows = [];
+  dressBadges({ badgeCorner: 'top-left', badgeSize: 'normal' });
   // happy-dom leaves out what no style sheet says; browsers say `static`.
   vi.spyOn(globalThis, 'getComputedStyle').mockReturnValue({ position: 'static' } as CSSStyleDeclaration);
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -33,7 +34,7 @@ beforeEach(() => {
 it('shows glyph and score, says the whole to those who hear it, and shows nothing of it to the page', () => {
   drawBadges([[card, badge]]);
   const [shadow] = shadows;
-  expect(shadow?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(badge.label);
+  expect(shadow?.querySelector('[role="button"]')?.getAttribute('aria-label')).toBe(badge.label);
   expect(shadow?.querySelector('.badge')?.textContent).toBe('24');
   expect(shadow?.querySelectorAll('svg').length).toBe(2);
   expect(shadow).toMatchObject({ asked: 'closed' });
@@ -70,4 +71,22 @@ it('leaves the page as it was', () => {
   removeBadges();
   expect(card.style.position).toBe('');
   expect(card.childElementCount).toBe(0);
+});
+
+it('stands in the corner that the person chose, and moves when another is chosen', () => {
+  drawBadges([[card, badge]]);
+  const host = card.querySelector<HTMLElement>('trendcrest-badge');
+  expect(host?.style.cssText).toMatch(/top: 8px; left: 8px; zoom: 1;/);
+  dressBadges({ badgeCorner: 'bottom-left', badgeSize: 'large' });
+  expect(host?.style.cssText).toMatch(/bottom: 8px; left: 8px; zoom: 1.4;/);
+  expect(host && cardUnder(host)).toBe(card);
+});
+
+it('keeps off the top left of a profile’s cards, where TikTok’s own mark stands', () => {
+  card.dataset.e2e = 'user-post-item';
+  drawBadges([[card, badge]]);
+  const host = card.querySelector<HTMLElement>('trendcrest-badge');
+  expect(host?.style.cssText).toMatch(/bottom: 8px; right: 8px/);
+  dressBadges({ badgeCorner: 'top-right', badgeSize: 'normal' });
+  expect(host?.style.cssText).toMatch(/top: 8px; right: 8px/);
 });

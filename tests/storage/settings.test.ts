@@ -26,6 +26,14 @@ describe('settings', () => {
     expect(settings).toMatchObject({ reading: 'not-started', readPrivate: false, theme: 'dark', view: 'ranking' });
   });
 
+  it('show badges at the top left on every page until the person says otherwise', async () => {
+    const untouched = { badge: 'on', badgeCorner: 'top-left', badgeSize: 'normal', badgeNotOn: [] };
+    expect(await readSettings()).toMatchObject(untouched);
+    const damaged = { badge: 'maybe', badgeCorner: 'middle', badgeSize: 7, badgeNotOn: 7 };
+    expect(await withStored(damaged)).toMatchObject(untouched);
+    expect((await withStored({ badgeNotOn: ['video', 7, null] })).badgeNotOn).toEqual(['video']);
+  });
+
   it.each([
     [{ GB: { added: ['haul'], removed: [] } }, { GB: { added: ['haul'], removed: [] } }],
     [{ GB: { added: ['haul', 7, null, 'x'.repeat(500)] } }, { GB: { added: ['haul'], removed: [] } }],

@@ -5,6 +5,7 @@ import { certaintyOf } from '../../../trends/score/certainty';
 import { stages } from '../../../trends/score/stage';
 import type { Words } from '../../words';
 import { CertaintyDots, Score } from '../score';
+import { shopName } from '../shop-name';
 import { Sparkline } from '../sparkline';
 import { hasScore, shownStage } from '../stage-glyphs';
 import { CoolingMark, StageMark } from '../stage-mark';
@@ -142,8 +143,8 @@ export const columns: Record<ColumnKey, Column> = {
   },
   leadsTo: {
     width: 150,
-    value: ({ destinations }, { sayName }) => destinations?.[0] && sayName('cart', destinations[0]),
-    text: ({ destinations = [] }, { sayName }) => destinations.map((place) => sayName('cart', place)).join(', '),
+    value: ({ destinations }, words) => destinations?.[0] && shopName(destinations[0], words),
+    text: ({ destinations = [] }, words) => destinations.map((place) => shopName(place, words)).join(', '),
   },
   category: {
     width: 120,

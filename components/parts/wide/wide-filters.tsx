@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { categoryIds, itemName } from '../../../trends/items/item-names';
 import { stages } from '../../../trends/score/stage';
 import { useWords } from '../../words';
+import { shopName } from '../shop-name';
 import { useSlash } from '../slash';
 import type { StageMarkName } from '../stage-glyphs';
 import { BoundFields } from './bound-fields';
@@ -30,7 +31,8 @@ const marks: StageMarkName[] = [...stages, 'stale'];
 const surfaces = ['feed', 'shelf'] as const;
 
 export function WideFilters({ filter, choices, onFilter, children }: WideFiltersProps) {
-  const { say, format, sayName, language } = useWords();
+  const words = useWords();
+  const { say, format, language } = words;
   const field = useSlash();
   const change = (changed: Partial<WideFilter>) => onFilter({ ...filter, ...changed });
   return (
@@ -68,7 +70,7 @@ export function WideFilters({ filter, choices, onFilter, children }: WideFilters
       />
       <Select
         {...{ title: say('column.leadsTo'), none: say('wide.anyDestination'), value: filter.destination }}
-        options={choices.destinations.map((place) => [place, sayName('cart', place)])}
+        options={choices.destinations.map((place) => [place, shopName(place, words)])}
         onChange={(destination) => change({ destination })}
       />
       {(choices.labels.length > 0 || filter.label) && (

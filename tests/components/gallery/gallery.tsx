@@ -6,6 +6,7 @@ import { loadWords } from '../../../components/load-words';
 import type { Health } from '../../../components/parts/health-dot';
 import { ItemOwn } from '../../../components/parts/item-own';
 import { MethodPlace } from '../../../components/parts/method/method-link';
+import { OnScreen } from '../../../components/parts/on-screen';
 import type { TagEdits } from '../../../components/parts/shop-tags';
 import { FollowButton } from '../../../components/parts/star';
 import { firstView } from '../../../components/parts/wide/known-view';
@@ -39,6 +40,7 @@ import '../../../components/theme.css';
 const asked = new URLSearchParams(location.search);
 const nothing = () => {};
 const ranking = {
+  onPanel: nothing,
   ...{
     today,
     nameOf,
@@ -97,6 +99,11 @@ function Settings() {
   return (
     <SettingsScreen
       {...{ theme: 'system', readPrivate: true, isAllowedPrivate: false }}
+      badges={{
+        choice: { badge: 'on', badgeCorner: 'top-left', badgeSize: 'normal', badgeNotOn: [] },
+        shortcut: 'Alt+Shift+H',
+        onChange: nothing,
+      }}
       shopTags={{ defaults: umbrellaTags, edits, onEdits }}
       onReadPrivate={nothing}
       onLanguage={nothing}
@@ -133,6 +140,14 @@ const screens: Record<string, () => ComponentChild> = {
       facts={sampleFacts}
       followed={new Set(['crystals', 'pop-it'])}
       changed={2}
+    />
+  ),
+  panel: () => (
+    <RankingScreen
+      {...ranking}
+      rows={sampleRows}
+      facts={sampleFacts}
+      notice={<OnScreen items={sampleRows.slice(2, 5)} nameOf={nameOf} onOpen={nothing} />}
     />
   ),
   item: () => <Item page={{ ...samplePage, events: sampleEvents }} evidence={sampleEvidence} />,

@@ -1,0 +1,25 @@
+/** The settings of the badges on TikTok's cards. */
+export const badges = {
+  'settings.badge': 'Badges on videos',
+  'settings.badge.on': 'Show',
+  'settings.badge.hidden': 'Hide until the browser starts again',
+  'settings.badge.off': 'Off',
+  'settings.badge.key': 'Press {key} on any page to hide and show them.',
+  'settings.badge.noKey': 'No key is set. Choose one on the browser’s page for extension shortcuts.',
+  'settings.badge.corner': 'Corner',
+  'settings.badge.corner.top-left': 'Top left',
+  'settings.badge.corner.top-right': 'Top right',
+  'settings.badge.corner.bottom-left': 'Bottom left',
+  'settings.badge.corner.bottom-right': 'Bottom right',
+  'settings.badge.cornerHint':
+    'On profiles TikTok’s own “Pinned” mark has the top left: badges stand bottom right there.',
+  'settings.badge.size': 'Size',
+  'settings.badge.size.normal': 'Normal',
+  'settings.badge.size.large': 'Large',
+  'settings.badge.pages': 'On these pages',
+  'settings.badge.pages.feed': 'Feeds and Explore',
+  'settings.badge.pages.tag': 'Hashtags and sounds',
+  'settings.badge.pages.search': 'Search',
+  'settings.badge.pages.profile': 'Profiles, collections, playlists',
+  'settings.badge.pages.video': 'Single videos',
+} as const;

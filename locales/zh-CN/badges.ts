@@ -1,0 +1,25 @@
+import type { Translated } from '../message';
+
+export const badges: Translated<typeof import('../en/badges').badges> = {
+  'settings.badge': '视频上的标签',
+  'settings.badge.on': '显示',
+  'settings.badge.hidden': '隐藏，直到浏览器重启',
+  'settings.badge.off': '关闭',
+  'settings.badge.key': '在任意页面按 {key} 可隐藏或显示。',
+  'settings.badge.noKey': '尚未设置快捷键，可在浏览器的扩展快捷键页面中设置。',
+  'settings.badge.corner': '位置',
+  'settings.badge.corner.top-left': '左上角',
+  'settings.badge.corner.top-right': '右上角',
+  'settings.badge.corner.bottom-left': '左下角',
+  'settings.badge.corner.bottom-right': '右下角',
+  'settings.badge.cornerHint': '主页作品的左上角是 TikTok 的“置顶”标记，标签会改放右下角。',
+  'settings.badge.size': '大小',
+  'settings.badge.size.normal': '标准',
+  'settings.badge.size.large': '大',
+  'settings.badge.pages': '显示的页面',
+  'settings.badge.pages.feed': '推荐流与探索',
+  'settings.badge.pages.tag': '话题与音乐',
+  'settings.badge.pages.search': '搜索',
+  'settings.badge.pages.profile': '主页、合集与播放列表',
+  'settings.badge.pages.video': '单个视频',
+};

@@ -1,0 +1,120 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { scrollThrough } from '../../scripts/start/browse';
+import { storedRows } from '../../scripts/stored-rows';
+import { expect, test } from './browser';
+import { heard, placeOf } from './heard';
+import { inPanel } from './in-panel';
+import { openReplica } from './replica-page';
+import { startReading } from './stored';
+
+async function browseShelf(context: BrowserContext, extensionId: string): Promise<{ ours: Page; tiktok: Page }> {
+  const ours = await startReading(context, extensionId);
+  const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 });
+  await scrollThrough(tiktok, 4);
+  await tiktok.evaluate(() => scrollTo(0, 0));
+  await tiktok.locator('trendcrest-badge').first().waitFor();
+  return { ours, tiktok };
+}
+
+const badges = async (page: Page) =>
+  (await heard(page)).filter(({ role, name }) => role === 'button' && /: .+(?:, score \d+|too early)/.test(name));
+const cardsHeard = async (page: Page) => (await heard(page)).filter(({ role }) => role === 'dialog');
+const noCard = (page: Page) => expect(page.locator('trendcrest-card')).toHaveCount(0);
+
+test('a seller points at a badge, reads why, follows the item and opens it beside TikTok, which hears none of it', async ({
+  context,
+  extensionId,
+}) => {
+  const { ours, tiktok } = await browseShelf(context, extensionId);
+  await tiktok.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['click', 'pointerdown', 'mousedown', 'keydown'])
+      addEventListener(type, (event) => heard.push(`${type} ${(event.target as Element).localName}`), true);
+  });
+  const address = tiktok.url();
+  const [badge] = await badges(tiktok);
+  const { x, y } = await placeOf(tiktok, 'button', badge?.name ?? '');
+  await tiktok.mouse.move(x, y);
+  await expect(tiktok.locator('trendcrest-card')).toHaveCount(1);
+  const said = async () => (await heard(tiktok)).map(({ name }) => name).join('\n');
+  await expect.poll(said).toMatch(/\(\d+ sightings? in \d+ product videos?\)/);
+  expect(await said()).toMatch(/views an hour on this video, estimated from its age/);
+  const [card] = await cardsHeard(tiktok);
+  expect(badge?.name.startsWith(`${card?.name}: `)).toBe(true);
+
+  const follow = await placeOf(tiktok, 'button', /Follow/);
+  await tiktok.mouse.move(follow.x, follow.y, { steps: 8 });
+  await tiktok.mouse.click(follow.x, follow.y);
+  await expect
+    .poll(async () => (await heard(tiktok)).find(({ role, name }) => role === 'button' && /Follow/.test(name))?.pressed)
+    .toBe('true');
+  const followed = (await storedRows(ours, 'remarks')) as { itemId: string; followedAt?: number }[];
+  expect(followed).toEqual([expect.objectContaining({ followedAt: expect.any(Number) })]);
+
+  await tiktok.mouse.move(5, 500);
+  await noCard(tiktok);
+  await tiktok.mouse.click(x, y);
+  await expect(tiktok.locator('trendcrest-card')).toHaveCount(1);
+  const open = await placeOf(tiktok, 'button', 'Open');
+  await tiktok.mouse.click(open.x, open.y);
+  await noCard(tiktok);
+  await expect.poll(() => inPanel(ours, 'h1'), { timeout: 15_000 }).toBe(card?.name);
+  await tiktok.mouse.click(5, 500);
+  expect(tiktok.url()).toBe(address);
+  expect(await tiktok.evaluate(() => Reflect.get(window, 'heard'))).toEqual([
+    expect.stringMatching(/^pointerdown (?!trendcrest)/),
+    expect.stringMatching(/^mousedown (?!trendcrest)/),
+    expect.stringMatching(/^click (?!trendcrest)/),
+  ]);
+});
+
+test('a badge is reached by Tab, opened by Enter, walked through, and closed by Escape', async ({
+  context,
+  extensionId,
+}) => {
+  const { tiktok } = await browseShelf(context, extensionId);
+  const focused = async () =>
+    (await heard(tiktok)).find(({ focused, role }) => focused && role === 'button')?.name ?? '';
+  const address = tiktok.url();
+  for (let step = 0; step < 40 && !/score|too early/.test(await focused()); step += 1)
+    await tiktok.keyboard.press('Tab');
+  const badge = await focused();
+  expect(badge).toMatch(/score \d+|too early/);
+  await expect(tiktok.locator('trendcrest-card')).toHaveCount(1);
+  await tiktok.keyboard.press('Enter');
+  await expect.poll(focused).toMatch(/Follow/);
+  await tiktok.keyboard.press('Tab');
+  await expect.poll(focused).toBe('Open');
+  await tiktok.keyboard.press('Shift+Tab');
+  await expect.poll(focused).toMatch(/Follow/);
+  await tiktok.keyboard.press('Escape');
+  await noCard(tiktok);
+  await expect.poll(focused).toBe(badge);
+  expect(tiktok.url()).toBe(address);
+});
+
+test('what the page clicks or types for the person opens and follows nothing', async ({ context, extensionId }) => {
+  const { ours, tiktok } = await browseShelf(context, extensionId);
+  await tiktok.evaluate(() => {
+    const badge = document.querySelector('trendcrest-badge');
+    for (const type of ['pointerover', 'focusin', 'click'])
+      badge?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+  });
+  await tiktok.waitForTimeout(800);
+  await noCard(tiktok);
+  const badge = (await badges(tiktok))[0]?.name ?? '';
+  const { x, y } = await placeOf(tiktok, 'button', badge);
+  await tiktok.mouse.click(x, y);
+  await expect(tiktok.locator('trendcrest-card')).toHaveCount(1);
+  const seen = await tiktok.evaluate(() => {
+    const card = document.querySelector<HTMLElement>('trendcrest-card');
+    const { left = 0, top = 0, width = 0, height = 0 } = card?.getBoundingClientRect() ?? {};
+    for (let clientY = top; clientY < top + height; clientY += 8)
+      for (let clientX = left; clientX < left + width; clientX += 16)
+        card?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX, clientY, detail: 1 }));
+    return { shadow: card?.shadowRoot ?? undefined, text: card?.textContent, html: card?.innerHTML };
+  });
+  expect(seen).toEqual({ shadow: undefined, text: '', html: '' });
+  expect(await storedRows(ours, 'remarks')).toEqual([]);
+});
