@@ -78,9 +78,10 @@ export async function showYear(): Promise<void> {
   await painted();
 }
 
-/** The library's charts of the same sizes with their axes, and nothing in them. */
+/** The library's charts of the same sizes with their axes and nothing in them, on the page that stands there. */
 export async function drawEmpty(): Promise<void> {
-  const box = fresh();
+  const box = document.createElement('div');
+  document.querySelector('main')?.prepend(box);
   for (const height of heights)
     new uPlot({ width, height, scales: { x: { time: false } }, series: [{}, {}] }, [[], []], box);
   await charts(box, heights.length);

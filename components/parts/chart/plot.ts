@@ -28,19 +28,24 @@ const wholeDays = [1, 2, 7, 14, 28, 56, 112, 365];
 /** Room for the figures at the left and the days below; what stands above and over a chart leaves the same (chart.css). */
 const room = { left: 40, below: 22 };
 
-/** A canvas knows no tokens, so the colour is asked of an element that does: once a drawing, since asking costs a layout. */
-function coloursOf(element: HTMLElement) {
+/**
+ * A canvas knows no tokens, so the colours are asked of elements that do: of all at once and once a drawing, since each
+ * question makes the browser lay the page out.
+ */
+function coloursOf(box: HTMLElement, tokens: string[]) {
   const known = new Map<string, string>();
-  const colour = (token: string): string => {
-    const before = known.get(token);
-    if (before) return before;
-    element.style.color = `var(--${token})`;
-    const { color } = getComputedStyle(element);
-    element.style.color = '';
-    known.set(token, color);
-    return color;
+  const ask = () => {
+    const probe = document.createElement('div');
+    for (const token of tokens) probe.appendChild(document.createElement('i')).style.color = `var(--${token})`;
+    box.append(probe);
+    for (const [at, token] of tokens.entries()) known.set(token, getComputedStyle(probe.children[at] as Element).color);
+    probe.remove();
   };
-  return { colour, forget: () => known.clear() };
+  const colour = (token: string): string => {
+    if (known.size === 0) ask();
+    return known.get(token) ?? 'currentcolor';
+  };
+  return { colour, ask };
 }
 
 const faded = (colour: string) => colour.replace('rgb(', 'rgba(').replace(')', ', 0.2)');
@@ -62,7 +67,8 @@ function pointerOf(_: uPlot, series: number): HTMLElement {
 
 function chartOptions(drawing: Drawing, box: HTMLElement, size: PlotSize): uPlot.Options {
   const { lines, firstDay, lastDay, shades = [], marks = [], valueText, dayText, syncKey, onPoint } = drawing;
-  const { colour, forget } = coloursOf(box);
+  const tones = [...lines, ...shades, ...marks].map(({ tone }) => tone);
+  const { colour, ask } = coloursOf(box, [...new Set(['line', 'ink-2', ...tones])]);
   const [none, grid] = [{ show: false }, { stroke: () => colour('line'), width: 1 }];
   const axis = { ticks: none, stroke: () => colour('ink-2'), font: `11px ${getComputedStyle(box).fontFamily}`, gap: 4 };
   return {
@@ -85,7 +91,7 @@ function chartOptions(drawing: Drawing, box: HTMLElement, size: PlotSize): uPlot
       fill: () => faded(colour(tone)),
     })),
     hooks: {
-      drawClear: [forget, (plot) => shadeSpans(plot, shades, colour), (plot) => hatchSpans(plot, marks, colour)],
+      drawClear: [ask, (plot) => shadeSpans(plot, shades, colour), (plot) => hatchSpans(plot, marks, colour)],
       setCursor: [({ cursor, data }) => onPoint?.(cursor.idx == null ? undefined : data[0][cursor.idx])],
     },
   };
