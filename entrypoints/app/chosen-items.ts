@@ -53,6 +53,13 @@ export function categoryFor(itemId: string, chosen: ChosenItems): string | undef
   return categoryOf(itemId) ?? (above === undefined || isCategory(above) ? above : categoryOf(above));
 }
 
+/** What the person made or found belongs to no category, and is wanted by being there. */
+export const isWanted = (categories: string[], itemId: string, chosen: ChosenItems | undefined): boolean => {
+  if (categories.length === 0 || originOf(itemId)) return true;
+  const category = chosen && categoryFor(itemId, chosen);
+  return category === undefined || categories.includes(category);
+};
+
 /** The lists of the items' screen. */
 export function listedItems({ choices, nameOf }: ChosenItems, language: Language) {
   const rows = [...choices.values()].toSorted((a, b) => b.changedAt - a.changedAt);

@@ -8,9 +8,11 @@ import type { MadeFile } from '../../storage/exports/make-file';
 import type { Wanted } from '../../storage/exports/wanted';
 import type { LongWork } from '../../storage/rescore';
 import type { Settings } from '../../storage/settings';
+import { parentsOf } from '../../trends/items/item-names';
+import { withoutEchoes } from '../../trends/ranking';
 import { isTable } from '../../trends/tables/export-kinds';
 import type { ExportedItem } from '../../trends/tables/ranking-table';
-import type { ChosenItems } from './chosen-items';
+import { type ChosenItems, isWanted } from './chosen-items';
 import type { Listed } from './listed';
 
 /** From where, and as whom, something is taken out. */
@@ -96,13 +98,12 @@ function asListed({ itemIds, place, columns }: Listed, market: string | undefine
 }
 
 /** The list as it stands on the screen; the place of an item is its place before anything was searched for. */
-const asSeen = ({ search, stage, sort }: Settings, { isListed, nameOf }: ChosenItems) => ({
+const asSeen = ({ search, stage, sort, categories }: Settings, chosen: ChosenItems) => ({
   ...{ search, stage, order: sort === 'score' ? undefined : sort },
-  arrange: (items: ExportedItem[]): ExportedItem[] =>
-    inOrder(
-      items.filter(({ itemId }) => isListed(itemId)),
-      sort,
-    )
+  arrange(items: ExportedItem[]): ExportedItem[] {
+    const listed = items.filter(({ itemId }) => chosen.isListed(itemId) && isWanted(categories, itemId, chosen));
+    return inOrder(withoutEchoes(listed, parentsOf), sort)
       .map((item, at) => ({ ...item, place: at + 1 }))
-      .filter((item) => matches(item, { text: search, stage }, nameOf)),
+      .filter((item) => matches(item, { text: search, stage }, chosen.nameOf));
+  },
 });

@@ -8,11 +8,11 @@ import { findPlaces } from '../../storage/find-places';
 import { countChanged } from '../../storage/find-watched';
 import { useLive } from '../../storage/live';
 import { saveSettings } from '../../storage/settings';
-import { itemName, originOf, parentsOf } from '../../trends/items/item-names';
+import { itemName, parentsOf } from '../../trends/items/item-names';
 import { withoutEchoes } from '../../trends/ranking';
 import { BackupNotice } from './backup-notice';
 import { askForAccess, useCaptureState, useTab } from './capture-state';
-import { type ChosenItems, categoryFor } from './chosen-items';
+import { isWanted } from './chosen-items';
 import { clockDay, go, goTo, itemView, pause } from './go';
 import { OnScreenNow } from './on-screen-now';
 import { usePanelOpener } from './panel';
@@ -69,13 +69,6 @@ export function Ranking({ database, settings, frame, chosen, past, cameFrom }: S
     />
   );
 }
-
-/** What the person made or found belongs to no category, and is wanted by being there. */
-const isWanted = (categories: string[], itemId: string, chosen: ChosenItems | undefined): boolean => {
-  if (categories.length === 0 || originOf(itemId)) return true;
-  const category = chosen && categoryFor(itemId, chosen);
-  return category === undefined || categories.includes(category);
-};
 
 /** What stands around the list; the list does not wait for it. */
 async function findAround(database: ScreenProps['database']) {
