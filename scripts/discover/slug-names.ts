@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { catalogue } from '../../trends/items/catalogue/catalogue';
 import { termKey } from '../../trends/items/discovery/term-key';
+import { simplified } from '../../trends/items/simplified';
 
 /** The keys of everything that a slug's thing is called in the catalogue, by its slug, and in the list of slugs. */
 export type SlugNames = Map<string, Set<string>>;
@@ -10,7 +11,7 @@ const shortest = 4;
 
 export function namesOfSlugs(listFile: string): SlugNames {
   const names: SlugNames = new Map();
-  for (const [slug, { parent: _, not: __, ...words }] of catalogue) {
+  for (const [slug, { parent: _, not: __, weak: ___, ...words }] of catalogue) {
     addNames(names, slug, [slug, ...Object.values(words).flatMap((list = '') => list.split(','))]);
   }
   const lines = existsSync(listFile) ? readFileSync(listFile, 'utf8').split('\n') : [];
@@ -26,10 +27,13 @@ export function namesOfSlugs(listFile: string): SlugNames {
   return names;
 }
 
+/** The catalogue writes Chinese words once, in either writing. */
+const keyOf = (name: string) => termKey(simplified(name));
+
 function addNames(names: SlugNames, slug: string, written: string[]): void {
   const known = names.get(slug) ?? new Set();
   names.set(slug, known);
-  for (const name of written) if (termKey(name) !== '') known.add(termKey(name));
+  for (const name of written) if (keyOf(name) !== '') known.add(keyOf(name));
 }
 
 /**
@@ -37,8 +41,8 @@ function addNames(names: SlugNames, slug: string, written: string[]): void {
  * no more than one word of the slug ("mask" for a face mask), which a person would give where no other mask is about.
  */
 export function fitOf(name: string, slug: string, names: SlugNames): 'name' | 'word' | undefined {
-  const key = termKey(name);
+  const key = keyOf(name);
   for (const known of names.get(slug) ?? [])
     if (known === key || (known.length >= shortest && (key.endsWith(known) || key.startsWith(known)))) return 'name';
-  return slug.split('-').some((word) => termKey(word) === key) ? 'word' : undefined;
+  return slug.split('-').some((word) => keyOf(word) === key) ? 'word' : undefined;
 }

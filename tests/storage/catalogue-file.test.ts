@@ -29,7 +29,7 @@ describe('the catalogue in a file', () => {
     expect(rows.find(({ itemId }: CatalogueRow) => itemId === 'hair-dryer')).toMatchObject({
       category: 'category-hair',
       parent: 'hair-tools',
-      words: { en: expect.arrayContaining(['hair dryer', 'blow dryer']), vi: ['máy sấy tóc'] },
+      words: { en: expect.arrayContaining(['hair dryer', 'blow dryer']), vi: expect.arrayContaining(['máy sấy tóc']) },
     });
   });
 

@@ -1,5 +1,7 @@
 import { accessories } from './catalogue/accessories';
 import { accessoriesBags } from './catalogue/accessories-bags';
+import { accessoriesMore } from './catalogue/accessories-more';
+import { appliances } from './catalogue/appliances';
 import { baby } from './catalogue/baby';
 import { bakery } from './catalogue/bakery';
 import { bedding } from './catalogue/bedding';
@@ -18,25 +20,34 @@ import { electronics } from './catalogue/electronics';
 import { fashion } from './catalogue/fashion';
 import { fitness } from './catalogue/fitness';
 import { food } from './catalogue/food';
+import { foodMore } from './catalogue/food-more';
 import { fragrance } from './catalogue/fragrance';
 import { furniture } from './catalogue/furniture';
 import { gadgets } from './catalogue/gadgets';
 import { hair } from './catalogue/hair';
+import { hairAccessories } from './catalogue/hair-accessories';
 import { hairCare } from './catalogue/hair-care';
 import { health } from './catalogue/health';
+import { healthCare } from './catalogue/health-care';
 import { home } from './catalogue/home';
 import { kitchen } from './catalogue/kitchen';
 import { kitchenElectric } from './catalogue/kitchen-electric';
+import { kitchenStorage } from './catalogue/kitchen-storage';
 import { kitchenTools } from './catalogue/kitchen-tools';
 import { lighting } from './catalogue/lighting';
 import { lipsAndNails } from './catalogue/lips-and-nails';
 import { makeup } from './catalogue/makeup';
 import { makeupMore } from './catalogue/makeup-more';
+import { massage } from './catalogue/massage';
 import { mouth } from './catalogue/mouth';
 import { paper } from './catalogue/paper';
+import { pests } from './catalogue/pests';
 import { pets } from './catalogue/pets';
+import { shaving } from './catalogue/shaving';
 import { skincare } from './catalogue/skincare';
 import { skincareMore } from './catalogue/skincare-more';
+import { sport } from './catalogue/sport';
+import { storage } from './catalogue/storage';
 import { tools } from './catalogue/tools';
 import { toys } from './catalogue/toys';
 import { toysToPlay } from './catalogue/toys-to-play';
@@ -44,21 +55,21 @@ import { toysToPlay } from './catalogue/toys-to-play';
 /** The files of the catalogue that make a category; each item lies in one. */
 const files: Record<string, Entries[]> = {
   'category-baby': [baby],
-  'category-bags': [accessories, accessoriesBags],
+  'category-bags': [accessoriesMore, accessories, accessoriesBags],
   'category-bedding': [bedding],
-  'category-body-care': [body, bodyMore],
+  'category-body-care': [shaving, body, bodyMore],
   'category-cameras': [gadgets],
   'category-car': [car],
   'category-clothing': [clothingMore, clothingTops, fashion],
   'category-computers': [computer],
-  'category-decoration': [bedroomAndLiving, furniture],
-  'category-fitness': [fitness],
-  'category-food': [bakery, drinks, food],
+  'category-decoration': [storage, bedroomAndLiving, furniture],
+  'category-fitness': [sport, fitness],
+  'category-food': [foodMore, bakery, drinks, food],
   'category-fragrance': [fragrance],
-  'category-hair': [hair, hairCare],
-  'category-health': [health],
-  'category-household': [cleaning, home],
-  'category-kitchen': [cookware, kitchen, kitchenTools],
+  'category-hair': [hairAccessories, hair, hairCare],
+  'category-health': [healthCare, massage, health],
+  'category-household': [appliances, pests, cleaning, home],
+  'category-kitchen': [kitchenStorage, cookware, kitchen, kitchenTools],
   'category-kitchen-electric': [kitchenElectric],
   'category-lighting': [lighting],
   'category-lips-and-nails': [lipsAndNails],

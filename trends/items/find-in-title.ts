@@ -10,11 +10,19 @@ export function findInTitle(lexicon: Lexicon, title: string): Word[] {
   const spelling = spelled(title);
   const bare = spelling.replace(/[[【(（「][^\]】)）」]*[\]】)）」]/g, ' | ');
   const parts = [...bare.split(partEnds), ...spelling.split(partEnds)];
-  for (const part of parts) {
-    const [first, ...rest] = findWords(lexicon, part.split(uses)[0] ?? '');
-    if (first) return [first.thingLast ? (rest.findLast(({ thingLast }) => thingLast) ?? first) : first];
+  const named = [...parts.map((part) => findWords(lexicon, part.split(uses)[0] ?? '')), findWords(lexicon, spelling)];
+  for (const isSaid of [({ isWeak }: Word) => !isWeak, () => true]) {
+    for (const words of named) {
+      const thing = thingIn(words.filter(isSaid));
+      if (thing) return [thing];
+    }
   }
-  return findWords(lexicon, spelling).slice(0, 1);
+  return [];
+}
+
+function thingIn([first, ...rest]: Word[]): Word | undefined {
+  const isLast = first?.thingLast || (first?.isEnglish && first.isWeak);
+  return isLast ? (rest.findLast(({ thingLast, isWeak }) => thingLast || isWeak) ?? first) : first;
 }
 
 const partEnds = /\s[-–—]\s|[|,，、;/•·:：!！+]|\s{2,}/;

@@ -10,6 +10,8 @@ export interface Word {
   /** Chinese titles name the thing after its uses; the others begin with it (so it was in 220 real titles). */
   thingLast: boolean;
   isEnglish?: boolean;
+  /** Counts only where nothing else is named. */
+  isWeak?: boolean;
 }
 
 export interface Lexicon {
@@ -29,11 +31,14 @@ const languages = ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil', 'es'] as const;
 export function lexiconOf(entries: Iterable<[string, Entry]>): Lexicon {
   const lexicon: Lexicon = { spaced: {}, unspaced: {}, joined: new Map(), tags: new Map() };
   for (const [itemId, entry] of entries) {
+    const weak = new Set(phrasesOf(entry.weak));
     for (const language of languages) {
       const thingLast = language === 'zh';
       const plural = language === 'en' || language === 'es';
-      for (const phrase of phrasesOf(entry[language]))
-        addPhrase(lexicon, { spelling: phrase, itemId, thingLast, isEnglish: language === 'en' }, plural);
+      for (const spelling of phrasesOf(entry[language])) {
+        const isWeak = weak.has(spelling);
+        addPhrase(lexicon, { spelling, itemId, thingLast, isEnglish: language === 'en', isWeak }, plural);
+      }
     }
     for (const phrase of phrasesOf(entry.not)) addPhrase(lexicon, { spelling: phrase, thingLast: false }, false);
   }

@@ -46,5 +46,6 @@ export function mentionsIn(lexicon: Lexicon, { caption = '', hashtags = [], titl
     ...[...tags].flatMap((tag) => findInTag(lexicon, tag)),
     ...findInCutTag(lexicon, caption),
   ];
-  return words.flatMap(({ itemId }) => itemId ?? []);
+  const strong = words.filter(({ itemId, isWeak }) => itemId !== undefined && !isWeak);
+  return (strong.length > 0 ? strong : words).flatMap(({ itemId }) => itemId ?? []);
 }

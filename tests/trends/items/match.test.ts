@@ -24,6 +24,7 @@ describe('an item is recognised', () => {
     ['lampu proyektor bintang untuk kamar', 'galaxy-projector'],
     ['casing hp bening', 'phone-case'],
     ["women's perfume", 'perfume'],
+    ['sữa rửa mặt cho da mụn', 'face-cleanser'],
   ])('in the caption %j: %s', (caption, item) => {
     expect(inCaption(caption)).toContain(item);
   });
@@ -59,6 +60,12 @@ describe('a title', () => {
     expect(inTitle('[Free pouch] Phone Case with Stand for iPhone 15, Wallet Card Holder')).toEqual(['phone-case']);
     expect(inTitle('【现货】手机支架吹风机')).toEqual(['hair-dryer', 'hair-tools']);
     expect(inTitle('ครีมกันแดด Vitamin C Serum')).toEqual(['sunscreen']);
+  });
+
+  it('is no stuff, scent or phone that is said of another thing', () => {
+    expect(inTitle('Collagen Vitamin C Soap 100g')).toEqual(['soap']);
+    expect(inTitle('For Samsung Galaxy A15 Soft TPU Matte Phone Case')).toEqual(['phone-case']);
+    expect(inTitle('Madu Hutan 1kg')).toEqual(['honey']);
   });
 
   it('comes before what the caption names', () => {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../trends/items/catalogue/catalogue';
 import { findItems } from '../../../trends/items/match';
 import { isProductVideo } from '../../../trends/items/product-video';
 
@@ -13,6 +12,8 @@ interface Row {
   text: string;
   hashtags: string[];
   repo: string;
+  source: string;
+  lang: string;
   isProduct: boolean | null;
   items: string[];
 }
@@ -33,11 +34,10 @@ const isKnown = ({ repo }: Row) => /^(?:thienphucle|yunansherrygao)\//.test(repo
 
 function rates(rows: Row[]) {
   const labelled = rows.filter(({ isProduct, items }) => isProduct && items.length > 0);
-  const inCatalogue = labelled.filter(({ items }) => items.some((item) => catalogue.has(item)));
   const named = labelled.filter((row) => itemsIn(row).length > 0);
   const isRight = (row: Row) => itemsIn(row).some((item) => row.items.includes(item));
   return {
-    found: inCatalogue.filter(isRight).length / inCatalogue.length,
+    found: labelled.filter(isRight).length / labelled.length,
     right: named.filter(isRight).length / named.length,
   };
 }
@@ -45,28 +45,42 @@ function rates(rows: Row[]) {
 describe.skipIf(!found)('on real captions and titles', () => {
   const rows = read<Row>('captions.ndjson');
   const unread = rows.filter((row) => !isKnown(row));
+  const captions = rows.filter(({ kind }) => kind === 'caption');
+  const flaggedOf = (some: Row[]) =>
+    some.filter((row) => isProductVideo({ caption: row.text, hashtags: tagsOf(row) })).length;
 
   it('nine items in ten are found in captions like those the words were written with', () => {
-    const { found: share, right } = rates(rows.filter((row) => isKnown(row) && row.kind === 'caption'));
-    expect(share).toBeGreaterThan(0.89);
-    expect(right).toBeGreaterThan(0.94);
+    const { found: share, right } = rates(captions.filter(isKnown));
+    expect(share).toBeGreaterThan(0.91);
+    expect(right).toBeGreaterThan(0.96);
   });
 
-  it('two items in three are found in titles of other sources', () => {
+  it('four in five are found in Vietnamese and in Spanish captions, and hardly a wrong one', () => {
+    for (const language of ['vi', 'es']) {
+      expect(rates(captions.filter(({ lang }) => lang === language)).found, language).toBeGreaterThan(0.8);
+    }
+    expect(rates(captions).right).toBeGreaterThan(0.95);
+  });
+
+  it('seven in ten are found in titles of other sources', () => {
     const { found: share, right } = rates(unread.filter(({ kind }) => kind === 'title'));
-    expect(share).toBeGreaterThan(0.64);
+    expect(share).toBeGreaterThan(0.72);
     expect(right).toBeGreaterThan(0.78);
   });
 
-  it('hardly a video without a product is taken for one', () => {
-    const without = rows.filter(({ kind, isProduct }) => kind === 'caption' && isProduct === false);
-    const flagged = without.filter((row) => isProductVideo({ caption: row.text, hashtags: tagsOf(row) }));
-    expect(flagged.length / without.length).toBeLessThan(0.012);
+  it('of a feed without products hardly a video is taken for one, of other English ones a few', () => {
+    const without = captions.filter(({ isProduct }) => isProduct === false);
+    expect(flaggedOf(without.filter(({ repo }) => repo.startsWith('thienphucle/')))).toBeLessThanOrEqual(1);
+    expect(flaggedOf(without.filter(({ lang }) => lang === 'en'))).toBeLessThanOrEqual(5);
   });
 
-  it('an ordinary feed gives hardly more product videos than it holds', () => {
+  it('of shop ads nearly nine in ten are found by their words alone', () => {
+    const ads = captions.filter(({ source, isProduct }) => isProduct && source.includes('ad_videos'));
+    expect(flaggedOf(ads) / ads.length).toBeGreaterThan(0.85);
+  });
+
+  it('an ordinary feed gives hardly more product videos than it holds', { timeout: 30_000 }, () => {
     const feed = read<Row>('pool.vn-feed.ndjson');
-    const flagged = feed.filter((row) => isProductVideo({ caption: row.text, hashtags: tagsOf(row) }));
-    expect(flagged.length / feed.length).toBeLessThan(0.004);
+    expect(flaggedOf(feed) / feed.length).toBeLessThan(0.015);
   });
 });

@@ -14,6 +14,11 @@ export interface Entry {
   th?: string;
   fil?: string;
   es?: string;
+  /**
+   * Words of the lists above that are said of other things too (what is in it, what it smells of, the phone that it
+   * fits): they count only where nothing else is named.
+   */
+  weak?: string;
   /** Longer phrases in which a word above means something else. */
   not?: string;
 }

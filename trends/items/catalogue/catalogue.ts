@@ -1,5 +1,7 @@
 import { accessories } from './accessories';
 import { accessoriesBags } from './accessories-bags';
+import { accessoriesMore } from './accessories-more';
+import { appliances } from './appliances';
 import { baby } from './baby';
 import { bakery } from './bakery';
 import { bedding } from './bedding';
@@ -18,34 +20,53 @@ import { electronics } from './electronics';
 import { fashion } from './fashion';
 import { fitness } from './fitness';
 import { food } from './food';
+import { foodMore } from './food-more';
 import { fragrance } from './fragrance';
 import { furniture } from './furniture';
 import { gadgets } from './gadgets';
 import { hair } from './hair';
+import { hairAccessories } from './hair-accessories';
 import { hairCare } from './hair-care';
 import { health } from './health';
+import { healthCare } from './health-care';
 import { home } from './home';
 import { kitchen } from './kitchen';
 import { kitchenElectric } from './kitchen-electric';
+import { kitchenStorage } from './kitchen-storage';
 import { kitchenTools } from './kitchen-tools';
 import { lighting } from './lighting';
 import { lipsAndNails } from './lips-and-nails';
 import { makeup } from './makeup';
 import { makeupMore } from './makeup-more';
+import { massage } from './massage';
 import { mouth } from './mouth';
 import { paper } from './paper';
+import { pests } from './pests';
 import { pets } from './pets';
+import { shaving } from './shaving';
 import { skincare } from './skincare';
 import { skincareMore } from './skincare-more';
+import { sport } from './sport';
+import { storage } from './storage';
 import { tools } from './tools';
 import { toys } from './toys';
 import { toysToPlay } from './toys-to-play';
-
 /** Rises with every change of an item or a word: what was recognised by an older one can then be read again. */
-export const catalogueVersion = 1;
+export const catalogueVersion = 2;
 
 const files: Entries[] = [
   accessories,
+  appliances,
+  accessoriesMore,
+  sport,
+  kitchenStorage,
+  healthCare,
+  massage,
+  hairAccessories,
+  foodMore,
+  pests,
+  shaving,
+  storage,
   accessoriesBags,
   baby,
   bakery,

@@ -20,7 +20,7 @@ export const fitness: Entries = {
   dumbbells: {
     parent: 'fitness-equipment',
     en: 'dumbbell, adjustable dumbbells',
-    zh: '哑铃, 啞鈴',
+    zh: '哑铃',
     id: 'dumbel, barbel',
     vi: 'tạ tay',
     th: 'ดัมเบล',
