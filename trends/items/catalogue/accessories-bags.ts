@@ -17,8 +17,8 @@ export const accessoriesBags: Entries = {
     id: 'tas travel, travel bag, tas pakaian, tas gym, pouch kosmetik, travel pouch, tas lipat',
     ms: 'beg travel, beg baju, beg pakaian, beg melancong, beg kembara',
     vi: 'túi du lịch, túi trống, túi đựng mỹ phẩm',
-    th: 'กระเป๋าจัดระเบียบ',
-    fil: 'bag pang travel',
+    th: '(กระเป๋าใส่ของเดินทาง), กระเป๋าจัดระเบียบ',
+    fil: '(travel bag), bag pang travel',
     es: 'bolsa de viaje, neceser, bolsa de gimnasio',
   },
   'tote-bag': {
@@ -48,7 +48,7 @@ export const accessoriesBags: Entries = {
     ms: 'beg galas, beg sekolah, beg laptop, beg bahu sekolah, beg belakang, bag sekolah',
     vi: 'balo, ba lô, cặp sách, balo laptop, balo học sinh, balo du lịch, cặp học sinh, balo chống gù',
     th: 'กระเป๋าเป้, เป้สะพายหลัง, กระเป๋านักเรียน, เป้สะพาย, กระเป๋าสะพายหลัง, เป้นักเรียน, เป้เดินทาง, กระเป๋าเรียน',
-    fil: 'bag pang school',
+    fil: '(backpack), bag pang school',
     es: 'mochila, morral',
   },
   suitcase: {
@@ -76,6 +76,8 @@ export const accessoriesBags: Entries = {
     en: 'bag light, purse light, handbag light',
     zh: '包包灯, 包内灯',
     id: 'lampu tas, lampu dalam tas',
+    ms: '(lampu beg)',
+    vi: '(đèn túi xách)',
     th: 'ไฟในกระเป๋า',
   },
   'shoe-bag': {

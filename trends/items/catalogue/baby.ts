@@ -35,10 +35,10 @@ export const baby: Entries = {
     en: '(baby gear), car seat, baby crib, baby swing, baby bouncer, high chair, baby walker, baby bassinet, potty training seat, baby bath tub, playpen, baby chair, baby cot, baby rocker, potty training, baby seat, baby dining chair, booster seat, baby fence, baby gate, bath seat baby, baby hammock, kids potty, crib',
     zh: '(婴儿出行用品), 安全座椅, 婴儿床, 餐椅, 學步車, 围栏, 摇椅婴儿, 摇篮, 儿童马桶, 洗澡盆婴儿, 护栏',
     id: '(perlengkapan bayi), baby walker, ayunan bayi, kursi makan bayi, box bayi, kursi bayi, tempat tidur bayi, pagar bayi, pispot anak, bak mandi bayi, bouncer bayi, kursi makan anak, bumper bayi, kasur bayi, perlengkapan bayi, kelambu bayi',
-    ms: 'kerusi bayi, buaian, katil bayi, kerusi makan bayi, kereta tolak, katil baby, walker bayi, tilam bayi, bekas mandi bayi, pispot bayi',
-    vi: 'nôi em bé, ghế ăn dặm, xe tập đi, ghế rung, cũi em bé, ghế ăn cho bé, nôi điện, quây cũi, cũi gỗ, bô trẻ em, chậu tắm cho bé, địu ngồi, chậu tắm bé, võng em bé, thanh chặn giường',
-    th: 'คาร์ซีท, เปลเด็ก, เก้าอี้ทานข้าวเด็ก, คอกกั้นเด็ก, เปลไกว, รถหัดเดิน, กระโถนเด็ก, อ่างอาบน้ำเด็ก, ที่นอนเด็ก, เปลไฟฟ้า, เบาะนอนเด็ก, โซฟาเด็ก',
-    fil: 'duyan ng baby, arinola, duyan',
+    ms: '(kelengkapan bayi), kerusi bayi, buaian, katil bayi, kerusi makan bayi, kereta tolak, katil baby, walker bayi, tilam bayi, bekas mandi bayi, pispot bayi',
+    vi: '(đồ dùng cho bé), nôi em bé, ghế ăn dặm, xe tập đi, ghế rung, cũi em bé, ghế ăn cho bé, nôi điện, quây cũi, cũi gỗ, bô trẻ em, chậu tắm cho bé, địu ngồi, chậu tắm bé, võng em bé, thanh chặn giường',
+    th: '(ของใช้เด็กอ่อน), คาร์ซีท, เปลเด็ก, เก้าอี้ทานข้าวเด็ก, คอกกั้นเด็ก, เปลไกว, รถหัดเดิน, กระโถนเด็ก, อ่างอาบน้ำเด็ก, ที่นอนเด็ก, เปลไฟฟ้า, เบาะนอนเด็ก, โซฟาเด็ก',
+    fil: '(gamit ng baby), duyan ng baby, arinola, duyan',
     es: 'silla para bebé, andadera, cuna, corralito',
   },
   'breast-pump': {
@@ -73,7 +73,7 @@ export const baby: Entries = {
   },
   'baby-carrier': {
     en: 'baby carrier, baby wrap, hip seat carrier, baby sling, baby hip seat, ring sling',
-    zh: '背带婴儿, 腰凳, 背巾, 背带',
+    zh: '(婴儿背带), 背带婴儿, 腰凳, 背巾, 背带',
     id: 'gendongan bayi, gendongan, gendongan kaos, gendongan hipseat, hipseat',
     ms: 'baby carrier, pengendong bayi, pengendong, kain pengendong',
     vi: 'địu em bé, địu, địu ngồi cho bé, địu vải',

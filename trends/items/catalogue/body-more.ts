@@ -8,7 +8,7 @@ export const bodyMore: Entries = {
     ms: 'krim tumit',
     vi: 'kem nứt gót chân, kem gót chân, kem dưỡng chân, kem trị nứt gót',
     th: 'ครีมส้นเท้าแตก, ครีมทาเท้า, ครีมทาส้นเท้า, ครีมบำรุงเท้า, ครีมเท้า',
-    fil: 'pang bitak ng paa',
+    fil: '(foot cream), pang bitak ng paa',
     es: 'crema para pies',
   },
   'callus-remover': {
@@ -38,7 +38,7 @@ export const bodyMore: Entries = {
     ms: 'topeng kaki',
     vi: 'mặt nạ chân, tẩy da chết chân, ủ chân, mặt nạ ủ chân',
     th: 'ลอกเท้า, มาส์กเท้า, แผ่นมาส์กเท้า',
-    fil: 'foot peeling mask pang paa',
+    fil: '(foot peel mask), foot peeling mask pang paa',
     es: 'mascarilla para pies',
   },
   'exfoliating-net-sponge': {
@@ -48,7 +48,7 @@ export const bodyMore: Entries = {
     ms: 'span mandi, span badan',
     vi: 'bông tắm, lưới tắm, xơ mướp, khăn lưới tắm, lưới tạo bọt',
     th: 'ใยขัดตัว, ใยบวบ, ฟองน้ำอาบน้ำ, ตาข่ายขัดตัว, ตาข่ายอาบน้ำ, ฟองน้ำถูตัว',
-    fil: 'panghilod na net',
+    fil: '(exfoliating net sponge), panghilod na net',
     es: 'esponja africana, esponja exfoliante, esponja de baño, red exfoliante',
   },
   'sanitary-pads': {
@@ -58,7 +58,7 @@ export const bodyMore: Entries = {
     ms: 'tuala wanita, pad wanita, pad period, pantyliner wanita, pad malam, libresse, seluar period',
     vi: 'băng vệ sinh, bvs, cốc nguyệt san, quần lót nguyệt san, băng hàng ngày',
     th: 'ผ้าอนามัย, แผ่นอนามัย, กางเกงอนามัย, ถ้วยอนามัย, โซฟีแบบกระชับ, ลอรีเอะ',
-    fil: 'napkin pads, modess',
+    fil: '(napkin), napkin pads, modess',
     es: 'toallas sanitarias, toallas femeninas, compresas, protectores diarios, copa menstrual, tampones',
     not: 'shoulder pads, knee pads, ipads',
   },
@@ -69,7 +69,7 @@ export const bodyMore: Entries = {
     ms: 'krim tangan, losyen tangan',
     vi: 'kem dưỡng tay, kem tay, kem dưỡng da tay, kem thoa tay',
     th: 'แฮนด์ครีม, ครีมทามือ, ครีมบำรุงมือ, แฮนครีม',
-    fil: 'hand cream pampalambot',
+    fil: '(hand cream), hand cream pampalambot',
     es: 'crema de manos',
   },
   'hand-soap': {
@@ -89,7 +89,7 @@ export const bodyMore: Entries = {
     ms: 'kolam renang budak, kolam mandi, kolam getah, pelampung budak, kolam angin',
     vi: 'bể bơi phao, bể phao, bể bơi, phao bơi',
     th: 'สระว่ายน้ำเป่าลม, สระน้ำเป่าลม, สระว่ายน้ำเด็ก, สระน้ำเด็ก, ห่วงยาง, สระเป่าลม, แพยาง',
-    fil: 'inflatable swimming pool na malaki, salbabida',
+    fil: '(tanning pool), inflatable swimming pool na malaki, salbabida',
     es: 'alberca inflable, piscina inflable, flotador',
   },
   'bath-ball': {
@@ -97,7 +97,7 @@ export const bodyMore: Entries = {
     zh: '浴盐, 沐浴球泡澡, 浴球, 泡澡球, 入浴剂, 泡脚粉, 泡澡粉, 泡脚包, 足浴粉, 泡脚药包',
     id: 'bath bomb, garam mandi, bathbomb, garam rendam kaki, rendam kaki, bola mandi',
     ms: 'bom mandi, garam mandian, garam kaki',
-    vi: 'muối tắm, bom tắm, viên sủi tắm, viên tắm, muối ngâm chân, thảo dược ngâm chân, viên sủi ngâm chân',
+    vi: '(viên thả bồn tắm), muối tắm, bom tắm, viên sủi tắm, viên tắm, muối ngâm chân, thảo dược ngâm chân, viên sủi ngâm chân',
     th: 'บาธบอม, เกลือแช่ตัว, เกลือแช่เท้า, เกลือขัดผิว, สครับเกลือ',
     es: 'bombas de baño, sales de baño',
   },

@@ -8,7 +8,7 @@ export const kitchenStorage: Entries = {
     ms: 'bekas bumbu, bekas rempah, balang rempah, bekas garam, bekas gula, balang bumbu, botol sos, bekas perasa, bekas kicap, botol rempah',
     vi: 'hũ gia vị, hộp đựng gia vị, lọ gia vị, lọ đựng gia vị, cối xay tiêu, hộp gia vị, hũ đựng gia vị, chai đựng gia vị, khay gia vị, xay tiêu, lọ đựng tăm',
     th: 'กระปุกเครื่องปรุง, ขวดเครื่องปรุง, ที่บดพริกไทย, กล่องเครื่องปรุง, ชุดเครื่องปรุง, โถใส่เครื่องปรุง, ขวดซอส',
-    fil: 'lalagyan ng asin',
+    fil: '(spice jar), lalagyan ng asin',
     es: 'especiero, salero, pimentero, frascos para especias',
   },
   'baking-mold': {

@@ -73,7 +73,7 @@ export const lighting: Entries = {
     ms: 'lampu sensor, lampu dinding, lampu almari',
     vi: 'đèn cảm biến, đèn cảm ứng, đèn tủ quần áo, đèn cảm biến chuyển động, đèn led cảm biến, đèn tường, đèn dán tường, đèn led tủ, đèn gắn tường, đèn treo tường, đèn cầu thang',
     th: 'ไฟเซ็นเซอร์, ไฟเซนเซอร์, ไฟติดตู้, ไฟติดผนัง, ไฟในตู้, โคมไฟติดผนัง, ไฟอัตโนมัติ, ไฟตู้เสื้อผ้า, ไฟติดตู้เสื้อผ้า',
-    fil: 'motion sensor light na pang cabinet',
+    fil: '(motion sensor light), motion sensor light na pang cabinet',
     es: 'luz con sensor de movimiento, luz con sensor, luz de armario, luces con sensor, lámpara de pared, luces para closet',
   },
   'mosquito-lamp': {
@@ -93,7 +93,7 @@ export const lighting: Entries = {
     ms: 'lampu suluh, lampu kecemasan, lampu picit',
     vi: 'đèn pin, đèn pin siêu sáng, đèn sạc, đèn tích điện, đèn khẩn cấp',
     th: 'ไฟฉาย, ไฟฉุกเฉิน',
-    fil: 'flashlight na malakas',
+    fil: '(flashlight), flashlight na malakas',
     es: 'linterna, linterna recargable, linternas, lámpara de emergencia',
   },
   headlamp: {
@@ -103,7 +103,7 @@ export const lighting: Entries = {
     ms: 'lampu kepala, lampu suluh kepala',
     vi: 'đèn đội đầu, đèn pin đội đầu, đèn đeo đầu, đèn pin đeo trán, đèn đeo trán',
     th: 'ไฟฉายคาดหัว, ไฟฉายคาดศีรษะ, ไฟคาดหัว, ไฟส่องสัตว์, ไฟฉายติดหัว, หม้อแบตคาดหัว',
-    fil: 'headlamp na rechargeable',
+    fil: '(headlamp), headlamp na rechargeable',
     es: 'lámpara frontal, linterna frontal, linterna de cabeza, lámpara de cabeza, linterna para cabeza',
   },
   'light-bulb': {
@@ -111,9 +111,9 @@ export const lighting: Entries = {
     zh: '灯泡, 节能灯, 灯管, 应急灯泡, 声控灯, 球泡灯, 投光灯, 崁灯',
     id: 'bohlam, lampu bohlam, lampu led bulb, lampu led philips, lampu philips, lampu sorot led, lampu tl, bola lampu, lampu hannochs',
     ms: 'mentol lampu, mentol, lampu led mentol, lampu kalimantang, lampu siling led',
-    vi: 'bóng đèn led, bóng đèn, đèn led búp, bóng led, tuýp led',
+    vi: '(bóng đèn), bóng đèn led, bóng đèn, đèn led búp, bóng led, tuýp led',
     th: 'หลอดไฟ, หลอดled, ดาวน์ไลท์, หลอดตะเกียบ, หลอดไฟไล่ยุง',
-    fil: 'led bulb na maliwanag, bumbilya',
+    fil: '(light bulb), led bulb na maliwanag, bumbilya',
     es: 'bombilla led, foco led, bombilla, focos led, bombillas, foco inteligente',
   },
   'camping-light': {
@@ -132,7 +132,7 @@ export const lighting: Entries = {
     ms: 'pelekat bintang, pelekat bercahaya, sticker bintang bercahaya',
     vi: 'sticker dạ quang, dán dạ quang, que phát sáng, sticker phát sáng, dán tường phát sáng, sao dạ quang, hình dán dạ quang',
     th: 'สติ๊กเกอร์เรืองแสง, ดาวเรืองแสง, แท่งเรืองแสง',
-    fil: 'glow in the dark na sticker',
+    fil: '(glow stickers), glow in the dark na sticker',
     es: 'estrellas fluorescentes, stickers fluorescentes, calcomanías luminosas',
   },
 };

@@ -2,23 +2,24 @@ import type { Entries } from './catalogue-item';
 
 export const sport: Entries = {
   racket: {
-    en: 'badminton racket, tennis racket, pickleball paddle, badminton, shuttlecock, pickleball, table tennis racket',
+    en: '(racket), badminton racket, tennis racket, pickleball paddle, badminton, shuttlecock, pickleball, table tennis racket',
     zh: '羽毛球拍, 网球拍, 乒乓球拍, 羽毛球',
     id: 'raket badminton, raket',
     ms: 'raket badminton, bulu tangkis',
-    vi: 'vợt cầu lông, vợt pickleball, quả cầu lông, vợt bóng bàn',
-    th: 'ไม้แบดมินตัน, ไม้แบด, ลูกแบด, ไม้เทนนิส',
-    fil: 'raketa pang badminton',
+    vi: '(vợt), vợt cầu lông, vợt pickleball, quả cầu lông, vợt bóng bàn',
+    th: '(ไม้แร็กเก็ต), ไม้แบดมินตัน, ไม้แบด, ลูกแบด, ไม้เทนนิส',
+    fil: '(badminton racket), raketa pang badminton',
     es: 'raqueta, raqueta de tenis',
     weak: 'badminton, pickleball',
   },
   ball: {
-    en: 'football ball, basketball ball, soccer ball, volleyball ball, silent basketball, silent ball, yoga ball, exercise ball',
-    zh: '篮球, 足球, 排球, 瑜伽球',
-    id: 'bola futsal, bola voli, bola basket, bola sepak',
-    ms: 'bola sepak, bola keranjang, bola tampar',
-    vi: 'quả bóng đá, bóng rổ, quả bóng chuyền, bóng tập yoga',
+    en: '(ball), football ball, basketball ball, soccer ball, volleyball ball, silent basketball, silent ball, yoga ball, exercise ball',
+    zh: '(球类), 篮球, 足球, 排球, 瑜伽球',
+    id: '(bola), bola futsal, bola voli, bola basket, bola sepak',
+    ms: '(bola), bola sepak, bola keranjang, bola tampar',
+    vi: '(quả bóng), quả bóng đá, bóng rổ, quả bóng chuyền, bóng tập yoga',
     th: 'ลูกฟุตบอล, ลูกบาส, ลูกวอลเลย์บอล, ลูกบอลโยคะ',
+    fil: '(bola)',
     es: 'balón de fútbol, pelota de yoga',
   },
   tent: {

@@ -28,7 +28,7 @@ export const storage: Entries = {
     ms: 'penyangkut baju, ampaian, ampaian kain, penyepit baju, penyidai',
     vi: 'móc quần áo, giá treo quần áo, móc treo quần áo, giàn phơi, móc áo, cây treo quần áo, kẹp phơi, giá phơi, sào phơi, móc phơi đồ, dây phơi, móc nhung',
     th: 'ไม้แขวนเสื้อ, ราวแขวนผ้า, ราวตากผ้า, ไม้แขวน, ไม้หนีบผ้า, ที่ตากผ้า, ราวแขวนเสื้อ, ไม้แขวนกางเกง, ตัวหนีบผ้า',
-    fil: 'sampayan',
+    fil: '(hanger), sampayan',
     es: 'perchas, tendedero, colgador de ropa, ganchos para ropa, pinzas para ropa',
   },
   'trash-can': {
@@ -49,7 +49,7 @@ export const storage: Entries = {
     ms: 'kotak makeup, beg makeup, bekas kosmetik, kotak barang kemas, rak makeup',
     vi: 'hộp đựng mỹ phẩm, cốp đựng mỹ phẩm, hộp trang sức, hộp đựng trang sức, kệ mỹ phẩm, kệ để mỹ phẩm, túi mỹ phẩm',
     th: 'กล่องเก็บเครื่องสำอาง',
-    fil: 'makeup organizer na acrylic',
+    fil: '(makeup organizer), makeup organizer na acrylic',
     es: 'organizador de maquillaje, joyero, cosmetiquera',
   },
   vase: {
@@ -59,7 +59,7 @@ export const storage: Entries = {
     ms: 'pasu bunga, pasu, rak pokok bunga',
     vi: 'bình hoa, lọ hoa, chậu cây, bình cắm hoa, kệ để cây, chậu hoa, chậu trồng cây, giá để cây',
     th: 'แจกัน, กระถางต้นไม้, กระถาง, ชั้นวางต้นไม้',
-    fil: 'paso',
+    fil: '(vase), paso',
     es: 'florero, maceta, macetas, jarrón',
   },
   'storage-box': {
