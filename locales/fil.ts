@@ -1,4 +1,6 @@
 import type { en } from './en';
+import { badges } from './fil/badges';
+import { card } from './fil/card';
 import { chart } from './fil/chart';
 import { evidence } from './fil/evidence';
 import { exporting } from './fil/exporting';
@@ -21,6 +23,8 @@ import { wide } from './fil/wide';
 import type { Translating } from './message';
 
 export const fil: Translating<typeof en> = {
+  ...badges,
+  ...card,
   ...chart,
   ...evidence,
   ...exporting,

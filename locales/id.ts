@@ -1,4 +1,6 @@
 import type { en } from './en';
+import { badges } from './id/badges';
+import { card } from './id/card';
 import { chart } from './id/chart';
 import { evidence } from './id/evidence';
 import { exporting } from './id/exporting';
@@ -21,6 +23,8 @@ import { wide } from './id/wide';
 import type { Translating } from './message';
 
 export const id: Translating<typeof en> = {
+  ...badges,
+  ...card,
   ...chart,
   ...evidence,
   ...exporting,

@@ -1,5 +1,7 @@
 import type { en } from './en';
 import type { Translating } from './message';
+import { badges } from './ms/badges';
+import { card } from './ms/card';
 import { chart } from './ms/chart';
 import { evidence } from './ms/evidence';
 import { exporting } from './ms/exporting';
@@ -21,6 +23,8 @@ import { watch } from './ms/watch';
 import { wide } from './ms/wide';
 
 export const ms: Translating<typeof en> = {
+  ...badges,
+  ...card,
   ...chart,
   ...evidence,
   ...exporting,

@@ -1,5 +1,7 @@
 import type { en } from './en';
 import type { Translating } from './message';
+import { badges } from './th/badges';
+import { card } from './th/card';
 import { chart } from './th/chart';
 import { evidence } from './th/evidence';
 import { exporting } from './th/exporting';
@@ -21,6 +23,8 @@ import { watch } from './th/watch';
 import { wide } from './th/wide';
 
 export const th: Translating<typeof en> = {
+  ...badges,
+  ...card,
   ...chart,
   ...evidence,
   ...exporting,

@@ -1,5 +1,7 @@
 import type { en } from './en';
 import type { Translating } from './message';
+import { badges } from './vi/badges';
+import { card } from './vi/card';
 import { chart } from './vi/chart';
 import { evidence } from './vi/evidence';
 import { exporting } from './vi/exporting';
@@ -21,6 +23,8 @@ import { watch } from './vi/watch';
 import { wide } from './vi/wide';
 
 export const vi: Translating<typeof en> = {
+  ...badges,
+  ...card,
   ...chart,
   ...evidence,
   ...exporting,

@@ -32,8 +32,6 @@ export const item: Translating<typeof import('../en/item').item> = {
 
   'carts.title': 'Saan papunta ang yellow basket',
   'carts.none': 'Walang nakitang yellow basket sa mga video nito.',
-  'cart.other': 'Ibang shop',
-  'cart.link-hub': 'Link page',
 
   'videos.title': 'Mga video kung saan ito nakita',
   'videos.none': 'Wala nang naka-save na video; nananatili ang mga bilang sa itaas.',

@@ -31,8 +31,6 @@ export const item: Translating<typeof import('../en/item').item> = {
 
   'carts.title': 'Keranjang mengarah ke',
   'carts.none': 'Tidak ada keranjang terlihat di video-videonya.',
-  'cart.other': 'Toko lain',
-  'cart.link-hub': 'Halaman link',
 
   'videos.title': 'Muncul di video ini',
   'videos.none': 'Tidak ada lagi video yang disimpan; angka di atas tetap berlaku.',

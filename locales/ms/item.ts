@@ -31,8 +31,6 @@ export const item: Translating<typeof import('../en/item').item> = {
 
   'carts.title': 'Beg kuning menuju ke',
   'carts.none': 'Tiada beg kuning dilihat pada videonya.',
-  'cart.other': 'Kedai lain',
-  'cart.link-hub': 'Halaman pautan',
 
   'videos.title': 'Muncul dalam video ini',
   'videos.none': 'Tiada lagi video yang disimpan; kiraan di atas kekal.',

@@ -31,8 +31,6 @@ export const item: Translating<typeof import('../en/item').item> = {
 
   'carts.title': 'ตะกร้าพาไปที่',
   'carts.none': 'ไม่เห็นตะกร้าในคลิปของสินค้านี้',
-  'cart.other': 'ร้านอื่น',
-  'cart.link-hub': 'หน้ารวมลิงก์',
 
   'videos.title': 'คลิปที่เห็นสินค้านี้',
   'videos.none': 'ไม่ได้เก็บคลิปไว้แล้ว แต่ตัวเลขด้านบนยังอยู่',

@@ -31,8 +31,6 @@ export const item: Translating<typeof import('../en/item').item> = {
 
   'carts.title': 'Giỏ hàng dẫn tới',
   'carts.none': 'Không thấy giỏ hàng nào trong các video.',
-  'cart.other': 'Shop khác',
-  'cart.link-hub': 'Trang tổng hợp link',
 
   'videos.title': 'Có trong các video này',
   'videos.none': 'Không còn giữ video nào; các con số ở trên vẫn đúng.',

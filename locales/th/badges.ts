@@ -1,0 +1,25 @@
+import type { Translating } from '../message';
+
+export const badges: Translating<typeof import('../en/badges').badges> = {
+  'settings.badge': 'ป้ายคะแนนบนคลิป',
+  'settings.badge.on': 'แสดง',
+  'settings.badge.hidden': 'ซ่อนจนกว่าจะเปิดเบราว์เซอร์ใหม่',
+  'settings.badge.off': 'ปิด',
+  'settings.badge.key': 'กด {key} ในหน้าไหนก็ได้เพื่อซ่อนและแสดง',
+  'settings.badge.noKey': 'ยังไม่ได้ตั้งปุ่ม เลือกได้ในหน้าปุ่มลัดส่วนขยายของเบราว์เซอร์',
+  'settings.badge.corner': 'มุม',
+  'settings.badge.corner.top-left': 'ซ้ายบน',
+  'settings.badge.corner.top-right': 'ขวาบน',
+  'settings.badge.corner.bottom-left': 'ซ้ายล่าง',
+  'settings.badge.corner.bottom-right': 'ขวาล่าง',
+  'settings.badge.cornerHint': 'ในหน้าโปรไฟล์ มุมซ้ายบนเป็นเครื่องหมาย “ปักหมุด” ของ TikTok ป้ายคะแนนจึงอยู่ขวาล่าง',
+  'settings.badge.size': 'ขนาด',
+  'settings.badge.size.normal': 'ปกติ',
+  'settings.badge.size.large': 'ใหญ่',
+  'settings.badge.pages': 'ในหน้าเหล่านี้',
+  'settings.badge.pages.feed': 'ฟีดและสำรวจ',
+  'settings.badge.pages.tag': 'แฮชแท็กและเสียง',
+  'settings.badge.pages.search': 'ค้นหา',
+  'settings.badge.pages.profile': 'โปรไฟล์ คอลเลกชัน เพลย์ลิสต์',
+  'settings.badge.pages.video': 'คลิปเดี่ยว',
+};
