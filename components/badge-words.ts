@@ -4,7 +4,7 @@ import { card as filCard } from '../locales/fil/card';
 import { score as fil } from '../locales/fil/score';
 import { card as idCard } from '../locales/id/card';
 import { score as id } from '../locales/id/score';
-import type { Message } from '../locales/message';
+import type { Translated } from '../locales/message';
 import { card as msCard } from '../locales/ms/card';
 import { score as ms } from '../locales/ms/score';
 import { card as thCard } from '../locales/th/card';
@@ -19,7 +19,7 @@ import { type Say, sayFrom } from './say';
 import type { Language } from './words';
 
 const original = { ...en, ...enCard };
-const messages: Record<Language, Partial<Record<keyof typeof original, Message>>> = {
+const messages: Record<Language, Translated<typeof original>> = {
   en: original,
   id: { ...id, ...idCard },
   ms: { ...ms, ...msCard },
@@ -37,6 +37,6 @@ export interface BadgeWords extends ScoreWords {
 /** A service worker may not load a file later, so it holds these few words in every language. */
 export const badgeWordsIn = (language: Language): BadgeWords => ({
   language,
-  say: sayFrom<typeof original>({ ...original, ...messages[language] }, language),
+  say: sayFrom<typeof original>(messages[language], language),
   format: formatIn(language),
 });

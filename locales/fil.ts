@@ -20,9 +20,9 @@ import { sample } from './fil/sample';
 import { score } from './fil/score';
 import { watch } from './fil/watch';
 import { wide } from './fil/wide';
-import type { Translating } from './message';
+import type { Translated } from './message';
 
-export const fil: Translating<typeof en> = {
+export const fil: Translated<typeof en> = {
   ...badges,
   ...card,
   ...chart,

@@ -20,9 +20,9 @@ import { sample } from './id/sample';
 import { score } from './id/score';
 import { watch } from './id/watch';
 import { wide } from './id/wide';
-import type { Translating } from './message';
+import type { Translated } from './message';
 
-export const id: Translating<typeof en> = {
+export const id: Translated<typeof en> = {
   ...badges,
   ...card,
   ...chart,

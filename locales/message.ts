@@ -5,6 +5,3 @@ export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPlur
 export type Translated<Source> = {
   readonly [Key in keyof Source]: Source[Key] extends string ? string : Exclude<Message, string>;
 };
-
-/** A translation that is on its way: what it lacks is said in English, what it has too much is never asked for. */
-export type Translating<Source> = Partial<Translated<Source>> & { readonly [key: string]: Message | undefined };

@@ -1,5 +1,5 @@
 import type { en } from './en';
-import type { Translating } from './message';
+import type { Translated } from './message';
 import { badges } from './ms/badges';
 import { card } from './ms/card';
 import { chart } from './ms/chart';
@@ -22,7 +22,7 @@ import { score } from './ms/score';
 import { watch } from './ms/watch';
 import { wide } from './ms/wide';
 
-export const ms: Translating<typeof en> = {
+export const ms: Translated<typeof en> = {
   ...badges,
   ...card,
   ...chart,

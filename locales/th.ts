@@ -1,5 +1,5 @@
 import type { en } from './en';
-import type { Translating } from './message';
+import type { Translated } from './message';
 import { badges } from './th/badges';
 import { card } from './th/card';
 import { chart } from './th/chart';
@@ -22,7 +22,7 @@ import { score } from './th/score';
 import { watch } from './th/watch';
 import { wide } from './th/wide';
 
-export const th: Translating<typeof en> = {
+export const th: Translated<typeof en> = {
   ...badges,
   ...card,
   ...chart,

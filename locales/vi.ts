@@ -1,5 +1,5 @@
 import type { en } from './en';
-import type { Translating } from './message';
+import type { Translated } from './message';
 import { badges } from './vi/badges';
 import { card } from './vi/card';
 import { chart } from './vi/chart';
@@ -22,7 +22,7 @@ import { score } from './vi/score';
 import { watch } from './vi/watch';
 import { wide } from './vi/wide';
 
-export const vi: Translating<typeof en> = {
+export const vi: Translated<typeof en> = {
   ...badges,
   ...card,
   ...chart,

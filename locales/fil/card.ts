@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const card: Translating<typeof import('../en/card').card> = {
+export const card: Translated<typeof import('../en/card').card> = {
   'card.product': 'Wala pa sa catalog',
   'card.productReason':
     'May product ang video pero walang binanggit na item sa catalog. Idagdag sa “Mga item” para mabilang.',

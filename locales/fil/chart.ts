@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const chart: Translating<typeof import('../en/chart').chart> = {
+export const chart: Translated<typeof import('../en/chart').chart> = {
   'chart.title': 'Bahagi ng mga product video na nakita mo',
   'chart.high': 'pinakamataas {share}, {day}',
   'chart.point': '{day}: {share} ({low} hanggang {high})',

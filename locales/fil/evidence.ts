@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const evidence: Translating<typeof import('../en/evidence').evidence> = {
+export const evidence: Translated<typeof import('../en/evidence').evidence> = {
   'evidence.title': 'Nakita rin',
   'evidence.aside': 'hindi kasama sa score',
   'evidence.more': 'Ipakita pa ang {count}',

@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const exporting: Translating<typeof import('../en/exporting').exporting> = {
+export const exporting: Translated<typeof import('../en/exporting').exporting> = {
   'export.title': 'Export',
   'export.titleOf': 'I-export ang {name}',
   'export.what': 'Ano',

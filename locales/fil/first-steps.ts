@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const firstSteps: Translating<typeof import('../en/first-steps').firstSteps> = {
+export const firstSteps: Translated<typeof import('../en/first-steps').firstSteps> = {
   'more.welcome': 'Mga unang hakbang',
 
   'interests.title': 'Ano ang binebenta mo?',

@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const health: Translating<typeof import('../en/health').health> = {
+export const health: Translated<typeof import('../en/health').health> = {
   'health.reading': 'Nagbabasa',
   'health.paused': 'Naka-pause',
   'health.not-started': 'Hindi pa nagsisimula',

@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const item: Translating<typeof import('../en/item').item> = {
+export const item: Translated<typeof import('../en/item').item> = {
   'item.score': 'Score',
   'item.band': '± {band}',
   'item.bandHint': 'Puwedeng mas mababa o mas mataas nang {band} point ang score',

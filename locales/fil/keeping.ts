@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const keeping: Translating<typeof import('../en/keeping').keeping> = {
+export const keeping: Translated<typeof import('../en/keeping').keeping> = {
   'keeping.title': 'Data mo',
   'more.data': 'Data mo',
   'keeping.hint': 'Backup, pagsama ng file ng katrabaho, gaano katagal itatago, pagbura.',

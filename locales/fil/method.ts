@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const method: Translating<typeof import('../en/method').method> = {
+export const method: Translated<typeof import('../en/method').method> = {
   'method.title': 'Saan galing ang mga numero',
   'method.lead':
     'Ano ang binibilang, paano nagiging score, at ano ang hindi nito masasabi. Score formula {version}; kung iba ang formula, kukuwentahin ulit ang lahat mula sa parehong bilang.',

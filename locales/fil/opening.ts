@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const opening: Translating<typeof import('../en/opening').opening> = {
+export const opening: Translated<typeof import('../en/opening').opening> = {
   'opening.preparing': 'Inaayos ang data mo',
   'opening.preparing.text':
     'Inaayos ng bagong version ng Trendcrest ang mga naka-save. Isang minuto kung mahaba ang history. Walang mawawala kung isara mo ang window: magsisimula ulit ito sa susunod.',

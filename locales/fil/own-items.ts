@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const ownItems: Translating<typeof import('../en/own-items').ownItems> = {
+export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.title': 'Mga item',
   'items.open': 'Mga item',
   'items.mark.own': 'iyo',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const panel: Translating<typeof import('../en/panel').panel> = {
+export const panel: Translated<typeof import('../en/panel').panel> = {
   'panel.open': 'Side panel',
   'panel.openHint': 'Binubuksan ang ranking sa tabi ng page',
   'panel.onScreen': 'Nasa screen ngayon',

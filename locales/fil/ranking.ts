@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const ranking: Translating<typeof import('../en/ranking').ranking> = {
+export const ranking: Translated<typeof import('../en/ranking').ranking> = {
   'ranking.title': 'Mga item ayon sa score',
   'ranking.search': 'Maghanap ng item',
   'ranking.searchHint': 'Pindutin ang / para maghanap',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const readingNames: Translating<typeof import('../en/reading-names').readingNames> = {
+export const readingNames: Translated<typeof import('../en/reading-names').readingNames> = {
   'unread.row-shape': 'entry sa list na hindi kilala ang hugis',
   'unread.views-value': 'hindi mabasang view count',
   'unread.likes-value': 'hindi mabasang like count',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const remark: Translating<typeof import('../en/remark').remark> = {
+export const remark: Translated<typeof import('../en/remark').remark> = {
   'remark.title': 'Notes mo',
   'remark.note': 'Note',
   'remark.note.hint': 'Supplier, presyo, sino ang tatanungin…',

@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const score: Translating<typeof import('../en/score').score> = {
+export const score: Translated<typeof import('../en/score').score> = {
   'stage.emerging': 'Bagong labas',
   'stage.rising': 'Umaangat',
   'stage.resurging': 'Umaangat ulit',

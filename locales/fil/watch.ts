@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const watch: Translating<typeof import('../en/watch').watch> = {
+export const watch: Translated<typeof import('../en/watch').watch> = {
   'more.open': 'Iba pa',
   'more.method': 'Saan galing ang mga numero',
   'more.items': 'Mga item',

@@ -1,7 +1,7 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 import { both } from './both';
 
-export const wide: Translating<typeof import('../en/wide').wide> = {
+export const wide: Translated<typeof import('../en/wide').wide> = {
   'wide.search': 'Maghanap ng item, label, note',
   'wide.surface': 'Saan nakita',
   'wide.anySurface': 'Feed at shopping hashtag',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const badges: Translating<typeof import('../en/badges').badges> = {
+export const badges: Translated<typeof import('../en/badges').badges> = {
   'settings.badge': 'Lencana di video',
   'settings.badge.on': 'Tampilkan',
   'settings.badge.hidden': 'Sembunyikan sampai browser dibuka lagi',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const card: Translating<typeof import('../en/card').card> = {
+export const card: Translated<typeof import('../en/card').card> = {
   'card.product': 'Belum ada di katalog',
   'card.productReason':
     'Videonya menampilkan produk, tapi tidak menyebut produk dari katalog. Tambahkan di “Produk” supaya dihitung.',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const chart: Translating<typeof import('../en/chart').chart> = {
+export const chart: Translated<typeof import('../en/chart').chart> = {
   'chart.title': 'Porsi dari video produk yang kamu lihat',
   'chart.high': 'tertinggi {share}, {day}',
   'chart.point': '{day}: {share} ({low} sampai {high})',

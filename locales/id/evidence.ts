@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const evidence: Translating<typeof import('../en/evidence').evidence> = {
+export const evidence: Translated<typeof import('../en/evidence').evidence> = {
   'evidence.title': 'Juga terlihat',
   'evidence.aside': 'tidak masuk hitungan skor',
   'evidence.more': 'Tampilkan {count} lagi',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const item: Translating<typeof import('../en/item').item> = {
+export const item: Translated<typeof import('../en/item').item> = {
   'item.score': 'Skor',
   'item.band': '± {band}',
   'item.bandHint': 'Skornya bisa saja {band} poin lebih rendah atau lebih tinggi',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const keeping: Translating<typeof import('../en/keeping').keeping> = {
+export const keeping: Translated<typeof import('../en/keeping').keeping> = {
   'keeping.title': 'Datamu',
   'more.data': 'Datamu',
   'keeping.hint': 'Cadangan, menggabung file rekan, berapa lama disimpan, menghapus.',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const method: Translating<typeof import('../en/method').method> = {
+export const method: Translated<typeof import('../en/method').method> = {
   'method.title': 'Dari mana angkanya',
   'method.lead':
     'Apa yang dihitung, bagaimana jadi skor, dan apa yang tidak bisa disimpulkan darinya. Rumus skor {version}; dengan rumus lain semuanya dihitung ulang dari hitungan yang sama.',

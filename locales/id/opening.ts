@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const opening: Translating<typeof import('../en/opening').opening> = {
+export const opening: Translated<typeof import('../en/opening').opening> = {
   'opening.preparing': 'Menyiapkan datamu',
   'opening.preparing.text':
     'Versi baru Trendcrest menata yang tersimpan. Riwayat panjang butuh satu menit. Tidak ada yang hilang kalau jendela ini ditutup: nanti dimulai lagi.',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const panel: Translating<typeof import('../en/panel').panel> = {
+export const panel: Translated<typeof import('../en/panel').panel> = {
   'panel.open': 'Panel samping',
   'panel.openHint': 'Membuka peringkat di samping halaman',
   'panel.onScreen': 'Di layar sekarang',

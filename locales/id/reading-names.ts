@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const readingNames: Translating<typeof import('../en/reading-names').readingNames> = {
+export const readingNames: Translated<typeof import('../en/reading-names').readingNames> = {
   'unread.row-shape': 'entri daftar dengan bentuk tak dikenal',
   'unread.views-value': 'jumlah tayangan tidak terbaca',
   'unread.likes-value': 'jumlah suka tidak terbaca',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const watch: Translating<typeof import('../en/watch').watch> = {
+export const watch: Translated<typeof import('../en/watch').watch> = {
   'more.open': 'Lainnya',
   'more.method': 'Dari mana angkanya',
   'more.items': 'Produk',

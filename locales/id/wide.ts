@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const wide: Translating<typeof import('../en/wide').wide> = {
+export const wide: Translated<typeof import('../en/wide').wide> = {
   'wide.search': 'Cari produk, label, catatan',
   'wide.surface': 'Terlihat di mana',
   'wide.anySurface': 'Feed dan hashtag belanja',

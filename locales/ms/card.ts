@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const card: Translating<typeof import('../en/card').card> = {
+export const card: Translated<typeof import('../en/card').card> = {
   'card.product': 'Belum ada dalam katalog',
   'card.productReason':
     'Video ini menunjukkan produk, tapi tidak menyebut produk dalam katalog. Tambah di “Produk” supaya dikira.',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const chart: Translating<typeof import('../en/chart').chart> = {
+export const chart: Translated<typeof import('../en/chart').chart> = {
   'chart.title': 'Bahagian daripada video produk yang anda lihat',
   'chart.high': 'tertinggi {share}, {day}',
   'chart.point': '{day}: {share} ({low} hingga {high})',

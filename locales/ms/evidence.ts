@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const evidence: Translating<typeof import('../en/evidence').evidence> = {
+export const evidence: Translated<typeof import('../en/evidence').evidence> = {
   'evidence.title': 'Turut dilihat',
   'evidence.aside': 'tidak dikira dalam skor',
   'evidence.more': 'Tunjuk {count} lagi',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const exporting: Translating<typeof import('../en/exporting').exporting> = {
+export const exporting: Translated<typeof import('../en/exporting').exporting> = {
   'export.title': 'Eksport',
   'export.titleOf': 'Eksport {name}',
   'export.what': 'Apa',

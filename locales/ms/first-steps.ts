@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const firstSteps: Translating<typeof import('../en/first-steps').firstSteps> = {
+export const firstSteps: Translated<typeof import('../en/first-steps').firstSteps> = {
   'more.welcome': 'Langkah pertama',
 
   'interests.title': 'Anda berniaga apa?',

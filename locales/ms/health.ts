@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const health: Translating<typeof import('../en/health').health> = {
+export const health: Translated<typeof import('../en/health').health> = {
   'health.reading': 'Sedang membaca',
   'health.paused': 'Dijeda',
   'health.not-started': 'Belum mula',

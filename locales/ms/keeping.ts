@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const keeping: Translating<typeof import('../en/keeping').keeping> = {
+export const keeping: Translated<typeof import('../en/keeping').keeping> = {
   'keeping.title': 'Data anda',
   'more.data': 'Data anda',
   'keeping.hint': 'Sandaran, menggabung fail rakan sekerja, berapa lama disimpan, memadam.',

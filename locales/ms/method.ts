@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const method: Translating<typeof import('../en/method').method> = {
+export const method: Translated<typeof import('../en/method').method> = {
   'method.title': 'Dari mana angka ini',
   'method.lead':
     'Apa yang dikira, bagaimana ia menjadi skor, dan apa yang tak dapat dijelaskannya. Formula skor {version}; dengan formula lain semuanya dikira semula daripada kiraan yang sama.',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const opening: Translating<typeof import('../en/opening').opening> = {
+export const opening: Translated<typeof import('../en/opening').opening> = {
   'opening.preparing': 'Menyediakan data anda',
   'opening.preparing.text':
     'Versi baharu Trendcrest menyusun apa yang disimpan. Sejarah panjang mengambil masa seminit. Tiada yang hilang kalau tetingkap ini ditutup: ia bermula semula lain kali.',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const pages: Translating<typeof import('../en/pages').pages> = {
+export const pages: Translated<typeof import('../en/pages').pages> = {
   'page.back': 'Kembali',
 
   'welcome.title': 'Nampak produk mana yang makin naik, dan mana yang makin pudar',

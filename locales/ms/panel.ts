@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const panel: Translating<typeof import('../en/panel').panel> = {
+export const panel: Translated<typeof import('../en/panel').panel> = {
   'panel.open': 'Panel sisi',
   'panel.openHint': 'Membuka ranking di sebelah halaman',
   'panel.onScreen': 'Pada skrin sekarang',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const ranking: Translating<typeof import('../en/ranking').ranking> = {
+export const ranking: Translated<typeof import('../en/ranking').ranking> = {
   'ranking.title': 'Produk ikut skor',
   'ranking.search': 'Cari produk',
   'ranking.searchHint': 'Tekan / untuk cari',

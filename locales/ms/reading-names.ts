@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const readingNames: Translating<typeof import('../en/reading-names').readingNames> = {
+export const readingNames: Translated<typeof import('../en/reading-names').readingNames> = {
   'unread.row-shape': 'entri senarai dengan bentuk tak dikenali',
   'unread.views-value': 'kiraan tontonan tak terbaca',
   'unread.likes-value': 'kiraan suka tak terbaca',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const remark: Translating<typeof import('../en/remark').remark> = {
+export const remark: Translated<typeof import('../en/remark').remark> = {
   'remark.title': 'Nota anda',
   'remark.note': 'Nota',
   'remark.note.hint': 'Pembekal, harga, nak tanya siapa…',

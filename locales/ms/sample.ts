@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const sample: Translating<typeof import('../en/sample').sample> = {
+export const sample: Translated<typeof import('../en/sample').sample> = {
   'sample.title': 'Pasaran contoh',
   'sample.banner': 'Pasaran contoh: semua angka rekaan',
   'sample.remove': 'Buang contoh',

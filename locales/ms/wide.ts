@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const wide: Translating<typeof import('../en/wide').wide> = {
+export const wide: Translated<typeof import('../en/wide').wide> = {
   'wide.search': 'Cari produk, label, nota',
   'wide.surface': 'Di mana dilihat',
   'wide.anySurface': 'Feed dan hashtag membeli-belah',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const card: Translating<typeof import('../en/card').card> = {
+export const card: Translated<typeof import('../en/card').card> = {
   'card.product': 'ยังไม่มีในแคตตาล็อก',
   'card.productReason': 'คลิปนี้มีสินค้า แต่ไม่ได้เอ่ยชื่อสินค้าในแคตตาล็อก เพิ่มใน “สินค้า” เพื่อให้นับ',
   'card.speed.observed': '{rate} วิวต่อชั่วโมงของคลิปนี้ ระหว่างครั้งที่คุณเห็น',

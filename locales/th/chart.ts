@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const chart: Translating<typeof import('../en/chart').chart> = {
+export const chart: Translated<typeof import('../en/chart').chart> = {
   'chart.title': 'สัดส่วนในคลิปขายของที่คุณเห็น',
   'chart.high': 'สูงสุด {share}, {day}',
   'chart.point': '{day}: {share} ({low} ถึง {high})',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const item: Translating<typeof import('../en/item').item> = {
+export const item: Translated<typeof import('../en/item').item> = {
   'item.score': 'คะแนน',
   'item.band': '± {band}',
   'item.bandHint': 'คะแนนจริงอาจต่ำหรือสูงกว่านี้ {band} คะแนน',

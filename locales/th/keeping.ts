@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const keeping: Translating<typeof import('../en/keeping').keeping> = {
+export const keeping: Translated<typeof import('../en/keeping').keeping> = {
   'keeping.title': 'ข้อมูลของคุณ',
   'more.data': 'ข้อมูลของคุณ',
   'keeping.hint': 'สำรองข้อมูล รวมไฟล์ของเพื่อนร่วมงาน เก็บไว้นานแค่ไหน ลบ',

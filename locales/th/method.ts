@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const method: Translating<typeof import('../en/method').method> = {
+export const method: Translated<typeof import('../en/method').method> = {
   'method.title': 'ตัวเลขมาจากไหน',
   'method.lead':
     'นับอะไร กลายเป็นคะแนนได้อย่างไร และอะไรที่บอกไม่ได้ สูตรคะแนน {version} ถ้าเปลี่ยนสูตร ทุกอย่างจะคำนวณใหม่จากจำนวนเดิม',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const opening: Translating<typeof import('../en/opening').opening> = {
+export const opening: Translated<typeof import('../en/opening').opening> = {
   'opening.preparing': 'กำลังจัดข้อมูลของคุณให้เป็นปัจจุบัน',
   'opening.preparing.text':
     'Trendcrest เวอร์ชันใหม่กำลังจัดเรียงสิ่งที่เก็บไว้ ประวัติยาวใช้เวลาราวหนึ่งนาที ปิดหน้าต่างนี้ก็ไม่มีอะไรหาย ครั้งหน้าจะเริ่มใหม่',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const ownItems: Translating<typeof import('../en/own-items').ownItems> = {
+export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.title': 'สินค้า',
   'items.open': 'สินค้า',
   'items.mark.own': 'ของคุณ',

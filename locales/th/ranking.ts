@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const ranking: Translating<typeof import('../en/ranking').ranking> = {
+export const ranking: Translated<typeof import('../en/ranking').ranking> = {
   'ranking.title': 'สินค้าเรียงตามคะแนน',
   'ranking.search': 'ค้นหาสินค้า',
   'ranking.searchHint': 'กด / เพื่อค้นหา',

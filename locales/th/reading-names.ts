@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const readingNames: Translating<typeof import('../en/reading-names').readingNames> = {
+export const readingNames: Translated<typeof import('../en/reading-names').readingNames> = {
   'unread.row-shape': 'รายการที่รูปแบบไม่รู้จัก',
   'unread.views-value': 'อ่านยอดวิวไม่ได้',
   'unread.likes-value': 'อ่านยอดถูกใจไม่ได้',

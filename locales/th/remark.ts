@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const remark: Translating<typeof import('../en/remark').remark> = {
+export const remark: Translated<typeof import('../en/remark').remark> = {
   'remark.title': 'โน้ตของคุณ',
   'remark.note': 'โน้ต',
   'remark.note.hint': 'แหล่งของ ราคา ถามใคร…',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const sample: Translating<typeof import('../en/sample').sample> = {
+export const sample: Translated<typeof import('../en/sample').sample> = {
   'sample.title': 'ตลาดตัวอย่าง',
   'sample.banner': 'ตลาดตัวอย่าง: ตัวเลขทั้งหมดแต่งขึ้น',
   'sample.remove': 'เอาตัวอย่างออก',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const watch: Translating<typeof import('../en/watch').watch> = {
+export const watch: Translated<typeof import('../en/watch').watch> = {
   'more.open': 'เพิ่มเติม',
   'more.method': 'ตัวเลขมาจากไหน',
   'more.items': 'สินค้า',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const wide: Translating<typeof import('../en/wide').wide> = {
+export const wide: Translated<typeof import('../en/wide').wide> = {
   'wide.search': 'ค้นหาสินค้า ป้าย โน้ต',
   'wide.surface': 'เห็นที่ไหน',
   'wide.anySurface': 'ฟีดและแฮชแท็กช้อปปิ้ง',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const badges: Translating<typeof import('../en/badges').badges> = {
+export const badges: Translated<typeof import('../en/badges').badges> = {
   'settings.badge': 'Huy hiệu trên video',
   'settings.badge.on': 'Hiện',
   'settings.badge.hidden': 'Ẩn đến khi mở lại trình duyệt',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const card: Translating<typeof import('../en/card').card> = {
+export const card: Translated<typeof import('../en/card').card> = {
   'card.product': 'Chưa có trong danh mục',
   'card.productReason':
     'Video có sản phẩm nhưng không nêu tên món nào trong danh mục. Thêm ở mục “Sản phẩm” để được tính.',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const chart: Translating<typeof import('../en/chart').chart> = {
+export const chart: Translated<typeof import('../en/chart').chart> = {
   'chart.title': 'Tỷ lệ trong các video bán hàng bạn đã lướt',
   'chart.high': 'cao nhất {share}, {day}',
   'chart.point': '{day}: {share} ({low} đến {high})',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const keeping: Translating<typeof import('../en/keeping').keeping> = {
+export const keeping: Translated<typeof import('../en/keeping').keeping> = {
   'keeping.title': 'Dữ liệu của bạn',
   'more.data': 'Dữ liệu của bạn',
   'keeping.hint': 'Sao lưu, gộp tệp của đồng nghiệp, giữ bao lâu, xóa.',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const method: Translating<typeof import('../en/method').method> = {
+export const method: Translated<typeof import('../en/method').method> = {
   'method.title': 'Các con số từ đâu ra',
   'method.lead':
     'Đếm những gì, thành điểm ra sao, và những gì nó không thể cho biết. Công thức điểm {version}; nếu đổi công thức, mọi thứ được tính lại từ cùng số đếm đó.',

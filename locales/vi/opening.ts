@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const opening: Translating<typeof import('../en/opening').opening> = {
+export const opening: Translated<typeof import('../en/opening').opening> = {
   'opening.preparing': 'Đang cập nhật dữ liệu của bạn',
   'opening.preparing.text':
     'Bản Trendcrest mới đang sắp xếp lại những gì đã lưu. Lịch sử dài mất chừng một phút. Đóng cửa sổ này cũng không mất gì: lần sau nó làm lại.',

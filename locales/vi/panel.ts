@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const panel: Translating<typeof import('../en/panel').panel> = {
+export const panel: Translated<typeof import('../en/panel').panel> = {
   'panel.open': 'Bảng bên',
   'panel.openHint': 'Mở bảng xếp hạng bên cạnh trang',
   'panel.onScreen': 'Đang trên màn hình',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const readingNames: Translating<typeof import('../en/reading-names').readingNames> = {
+export const readingNames: Translated<typeof import('../en/reading-names').readingNames> = {
   'unread.row-shape': 'mục danh sách có dạng lạ',
   'unread.views-value': 'không đọc được lượt xem',
   'unread.likes-value': 'không đọc được lượt thích',

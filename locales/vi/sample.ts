@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const sample: Translating<typeof import('../en/sample').sample> = {
+export const sample: Translated<typeof import('../en/sample').sample> = {
   'sample.title': 'Thị trường mẫu',
   'sample.banner': 'Thị trường mẫu: mọi con số đều bịa',
   'sample.remove': 'Bỏ mẫu',

@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const score: Translating<typeof import('../en/score').score> = {
+export const score: Translated<typeof import('../en/score').score> = {
   'stage.emerging': 'Mới nổi',
   'stage.rising': 'Đang lên',
   'stage.resurging': 'Nóng trở lại',

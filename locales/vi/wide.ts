@@ -1,6 +1,6 @@
-import type { Translating } from '../message';
+import type { Translated } from '../message';
 
-export const wide: Translating<typeof import('../en/wide').wide> = {
+export const wide: Translated<typeof import('../en/wide').wide> = {
   'wide.search': 'Tìm sản phẩm, nhãn, ghi chú',
   'wide.surface': 'Thấy ở đâu',
   'wide.anySurface': 'Feed và hashtag mua sắm',

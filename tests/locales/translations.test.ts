@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { en } from '../../locales/en';
+import { fil } from '../../locales/fil';
+import { id } from '../../locales/id';
 import type { Message } from '../../locales/message';
+import { ms } from '../../locales/ms';
+import { th } from '../../locales/th';
+import { vi } from '../../locales/vi';
 import { zhCN } from '../../locales/zh-CN';
 
 const original: Record<string, Message> = en;
-const translations: [string, Record<string, Message>][] = Object.entries({ 'zh-CN': zhCN });
+const translations: [string, Record<string, Message>][] = Object.entries({ id, ms, fil, vi, th, 'zh-CN': zhCN });
 const all: typeof translations = [['en', original], ...translations];
 
 const formsOf = (message: Message): [string, string][] =>
