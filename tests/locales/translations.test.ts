@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languages } from '../../components/words';
 import { en } from '../../locales/en';
 import { fil } from '../../locales/fil';
 import { id } from '../../locales/id';
@@ -18,6 +19,10 @@ const holesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted(
 
 /** Those of the form that a language uses most. */
 const holesOf = (message: Message) => holesIn(typeof message === 'string' ? message : message.other);
+
+test('every language that can be chosen is held to this', () => {
+  expect(all.map(([language]) => language).toSorted()).toEqual(languages.toSorted());
+});
 
 test.each(translations)('%s says everything that English says, and nothing else', (_, translation) => {
   expect(Object.keys(translation).toSorted()).toEqual(Object.keys(original).toSorted());
