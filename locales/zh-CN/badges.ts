@@ -1,7 +1,7 @@
 import type { Translated } from '../message';
 
 export const badges: Translated<typeof import('../en/badges').badges> = {
-  'settings.badge': '视频上的标签',
+  'settings.badge': '视频上的角标',
   'settings.badge.on': '显示',
   'settings.badge.hidden': '隐藏，直到浏览器重启',
   'settings.badge.off': '关闭',
@@ -12,7 +12,7 @@ export const badges: Translated<typeof import('../en/badges').badges> = {
   'settings.badge.corner.top-right': '右上角',
   'settings.badge.corner.bottom-left': '左下角',
   'settings.badge.corner.bottom-right': '右下角',
-  'settings.badge.cornerHint': '主页作品的左上角是 TikTok 的“置顶”标记，标签会改放右下角。',
+  'settings.badge.cornerHint': '主页作品的左上角是 TikTok 的“置顶”标记，角标会改放右下角。',
   'settings.badge.size': '大小',
   'settings.badge.size.normal': '标准',
   'settings.badge.size.large': '大',
