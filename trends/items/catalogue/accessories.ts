@@ -11,7 +11,7 @@ export const accessories: Entries = {
     fil: 'lucky crystals, crystal bracelet',
     es: 'cristales, cuarzo, cuarzo rosa, amatista, cristales naturales, piedras naturales, piedras energéticas, ágata',
     not: 'crystal palace, crystal serum, crystal deodorant, crystal liu, crystal clear, crystal jelly, crystal glaze, crystal light, crystal meth, crystal maze, bath crystals, sugar crystals, salt crystals, ice crystals, menthol crystals, swarovski crystals, nail crystals, flatback crystals, rhinestone crystals, crystal flower, crystal beads, crystal box, crystal fm, crystals on my nails, aura crystal game, uric acid crystals, snow crystals, crystal ball gazing, crystal castles, 水晶紋, 仿水晶, 水晶宫, 水晶灯, 水晶鞋, 水晶泥, 水晶杯, 水晶指甲, 水晶甲, 水晶体, 水晶饺, 水晶壳, 水晶王, 水晶球特效, 施华洛世奇水晶',
-    weak: 'crystals, crystal bracelet, rose quartz, amethyst, obsidian, 水晶, thạch anh, คริสตัลแท้, cristales, natural stone, agate, moonstone, 玛瑙, ควอตซ์',
+    weak: 'crystal bracelet, rose quartz, amethyst, obsidian, 水晶, thạch anh, คริสตัลแท้, cristales, natural stone, agate, moonstone, 玛瑙, ควอตซ์',
   },
   bracelet: {
     en: 'bracelet, charm bracelet, beaded bracelet, tennis bracelet, bangle, anklet, couple bracelet, permanent bracelet, wristband',
