@@ -59,5 +59,9 @@ export function onStored<Settings>(
 ): void {
   const changed = () => void readStored(readers).then((read) => signal.aborted || listener(read));
   browser.storage.local.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
+  // Under a tab that the extension left, even letting go is refused.
+  signal.addEventListener(
+    'abort',
+    () => browser.runtime?.id && browser.storage.local.onChanged.removeListener(changed),
+  );
 }

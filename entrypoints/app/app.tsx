@@ -7,7 +7,7 @@ import type { Database } from '../../storage/database';
 import { useSettings } from '../../storage/live';
 import type { Settings } from '../../storage/settings';
 import { useChosenItems } from './chosen-items';
-import { useDatabaseState } from './database-state';
+import { openEarly, useDatabaseState } from './database-state';
 import { type Frame, itemView, useView } from './go';
 import { useAskedViews } from './panel';
 import { usePast } from './past-work';
@@ -22,8 +22,7 @@ interface AppProps {
 /** One window, several screens: the same in the popup, in the panel beside a page and in a tab. */
 export function App({ database, frame }: AppProps) {
   const settings = useSettings();
-  // Opened while settings and words are read; what is wrong with it is told by whoever asks it something.
-  useMemo(() => void database.open().catch(() => {}), [database]);
+  useMemo(() => openEarly(database), [database]);
   if (!settings) return null;
   return (
     <ChosenLook language={settings.language} theme={settings.theme}>

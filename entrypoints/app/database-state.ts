@@ -5,9 +5,23 @@ import type { Database } from '../../storage/database';
 /** An ordinary opening is done before anybody could read that it goes on. */
 const patienceMs = 700;
 
+/** What another window keeps from being brought up to date. */
+const heldOnes = new WeakSet<Database>();
+
+/** Opens it while settings and words are read; what is wrong with it is told by whoever asks it something. */
+export function openEarly(database: Database): void {
+  database.on('blocked', () => heldOnes.add(database));
+  void database.open().then(
+    () => heldOnes.delete(database),
+    () => {},
+  );
+}
+
 /** Missing while all is well: an ordinary opening is waited for by whatever is asked of the database. */
 export function useDatabaseState(database: Database, round: number): OpeningProps['state'] | Error | undefined {
-  const [state, setState] = useState<OpeningProps['state'] | Error>();
+  const [state, setState] = useState<OpeningProps['state'] | Error | undefined>(
+    heldOnes.has(database) ? 'held' : undefined,
+  );
   useEffect(() => {
     const slow = setTimeout(() => setState((now) => now ?? 'preparing'), patienceMs);
     const held = () => setState('held');
