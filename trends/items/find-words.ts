@@ -4,9 +4,11 @@ import { unaccented, unspacedLetters, wordsOf } from './spelling';
 import { bordersIn, isWordThere } from './unspaced';
 import { type Found, longestAt } from './word-tree';
 
-interface Place {
+export interface Place {
   word: Word;
+  /** Where it begins and ends in the spelling. */
   at: number;
+  end: number;
 }
 
 /**
@@ -16,18 +18,28 @@ interface Place {
  * @param isCaption people leave out spaces there ("phonecase"); in a title it would be a name or a kind
  */
 export function findWords(lexicon: Lexicon, spelling: string, isCaption = false): Word[] {
-  const found = findSpaced(lexicon, spelling, isCaption);
+  return findPlaces(lexicon, spelling, isCaption ? 'caption' : 'tag').map(({ word }) => word);
+}
+
+type TextKind = 'caption' | 'tag' | 'title';
+
+const meantIn = (text: TextKind, words: Word[]) =>
+  text === 'title' ? words : words.filter(({ isOfTitles }) => !isOfTitles);
+
+/** The same with their places. */
+export function findPlaces(lexicon: Lexicon, spelling: string, text: TextKind): Place[] {
+  const found = findSpaced(lexicon, spelling, text);
   if (unspacedLetters.test(spelling)) {
-    found.push(...findUnspaced(lexicon, simplified(spelling)));
+    found.push(...findUnspaced(lexicon, simplified(spelling), text));
     found.sort((a, b) => a.at - b.at);
   }
-  return found.flatMap(({ word }) => (word.itemId === undefined ? [] : word));
+  return found.filter(({ word }) => word.itemId !== undefined);
 }
 
 /** Shorter words that are written as one could be others. */
 const shortestJoined = 7;
 
-function findSpaced({ spaced, joined }: Lexicon, spelling: string, isCaption: boolean): Place[] {
+function findSpaced({ spaced, joined }: Lexicon, spelling: string, text: TextKind): Place[] {
   const words = wordsOf(spelling);
   const places = placesOf(words, spelling);
   const bare = words.map(unaccented);
@@ -35,11 +47,12 @@ function findSpaced({ spaced, joined }: Lexicon, spelling: string, isCaption: bo
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const longest =
-      longestAt(spaced, bare, at, (known, length) => asTyped(known, words, bare, at, length)) ??
-      (isCaption && word.length >= shortestJoined ? asOne(joined.get(word)) : undefined);
+      longestAt(spaced, bare, at, (known, length) => asTyped(meantIn(text, known), words, bare, at, length)) ??
+      (text === 'caption' && word.length >= shortestJoined ? asOne(joined.get(word)) : undefined);
     if (!longest) continue;
-    found.push({ word: longest.word, at: places[at] ?? 0 });
-    at += longest.length - 1;
+    const last = at + longest.length - 1;
+    found.push({ word: longest.word, at: places[at] ?? 0, end: (places[last] ?? 0) + (words[last]?.length ?? 0) });
+    at = last;
   }
   return found;
 }
@@ -61,18 +74,19 @@ function asTyped(known: Word[], words: string[], bare: string[], at: number, len
   return typed === bare.slice(at, at + length).join(' ') ? known[0] : known.find(({ spelling }) => spelling === typed);
 }
 
-function findUnspaced({ unspaced }: Lexicon, text: string): Place[] {
+function findUnspaced({ unspaced }: Lexicon, text: string, kind: TextKind): Place[] {
   const found: Place[] = [];
   // Cutting a text costs more than all the looking up: only where something was found.
   let borders: Set<number> | undefined;
   for (let at = 0; at < text.length; at += 1) {
-    const longest = longestAt(unspaced, text, at, ([word], length) => {
+    const longest = longestAt(unspaced, text, at, (known, length) => {
+      const [word] = meantIn(kind, known);
       if (word?.itemId === undefined) return word;
       borders ??= bordersIn(text);
       return isWordThere(text.slice(at, at + length), at, borders) ? word : undefined;
     });
     if (!longest) continue;
-    found.push({ word: longest.word, at });
+    found.push({ word: longest.word, at, end: at + longest.length });
     at += longest.length - 1;
   }
   return found;

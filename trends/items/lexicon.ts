@@ -12,6 +12,8 @@ export interface Word {
   isEnglish?: boolean;
   /** Counts only where nothing else is named. */
   isWeak?: boolean;
+  /** Too common a word for captions ("pen"): looked for in titles only. */
+  isOfTitles?: boolean;
 }
 
 export interface Lexicon {
@@ -30,26 +32,48 @@ const languages = ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil', 'es'] as const;
 /** Puts all words into trees and maps, so that the cost of a caption does not depend on how many items there are. */
 export function lexiconOf(entries: Iterable<[string, Entry]>): Lexicon {
   const lexicon: Lexicon = { spaced: {}, unspaced: {}, joined: new Map(), tags: new Map() };
+  const late: Word[] = [];
   for (const [itemId, entry] of entries) {
-    const weak = new Set(phrasesOf(entry.weak));
-    for (const language of languages) {
-      const thingLast = language === 'zh';
-      const plural = language === 'en' || language === 'es';
-      for (const spelling of phrasesOf(entry[language])) {
-        const isWeak = weak.has(spelling);
-        addPhrase(lexicon, { spelling, itemId, thingLast, isEnglish: language === 'en', isWeak }, plural);
-      }
+    for (const word of wordsOfEntry(itemId, entry)) {
+      addPhrase(lexicon, word, word.isEnglish === true || word.isSpanish === true);
+      if (word.isEnglish) late.push({ ...word, spelling: singularOf(wordsOf(word.spelling).join(' ')) });
     }
+    late.push(...titleNamesOf(itemId, entry));
     for (const phrase of phrasesOf(entry.not)) addPhrase(lexicon, { spelling: phrase, thingLast: false }, false);
   }
+  // Last, since one item's singular may be what another is called.
+  for (const word of late) addPhrase(lexicon, word, false);
   return lexicon;
 }
 
-const phrasesOf = (list = ''): string[] =>
+function wordsOfEntry(itemId: string, entry: Entry): (Word & { isSpanish: boolean })[] {
+  const weak = new Set(phrasesOf(entry.weak).flatMap((phrase) => [phrase, pluralOf(phrase), singularOf(phrase)]));
+  return languages.flatMap((language) =>
+    phrasesOf(entry[language]).map((spelling) => {
+      const kind = { thingLast: language === 'zh', isEnglish: language === 'en', isSpanish: language === 'es' };
+      return { spelling, itemId, ...kind, isWeak: weak.has(spelling) };
+    }),
+  );
+}
+
+/** What stands in brackets. */
+const titleNamesOf = (itemId: string, entry: Entry): Word[] =>
+  languages.flatMap((language) =>
+    listed(entry[language])
+      .filter((phrase) => phrase.startsWith('('))
+      .map((phrase) => {
+        const kind = { thingLast: language === 'zh', isEnglish: language === 'en' };
+        return { spelling: phrase.slice(1, -1), itemId, ...kind, isWeak: true, isOfTitles: true };
+      }),
+  );
+
+const listed = (list = ''): string[] =>
   list
     .split(',')
     .map((phrase) => spelled(phrase).trim())
-    .filter((phrase) => phrase !== '' && !phrase.startsWith('('));
+    .filter((phrase) => phrase !== '');
+
+const phrasesOf = (list?: string): string[] => listed(list).filter((phrase) => !phrase.startsWith('('));
 
 function addPhrase(lexicon: Lexicon, word: Word, plural: boolean): void {
   if (unspacedLetters.test(word.spelling)) {
@@ -64,6 +88,7 @@ function addPhrase(lexicon: Lexicon, word: Word, plural: boolean): void {
 function addSpaced({ spaced, joined }: Lexicon, word: Word): void {
   const words = unaccented(word.spelling).split(' ');
   addToTree(spaced, words, word);
+  if (word.isOfTitles) return;
   for (const tag of [word.spelling.replaceAll(' ', ''), words.join('')]) {
     if (joined.get(tag)?.itemId === undefined) joined.set(tag, word);
   }
@@ -73,3 +98,6 @@ function pluralOf(phrase: string): string {
   if (/(?:[sxz]|[cs]h)$/.test(phrase)) return `${phrase}es`;
   return /[^aeiou]y$/.test(phrase) ? `${phrase.slice(0, -1)}ies` : `${phrase}s`;
 }
+
+/** Of several words only: "shorts" and "lashes" are no plurals of what they would become. */
+const singularOf = (phrase: string): string => (/ .*[^su]s$/.test(phrase) ? phrase.slice(0, -1) : phrase);

@@ -37,7 +37,7 @@ describe('a CSV file', () => {
         ...{
           app_version: '1.2.3',
           formula_version: '1',
-          catalogue_version: '2',
+          catalogue_version: '3',
           generated_at: '2026-11-20T12:00:00.000Z',
         },
         ...{ from_day: '2026-09-04', to_day: 'last', market_filter: 'GB', other_filter: 'stage=rising; search==cryst' },

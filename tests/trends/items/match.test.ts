@@ -68,6 +68,28 @@ describe('a title', () => {
     expect(inTitle('Madu Hutan 1kg')).toEqual(['honey']);
   });
 
+  it('names the thing, where food beside it is a scent or a shape', () => {
+    expect(inTitle('Strawberry Milk Tea Lip Gloss')).toEqual(['lip-gloss']);
+    expect(inTitle('Dumplings Squishy, Slow Rising')).toEqual(['squishy-toy', 'fidget-toy']);
+    expect(inTitle('Collagen Bib 30g')).toEqual([]);
+  });
+
+  it('has two names where shops call a thing by both, or where it is said for whom it is', () => {
+    expect(inTitle('Lip Tint Matte, Lip Balm')).toEqual(['lip-stain', 'lip-balm']);
+    expect(inTitle('Newborn Cotton Dress')).toEqual(['dress', 'baby-clothes']);
+    expect(inTitle('Table lamp with solar panel')).toContain('solar-light');
+  });
+
+  it('sells what it says most often', () => {
+    expect(inTitle('Dish rack | curtain, door curtain, kurtina')).toEqual(['curtain']);
+  });
+
+  it('may name it by a word that is too common in captions', () => {
+    expect(inTitle('Pen 0.5mm')).toEqual(['pen']);
+    expect(inTitle('【出版社】新书')).toEqual(['book']);
+    expect(inCaption('my pen')).toEqual([]);
+  });
+
   it('comes before what the caption names', () => {
     expect(findItems({ caption: 'my lipstick', titles: ['Sunscreen SPF 50'] })).toEqual(['sunscreen', 'lipstick']);
   });

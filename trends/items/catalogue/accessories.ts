@@ -59,13 +59,14 @@ export const accessories: Entries = {
   },
   'wrist-watch': {
     en: '(wrist watch), wrist watch, wristwatch, mens watch, womens watch, automatic watch, quartz watch, luxury watch, gold watch, watch for men, watch for women, digital watch, sport watch, sports watch, analog watch, kids watch, casio watch, couple watch, waterproof watch, ladies watch, men watch, women watch, skmei',
-    zh: '手表, 腕表, 机械表, 石英表, 电子表, 男表, 女表, 情侣表, 对表, 卡西欧',
+    zh: '手表, 腕表, 机械表, 石英表, 电子表, 男表, 女表, 情侣表, 对表, 卡西欧, 石英錶, 女錶, 男錶, 潜水表, 运动表, 陶瓷表, 钢带表, 三眼表, 中性表, 儿童表, 学生表, 时尚表, 卡西欧表, 皮带表, 皮表带手表, 真皮手表',
     id: 'jam tangan, jam tangan pria, jam tangan wanita, arloji, jam couple, jam digital, jam pria, jam wanita, jam anak, jam casio, jam rolex',
     ms: 'jam tangan, jam lelaki, jam perempuan',
     vi: '(đồng hồ đeo tay), đồng hồ nam, đồng hồ nữ, đồng hồ đeo tay, đồng hồ cơ, đồng hồ điện tử, đồng hồ trẻ em, đồng hồ unisex, đồng hồ cặp, đồng hồ casio, đồng hồ thể thao, đồng hồ dây da',
     th: 'นาฬิกาข้อมือ, นาฬิกาผู้หญิง, นาฬิกาผู้ชาย, นาฬิกาดิจิตอล, นาฬิกาคาสิโอ, นาฬิกาเด็ก, นาฬิกาแฟชั่น, นาฬิกาควอตซ์',
     fil: 'relo',
     es: 'reloj de pulsera, reloj para hombre, reloj de mujer, reloj digital, reloj deportivo, reloj casio, relojes',
+    weak: '',
     not: '智能手表, 智慧手錶, 儿童手表, 電話手錶',
   },
   sunglasses: {

@@ -90,7 +90,7 @@ export const baby: Entries = {
   },
   'kids-storage-chair': {
     en: 'kids storage chair, kids storage stool, storage stool, storage ottoman, children storage chair, cartoon storage stool',
-    zh: '儿童收纳椅, 收纳凳, 储物凳, 收纳椅, 换鞋凳',
+    zh: '儿童收纳椅, 收纳凳, 储物凳, 收纳椅, 换鞋凳, 收纳凳子, 儿童收纳凳, 玩具收纳凳, 收纳椅凳, 储物椅, 收纳沙发凳, 可坐收纳箱, 卡通收纳凳, 玩具收纳椅, 折叠收纳凳, 收纳脚凳, 收纳小椅子',
     id: 'kursi anak serbaguna, kursi penyimpanan anak, kursi storage, bangku penyimpanan, puff storage',
     ms: 'kerusi storan, bangku simpanan, kerusi simpanan budak',
     vi: 'ghế trẻ em đa năng, ghế đôn chứa đồ, ghế hộp, ghế lưu trữ',

@@ -94,7 +94,7 @@ export const bodyMore: Entries = {
   },
   'bath-ball': {
     en: 'bath bomb, bath ball, bath salts, shower steamer, bath salt',
-    zh: '浴盐, 沐浴球泡澡, 浴球, 泡澡球, 入浴剂, 泡脚粉, 泡澡粉, 泡脚包, 足浴粉, 泡脚药包',
+    zh: '浴盐, 沐浴球泡澡, 浴球, 泡澡球, 入浴剂, 泡脚粉, 泡澡粉, 泡脚包, 足浴粉, 泡脚药包, 泡澡沐浴球, 气泡弹, 泡泡浴球, 泡澡锭, 浴芭, 沐浴气泡球, 泡澡炸弹, 浴盐球, 汽泡浴, 泡泡球浴, 入浴球, 泡泡浴, 沐浴爆炸球',
     id: 'bath bomb, garam mandi, bathbomb, garam rendam kaki, rendam kaki, bola mandi',
     ms: 'bom mandi, garam mandian, garam kaki',
     vi: '(viên thả bồn tắm), muối tắm, bom tắm, viên sủi tắm, viên tắm, muối ngâm chân, thảo dược ngâm chân, viên sủi ngâm chân',

@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const body: Entries = {
   soap: {
-    en: 'soap, soap bar, bar soap, kojic acid soap, kojic soap, turmeric soap, african black soap, whitening soap, body soap, tumeric soap',
+    en: 'soap, soap bar, bar soap, kojic acid soap, kojic soap, turmeric soap, african black soap, whitening soap, body soap, tumeric soap, cleansing bar, beauty bar, bath bar, body bar, moisturizing bar, cleansing soap',
     zh: '香皂, 手工皂, 肥皂, 洗脸皂, 沐浴皂, 精油皂, 硫磺皂, 洗面皂, 羊奶皂, 美白皂, 药皂, 除螨皂, 洁面皂, 艾草皂, 茶树皂, 马油皂',
     id: 'sabun, sabun batang, sabun kojic, sabun mandi, sabun pemutih, sabun susu kambing, sabun kefir, sabun beras, sabun dettol, sabun lulur, sabun mentega',
     ms: 'sabun, sabun mandi, sabun muka batang, sabun kolagen, sabun gluta, sabun buku',

@@ -3,8 +3,8 @@ export interface Entry {
   /** The item that stands for this one and its sisters together. */
   parent?: string;
   /**
-   * Words by language, separated by commas; the first is the name. A name in brackets is only shown, never looked for.
-   * English plurals are made by the matcher.
+   * Words by language, separated by commas; the first is the name. What is in brackets is too common a
+   * word for captions, and looked for only in titles that name nothing else. English plurals are made by the matcher.
    */
   en: string;
   zh: string;

@@ -20,7 +20,8 @@ export const cleaning: Entries = {
     th: 'น้ำยาปรับผ้านุ่ม, ปรับผ้านุ่ม, น้ำยาปรับผ้า, น้ำหอมฉีดผ้า, ดาวน์นี่, คอมฟอร์ท, เม็ดน้ำหอมซักผ้า, สเปรย์ฉีดผ้าหอม, น้ำยารีดผ้า',
     fil: 'fabcon, fabcon downy',
     es: 'suavizante de ropa, suavizante, aromatizante de ropa',
-    not: 'comfort food, comfort zone, comfort place, room comfort, southern comfort',
+    weak: 'comfort',
+    not: 'comfort food, comfort zone, comfort place, room comfort, southern comfort, pelembut bibir, softener lip, lip softener',
   },
   'laundry-bag': {
     en: 'laundry bag, laundry mesh bag, washing bag, laundry net, bra washing bag, laundry bags, laundry wash bag, bra laundry bag',
@@ -33,7 +34,7 @@ export const cleaning: Entries = {
     es: 'bolsa de lavandería, bolsas para lavar',
   },
   'toilet-cleaner': {
-    en: 'toilet cleaner, toilet bowl cleaner, toilet gel stamp, toilet cleaning gel, toilet tablet, toilet deodorizer, toilet gel, toilet foam, toilet bomb, toilet flower gel, toilet freshener, bathroom cleaner, toilet deodorant, urinal deodorizer, toilet cleaning tablet, toilet cleaning powder',
+    en: 'toilet cleaner, toilet bowl cleaner, toilet gel stamp, toilet cleaning gel, toilet tablet, toilet deodorizer, toilet gel, toilet foam, toilet bomb, toilet flower gel, toilet freshener, bathroom cleaner, toilet deodorant, urinal deodorizer, toilet cleaning tablet, toilet cleaning powder, toilet bowl deodorant, bathroom deodorant, deodorant toilet, toilet cleaner gel, toilet bowl gel, toilet deodorizing, toilet fragrance, toilet bowl tablet, urinal cake, toilet cleaning foam',
     zh: '(洁厕剂), 洁厕, 馬桶清潔, 小花凝胶, 马桶除臭, 浴室清洁剂, 厕所除臭, 马桶慕斯, 马桶凝胶, 厕所芳香, 马桶泡泡',
     id: 'pembersih wc, pembersih kamar mandi, pembersih toilet, pembersih kloset, pembersih kerak toilet, pewangi toilet, pengharum toilet, gel toilet, penghilang bau toilet, pembersih closet',
     ms: 'pencuci tandas, pencuci mangkuk tandas, pewangi tandas, pencuci bilik air, gel tandas, sabun tandas, hilang bau tandas',

@@ -73,7 +73,7 @@ export const clothingTops: Entries = {
     id: 'camisole, tanktop tali, tanktop renda, kamisol, tanktop bra, camisol',
     ms: 'singlet, spaghetti wanita, baju spaghetti',
     vi: 'áo hai dây ren, áo yếm, áo hai dây nữ, áo dây, áo hai dây lụa, áo 2 dây ren, áo bra 2 dây, áo 2 dây nữ, áo hai dây bản, áo 2 dây lụa',
-    th: 'สายเดี่ยว, สายเดี่ยวซับใน',
+    th: 'สายเดี่ยว, สายเดี่ยวซับใน, สายเดี่ยวผ้า, บราท็อป, เสื้อสายเดี่ยวผู้หญิง, เสื้อทับใน, เสื้อกล้ามผู้หญิง, เสื้อกล้ามซับใน',
     fil: 'spaghetti strap sando, sando bra',
     es: 'blusa de tirantes, top de tirantes, camisola',
   },

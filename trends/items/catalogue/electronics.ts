@@ -124,7 +124,7 @@ export const electronics: Entries = {
     weak: 'sound card',
   },
   earphones: {
-    en: 'earphone, wired earphones, in ear monitor, iem, in ear monitors, handsfree, wired earbuds',
+    en: 'earphone, wired earphones, in ear monitor, iem, in ear monitors, handsfree, wired earbuds, wired headphone, wired headset, in ear headphone, in ear headset, type c earphone, wired earphone, headset with mic in ear, 3.5mm earphone, hifi earphone',
     zh: '有线耳机, 入耳式耳机, 监听耳机, 线控耳机, 入耳式, 有线耳塞',
     id: 'earphone, headset kabel, headset hp, headset samsung, hf hp, headset basic',
     ms: 'earphone, fon telinga wayar',

@@ -128,13 +128,14 @@ export const gadgets: Entries = {
   },
   'camera-battery': {
     en: 'camera battery, battery pack, rechargeable battery, aa batteries, lithium battery, batteries, button battery, aaa battery, 18650, cr2032, replacement battery, battery charger, aa battery, alkaline battery',
-    zh: '相机电池, 充电电池, 電池, 电池充电器',
+    zh: '相机电池, 充电电池, 電池, 电池充电器, 相机锂电池, 单反电池, 电池充电器相机, 数码相机电池, 备用电池, 副厂电池, 相机充电座, 原厂锂电池',
     id: 'baterai kamera, baterai isi ulang, baterai, baterai 18650, batre, aki kering',
     ms: '(bateri kamera), bateri, bateri 18650, bateri kamera',
     vi: 'pin máy ảnh, pin sạc, pin tiểu, pin aa, pin aaa, pin cmos, pin cúc áo, pin con thỏ, pin đồng hồ',
     th: 'แบตเตอรี่กล้อง, ถ่านชาร์จ, ถ่านอัลคาไลน์, ถ่านกระดุม, ถ่านaa, แบตเตอรี่ลิเธียม, ถ่านไฟฉาย, ถ่านรีโมท',
     fil: '(camera battery), baterya',
     es: 'pilas recargables, pilas, batería recargable',
+    weak: '备用电池',
   },
   television: {
     en: 'smart tv, television, tv box, tv antenna, tv stick, streaming stick, tv remote, universal remote',

@@ -125,7 +125,7 @@ export const hairCare: Entries = {
     not: 'goma laca',
   },
   'hair-mist': {
-    en: 'hair mist, hair perfume',
+    en: 'hair mist, hair perfume, hair fragrance, hair body mist, hair & body mist, hair fragrance mist, hair scent, hair refresher spray, hair refreshing mist',
     zh: '头发香氛喷雾, 发香喷雾, 发香, 香发喷雾, 发用香水, 香氛发',
     id: 'parfum rambut, hair mist, parfum hijab, parfum rambut hijab',
     ms: 'pewangi rambut, pewangi tudung, hijab mist, minyak wangi rambut',

@@ -91,7 +91,7 @@ export const health: Entries = {
     not: 'prueba de embarazo positiva',
   },
   'contact-cleaner': {
-    en: 'contact lens cleaner, contact lens, contact lenses, contact lens case, colored contacts',
+    en: 'contact lens cleaner, contact lens, contact lenses, contact lens case, colored contacts, lens cleaner, contacts cleaner, lens washer, lens cleaning machine, contact lens solution, lens case, contact lens cleaning, ultrasonic lens cleaner, contact lens washer',
     zh: '隐形眼镜, 美瞳, 隐形眼镜清洗, 洗眼液, 眼药水, 彩片, 日抛, 月抛, 隐形清洗, 角膜塑形, 护理液, 眼镜清洗机, 洗眼镜, 眼镜布, 超音波清洗, 镜片清洁, 眼镜清洁',
     id: 'softlens, lensa kontak, obat tetes mata, soft lens, tetes mata, insto, pembersih kacamata, lensa mata, vitamin mata tetes',
     ms: 'kanta lekap, kanta sentuh, ubat titis mata, lens mata, pencuci cermin mata, titis mata, pencuci kanta',

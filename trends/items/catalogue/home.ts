@@ -32,7 +32,7 @@ export const home: Entries = {
     th: 'แปรงขัด, แปรงทำความสะอาด, แปรงขัดห้องน้ำ, แปรงล้าง, แปรงซักผ้า, แปรงขัดรองเท้า, แปรงซอกมุม, ที่เช็ดกระจก, แปรงอเนกประสงค์, ที่ขัดห้องน้ำ, แปรงขัดหม้อ, ที่ขัดพื้น, แปรงซักรองเท้า, แปรงทองเหลือง, แปรงล้างขวดนม',
     fil: 'brush panlinis, pangkuskos, iskoba',
     es: 'cepillo de limpieza, cepillo eléctrico de limpieza, cepillo limpiador, fregador eléctrico, cepillo para baño, cepillo para botellas, cepillo para inodoro, limpiaventanas, cepillo multiusos, escobilla de baño, cepillo eléctrico',
-    not: 'face scrubber, body scrubber, scalp scrubber, back scrubber, bàn chải tóc, bàn chải lông, bàn chải trẻ em',
+    not: 'face scrubber, body scrubber, scalp scrubber, back scrubber, bàn chải tóc, bàn chải lông, bàn chải trẻ em, self cleaning brush, self cleaning hair brush, hair cleaning brush',
   },
   'cleaning-cloth': {
     en: 'cleaning cloth, microfiber cloth, magic cloth, magic eraser, cleaning sponge, kitchen wipes, swedish dishcloth, magic sponge, dish cloth, cleaning towel, melamine sponge, dishcloth, kitchen towel cloth, microfiber towel cleaning, scouring pad, sponge, dish sponge, kitchen sponge, steel wool, scrub sponge, kitchen cloth, rag, rags, kitchen towels, wiping cloth, sponge scrubber, dishwashing sponge, fish scale cloth, steel wire cloth, glass cloth, cleaning pad, nano sponge, wipe cloth, steel scrubber, drying towel car',

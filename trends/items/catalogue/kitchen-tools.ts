@@ -60,7 +60,7 @@ export const kitchenTools: Entries = {
     id: 'piring, rak piring, mangkuk, mangkok, nampan, mangkuk sambal, tatakan, baskom stainless, cobek, baki, toples piring',
     ms: 'pinggan mangkuk, pinggan, set pinggan, dulang, mangkuk maggi, besen, talam',
     vi: 'bát đĩa, bộ bát, vòi rửa bát, bát ăn, giá úp bát, bát sứ, dĩa sứ, tô sứ, chén dĩa, bát thủy tinh, đĩa sứ, bát tô, tô thủy tinh, bát mì, khay đựng trái cây, tô mì, bát inox, bát canh, bát cơm, bát ô tô, tô đựng mì, khay mứt tết, đĩa trái cây, chén sứ, khay gỗ, đĩa đựng',
-    th: 'จานชาม, จานเซรามิก, ชามเซรามิค, ชามแก้ว, จานข้าว, ชามก๋วยเตี๋ยว, จานเซรามิค, ชามสแตนเลส, ถาดผลไม้, ถ้วยน้ำจิ้ม, จานหลุม, ถาดอาหาร, ชามราเมง, กะละมัง, จานแก้ว, จานสแตนเลส, ชามบะหมี่, ถาดหลุม',
+    th: 'จานชาม, จานเซรามิก, ชามเซรามิค, ชามแก้ว, จานข้าว, ชามก๋วยเตี๋ยว, จานเซรามิค, ชามสแตนเลส, ถาดผลไม้, ถ้วยน้ำจิ้ม, จานหลุม, ถาดอาหาร, ชามราเมง, กะละมัง, จานแก้ว, จานสแตนเลส, ชามบะหมี่, ถาดหลุม, จานรอง, จานใส่, ชามใส่, ถาดใส่, จานเมลามีน, จานเปล, ชามเมลามีน, จานกระเบื้อง, จานใส่ผลไม้, จานใส่อาหาร, จานรองแก้ว, จานพลาสติก, ชามพลาสติก, จานกระดาษ, จานลายคราม',
     fil: 'plato, platito, palanggana, bandehado',
     es: 'platos, tazón, tazones, vajilla, charola, bandeja',
     not: 'license plate, number plate, plate holder, plate compactor, name plate, plate tectonics, plate number, weight plate, skid plate, kick plate, plate frame, nail plate, stamping plate, steel plate, full plate, plate reading, numbered plate, plate weight, 饭碗机, 盘子女人坊',

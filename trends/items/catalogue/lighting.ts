@@ -60,7 +60,7 @@ export const lighting: Entries = {
     id: 'lampu solar, lampu tenaga surya, lampu panel surya, lampu taman solar, lampu jalan solar, lampu solar cell, lampu tembok solar, lampu sorot solar, lampu sensor solar, lampu tenaga matahari',
     ms: 'lampu solar, lampu suria, lampu spotlight solar, lampu tenaga solar, solar lampu',
     vi: 'đèn năng lượng mặt trời, đèn pha năng lượng, đèn sân vườn năng lượng, đèn năng lượng, đèn mặt trời, đèn solar, đèn sân vườn',
-    th: 'ไฟโซล่าเซลล์, โซล่าเซลล์, ไฟโซลาร์เซลล์, สปอตไลท์โซล่าเซลล์, ไฟโซล่า, โคมไฟโซล่าเซลล์, ไฟถนนโซล่าเซลล์, หลอดไฟโซล่าเซลล์, โซล่าเซล, โซลาร์เซลล์, ไฟสปอตไลท์โซล่า',
+    th: 'ไฟโซล่าเซลล์, โซล่าเซลล์, ไฟโซลาร์เซลล์, สปอตไลท์โซล่าเซลล์, ไฟโซล่า, โคมไฟโซล่าเซลล์, ไฟถนนโซล่าเซลล์, หลอดไฟโซล่าเซลล์, โซล่าเซล, โซลาร์เซลล์, ไฟสปอตไลท์โซล่า, ไฟโซล่าร์, โคมไฟโซล่า, ไฟโซลาร์, โคมไฟโซลาร์, โซลาเซลล์, ไฟพลังงานแสงอาทิตย์, หลอดไฟพลังงานแสงอาทิตย์, โคมไฟพลังงานแสงอาทิตย์, ไฟถนนพลังงานแสงอาทิตย์, สปอตไลท์พลังงานแสงอาทิตย์',
     fil: 'solar light',
     es: 'luz solar, lámpara solar, luces solares, foco solar, reflector solar, lámparas solares',
     not: 'solar light festival, luz solar directa, แผงโซล่าเซลล์, lampu solar fan, 太阳能热水, 太阳能摄像',
@@ -109,12 +109,13 @@ export const lighting: Entries = {
   'light-bulb': {
     en: 'light bulb, led bulb, light bulbs, led bulbs, smart bulb, emergency bulb, rechargeable bulb, led tube, tube light, e27 bulb, led panel light, downlight, led floodlight, flood light',
     zh: '灯泡, 节能灯, 灯管, 应急灯泡, 声控灯, 球泡灯, 投光灯, 崁灯',
-    id: 'bohlam, lampu bohlam, lampu led bulb, lampu led philips, lampu philips, lampu sorot led, lampu tl, bola lampu, lampu hannochs',
+    id: 'bohlam, lampu bohlam, lampu led bulb, lampu led philips, lampu philips, lampu sorot led, lampu tl, bola lampu, lampu hannochs, lampu led watt, lampu hemat energi, lampu emergency led, lampu lhe, lampu downlight, bohlam led, lampu led murah, lampu bulb, lampu panel led',
     ms: 'mentol lampu, mentol, lampu led mentol, lampu kalimantang, lampu siling led',
     vi: '(bóng đèn), bóng đèn led, bóng đèn, đèn led búp, bóng led, tuýp led',
     th: 'หลอดไฟ, หลอดled, ดาวน์ไลท์, หลอดตะเกียบ, หลอดไฟไล่ยุง',
     fil: '(light bulb), led bulb na maliwanag, bumbilya',
     es: 'bombilla led, foco led, bombilla, focos led, bombillas, foco inteligente',
+    weak: '',
   },
   'camping-light': {
     en: 'camping light, camping lantern, camping lamp, camping lights, tent light, camping string light, lantern camping, rechargeable lantern',

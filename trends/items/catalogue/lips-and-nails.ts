@@ -3,7 +3,7 @@ import type { Entries } from './catalogue-item';
 export const lipsAndNails: Entries = {
   lipstick: {
     en: 'lipstick, liquid lipstick, matte lipstick, lip cream, lip crayon, vinyl ink, lip mud, lip clay, lip velvet',
-    zh: '口红, 唇膏, 唇釉, 唇泥, 唇霜, 唇线口红, 冰淇淋口红',
+    zh: '口红, 唇膏, 唇釉, 唇泥, 唇霜, 唇线口红, 冰淇淋口红, 染唇膏, 保湿唇膏, 雾面唇膏, 唇彩笔, 口红笔, 唇颊膏, 唇膏笔, 丝绒唇膏, 哑光口红, 滋润口红, 润色唇膏, 变色口红',
     id: 'lipstik, lip cream, gincu, lip matte, lipcream, liptik, lip vinyl, lip mousse',
     ms: 'gincu, lipstik matte, lipmatte',
     vi: 'son môi, son kem, son thỏi, son lì, màu son, cây son, son bóng, son black rouge, thỏi son, son bbia, son romand, son xăm, son 3ce, son bùn, son merzy, son lót lì, son lemonade, son cao cấp',
@@ -13,9 +13,9 @@ export const lipsAndNails: Entries = {
     not: 'lipstick creepypasta, 护唇膏, 润唇膏, son môi dưỡng, lipstick holder, lipstick alley',
   },
   'lip-gloss': {
-    en: 'lip gloss, lipgloss, gloss lip, plumping gloss, glossy lip, lip glaze, lip lacquer, gloss',
+    en: 'lip gloss, lipgloss, gloss lip, plumping gloss, glossy lip, lip glaze, lip lacquer, gloss, lip glow, lip shine, lip syrup, lip coat, glossy lips, shine lip, glass lip, lip honey',
     zh: '唇蜜, 唇彩, 镜面唇釉, 水光唇釉, 果冻唇彩, 玻璃唇, 水光唇蜜, 丰唇蜜, 唇部亮彩, 嘟嘟唇, 唇冻',
-    id: 'lip gloss, lipgloss, lip glossy',
+    id: 'lip gloss, lipgloss, lip glossy, gloss bibir, lip glaze, lip coat gloss, glossy lip',
     ms: 'lip gloss viral',
     vi: 'son bóng dưỡng, son bóng tint, son căng mọng, son bóng hàn',
     th: 'ลิปกลอส, กลอส, ลิปฉ่ำ, ลิปกลอสทินท์, ลิปเคลือบเงา',
@@ -79,7 +79,7 @@ export const lipsAndNails: Entries = {
     es: 'voluminizador de labios, aumento de labios, gloss voluminizador, volumen labial',
   },
   'press-on-nails': {
-    en: 'press on nails, press ons, press on nail, fake nails, false nails, stick on nails, nail tips, acrylic press on, glue on nails, press on toenails',
+    en: 'press on nails, press ons, press on nail, fake nails, false nails, stick on nails, nail tips, acrylic press on, glue on nails, press on toenails, nail set, nails set, artificial nail, acrylic nail, coffin nail, almond nail, full cover nail, french tip nail, reusable nail, handmade nail, nail sticker, nail wrap, gel nail strip, gel nail sticker, semi cured gel nail, toe nail set',
     zh: '穿戴甲, 美甲贴片, 指甲贴片, 甲片, 假指甲, 穿戴美甲, 假甲, 甲贴, 光疗甲片, 美甲饰品, 美甲钻',
     id: 'kuku palsu, press on nail, nail art palsu, stiker kuku, nail art stiker, fake nail, kuku tempel, nail sticker, hiasan kuku, kuku press on',
     ms: 'kuku palsu, pelekat kuku, sticker kuku, kuku tiruan, kuku tampal',

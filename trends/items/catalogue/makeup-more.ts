@@ -97,7 +97,7 @@ export const makeupMore: Entries = {
     id: 'primer wajah, primer makeup, base makeup, makeup base',
     ms: 'primer muka, asas mekap',
     vi: 'kem lót, lót trang điểm, lót kiềm dầu, lót nền, lót căng bóng',
-    th: 'ไพรเมอร์, เบสหน้า, เมคอัพเบส, ไพร์เมอร์, เบสรองพื้น, เบสคุมมัน, เบสกันแดด, เบสเบลอรูขุมขน',
+    th: 'ไพรเมอร์, เบสหน้า, เมคอัพเบส, ไพร์เมอร์, เบสรองพื้น, เบสคุมมัน, เบสกันแดด, เบสเบลอรูขุมขน, ไพรม์เมอร์, ไพร์มเมอร์, ไพรมเมอร์, พรายเมอร์, ไพร์มเม่อ, ไพรเมอ, เบสบลอ, เบสเมคอัพ, เบสแต่งหน้า, เบสกลบรูขุมขน, เบสปรับผิว, เบสหน้าใส, เมคอัพเบสคุมมัน, กลบรูขุมขน',
     fil: '(primer), primer na pang makeup',
     es: 'prebase, prebases',
     not: 'paint primer, primer año, primer día, primer amor, primer lugar, primer video, primer paso, primer vez, metal primer, wall primer, epoxy primer, nail primer, xe primer, primer ministro, primer capítulo, primer trabajo, primer beso, primer grado, primer episodio, hair primer, mi primer, el primer, tu primer, su primer, un primer, lash primer, 隔离霜防晒, pintura primer, bonding primer, en primer, de primer, primer baca, al primer, nuestro primer, paint and primer',

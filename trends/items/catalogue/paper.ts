@@ -3,7 +3,7 @@ import type { Entries } from './catalogue-item';
 export const paper: Entries = {
   book: {
     en: '(book), books that, book haul, booktok books, novel, coloring book, colouring book, self help book, books to read, journal book, kids book, cookbook, workbook, romance book, book review, manga, comic book, audiobook, shadow work journal, books, story book, storybook, childrens books, activity book, coloring books, kids books, textbook, cook book, reading books, picture book, sound book, sticker activity book, english book, novels, exercise book, study guide, board book, dua book, learning book, colouring books, flashcards, wordbook, childrens book',
-    zh: '书籍, 绘本, 图书, 填色本, 涂色书, 食譜, 书本, 漫画书, 童书, 涂色本, 故事书, 小说书, 练习册, 字帖, 教材, 杂志, 有声书, 识字卡, 单词卡, 写真集, 二手书, 立体书',
+    zh: '书籍, 绘本, 图书, 填色本, 涂色书, 食譜, 书本, 漫画书, 童书, 涂色本, 故事书, 小说书, 练习册, 字帖, 教材, 杂志, 有声书, 识字卡, 单词卡, 写真集, 二手书, 立体书, 小说, 漫画, 出版社, 画册, 参考书, 课本, 题库, 百科, 图鉴, 诗集, 食谱书, 写真书, 工具书, 散文, 绘本故事, 作者, 译者, 全套书, 教科书, 评量, 讲义, 自传, 轻小说, (书)',
     id: 'buku, buku cerita, buku mewarnai, buku anak, komik, al quran, buku pelajaran, buku iqro, alquran, buku doa, buku novel, buku aktivitas, buku agama, novel remaja, buku resep, flashcard, buku sekolah, buku belajar membaca, majalah, juz amma, buku sd, buku motivasi, iqro, buku tulis tegak, buku latihan soal, yasin, buku paud, buku utbk, buku psikologi',
     ms: '(buku), buku cerita, novel melayu, buku, buku mewarna, buku kanak kanak, al quran, buku aktiviti, buku latihan sekolah, iqra, buku resepi, muqaddam, yaasin, buku prasekolah, buku membaca, buku rujukan, buku teks, buku islamik, novel inggeris, buku resipi',
     vi: '(sách), truyện tranh, sách hay, sách tô màu, sách thiếu nhi, cuốn sách, quyển sách, sách nói, sách giáo khoa, sách kỹ năng, sách self help, tiểu thuyết, sách luyện viết, vở luyện viết, sách kinh doanh, sách văn học, vở tập viết, sách tiếng anh, thẻ học, sách ehon, sách bài tập, light novel, sách tham khảo, sách cho bé, sách vải, truyện ngôn tình, combo sách, tạp chí, sách tâm lý, sách kinh tế, bộ sách, truyện cổ tích, sách tranh, truyện conan, sách luyện thi',
@@ -11,7 +11,7 @@ export const paper: Entries = {
     fil: 'aklat, libro, bibliya',
     es: 'libros, libro para colorear, novela, cuento infantil, biblia, revista, cuaderno para colorear',
     not: 'book now, book an appointment, book your, books and records, booking, telenovela, novela turca, buku tabungan, face book, mac book, book a, buku nikah, tas buku, sampul buku, novel film, novela de, la novela, las novelas, ชั้นหนังสือ, ที่คั่นหนังสือ, อ่านหนังสือ, หนังสือเดินทาง, หนังสือรับรอง, ตู้หนังสือ, หนังสือพิมพ์, กระเป๋าหนังสือ, เรียนหนังสือ, majalah dinding, libro de visitas, libro abierto, manga edit, manga recommendation, manga larga, manga corta, manga panel, sin manga, mangas, manga manga',
-    weak: 'novel, manga, books, buku, หนังสือ, aklat',
+    weak: 'novel, manga, books, buku, หนังสือ, aklat, 小说, 漫画, 百科, 作者, 散文, 题库, 讲义',
   },
   notebook: {
     en: '(notebook), notebook journal, planner, journal notebook, notebooks, daily planner, digital planner, sketchbook, spiral notebook, budget binder, reusable notebook, note book, sticky note, planners, notepad, memo pad, leather journal, loose leaf, binder notebook, note pad, desk calendar, gratitude journal, journals, whiteboard, sketch book, drawing book, photo album, scrapbook, photobook, a4 paper, file folder, wall calendar',
@@ -25,7 +25,7 @@ export const paper: Entries = {
     not: 'notebook movie, the notebook, notebook gaming, 笔记本电脑, agenda politica, สมุดปราการ, สมุดระบายสี, jurnal umum, agenda de, jurnal kuliah, calendario lunar, cuaderno para, 日历卡',
   },
   pen: {
-    en: '(pen), gel pen, ballpoint pen, fountain pen, pens, pen set, mechanical pencil, ballpoint, gel pens, ink pen, retractable pen, writing pen, erasable pen, signature pen, ball pen, quick dry pen, calligraphy pen, colored pens, brush pens, ballpoint pens, black pen, fountain pens, mechanical pencils, multicolor pen, glass pen, eternal pencil, infinity pencil',
+    en: '(pen), gel pen, ballpoint pen, fountain pen, pens, pen set, mechanical pencil, ballpoint, gel pens, ink pen, retractable pen, writing pen, erasable pen, signature pen, ball pen, quick dry pen, calligraphy pen, colored pens, brush pens, ballpoint pens, black pen, fountain pens, mechanical pencils, multicolor pen, glass pen, eternal pencil, infinity pencil, rollerball pen, ink pens, neutral pen, metal pen, press pen, signing pen, gel ink pen, rollerball, sign pen, roller pen, ballpens, felt tip pen, fineliner',
     zh: '(笔), 中性笔, 钢笔, 原子筆, 自动铅笔, 按动笔, 圆珠笔, 签字笔, 水笔, 笔芯, 铅笔, 可擦笔, 速干笔, 刷题笔, 黑笔, 书写笔, 多色笔, 替芯, 毛笔, 宝珠笔, 练字笔',
     id: 'pulpen, pena, bolpen, pensil mekanik, drawing pen, bolpoin, isi pensil, pensil 2b',
     ms: '(pen), pen gel, pen warna, pen mata bola, pen hitam, pen faber castell, pensel mekanikal, pensel 2b, pen biru, pen padam',
@@ -134,13 +134,14 @@ export const paper: Entries = {
   },
   dvd: {
     en: 'dvd, blu ray, vinyl record, cd album, kpop album, vinyl records, cd player, vinyl player, record player, cassette tape, music album, photocard album, kpop albums, turntable, vinyl album, cassette player, dvds',
-    zh: '光盘, 黑胶唱片, 专辑, 藍光, 唱片, 磁带, 影碟, 黑胶唱机, 电影DVD, 二手CD, 车载CD',
+    zh: '光盘, 黑胶唱片, 专辑, 藍光, 唱片, 磁带, 影碟, 黑胶唱机, 电影DVD, 二手CD, 车载CD, 蓝光, 光碟, DVD, CD, 蓝光碟, VCD, 碟片, 黑胶, 音乐CD, 电影光碟, BD蓝光, 卡带, 录音带',
     id: 'dvd, kaset, piringan hitam, album seventeen, kaset dvd, cd musik',
     ms: '(DVD), album kpop, cd lagu',
     vi: '(đĩa DVD), đĩa than, album kpop, máy nghe đĩa, đĩa nhạc, đĩa cd, băng cassette, máy nghe nhạc, album bts, album ảnh kpop',
     th: '(แผ่นดีวีดี), แผ่นเสียง, อัลบั้มเคป็อป, แผ่นซีดี, ซีดีเพลง, แผ่นหนัง, ดีวีดี',
     fil: '(DVD), album na kpop',
     es: 'vinilo, tocadiscos, álbum kpop',
+    weak: 'CD, DVD',
     not: 'kpop album comeback, vinilo adhesivo, kaset film',
   },
 };

@@ -54,7 +54,7 @@ export const pets: Entries = {
   },
   'pet-food': {
     en: 'pet food, dog food, cat food, wet cat food, kitten food, puppy food, food topper, dog topper, cat dry food, wet food, hamster food, bird food, fish food, pet supplements, freeze dried raw, rabbit food, cat canned, pet nutrition, dog food topper, cat gravy, dogs food, chicken feed, bird seed, pet vitamins, dog supplement, cat vitamins, dog vitamins, kibble, cats food, pet probiotics',
-    zh: '(宠物食品), 猫粮, 狗粮, 猫罐头, 宠物粮, 冻干猫粮, 罐头猫, 饲料, 主食罐, 猫餐包, 宠物罐头, 猫咪罐头, 宠物食品, 宠物营养, 主食冻干, 干粮, 猫罐, 宠物保健, 化毛膏, 餐盒狗, 狗罐',
+    zh: '(宠物食品), 猫粮, 狗粮, 猫罐头, 宠物粮, 冻干猫粮, 罐头猫, 饲料, 主食罐, 猫餐包, 宠物罐头, 猫咪罐头, 宠物食品, 宠物营养, 主食冻干, 干粮, 猫罐, 宠物保健, 化毛膏, 餐盒狗, 狗罐, 犬粮, 肉泥猫, 副食罐, 餐包猫, 冻干宠物, 宠物冻干, 犬用罐头, 猫用罐头, 宠物粮食, 猫主食, 狗主食, 鸟饲料, 鱼饲料, 猫饲料, 狗饲料, 仓鼠粮, 兔粮, 鼠粮, 鹦鹉饲料, 龟饲料, 生食冻干, 犬餐, 猫餐, 鲜食包, 犬猫',
     id: 'makanan hewan, makanan kucing, makanan anjing, whiskas, royal canin, dry food kucing, me o, pakan burung, makanan hamster, felibite, makanan ikan, pakan ayam, cat choize, makanan kelinci, pakan kucing, vitamin kucing, pelet ikan, life cat, kitchen flavor, makanan burung, susu kucing, vitamin ayam, vitamin burung',
     ms: '(makanan haiwan), makanan kucing, makanan anjing, biskut kucing, makanan kitten, makanan arnab, makanan ayam, makanan haiwan, pouch kucing',
     vi: '(thức ăn thú cưng), thức ăn cho mèo, hạt cho mèo, pate cho mèo, thức ăn cho chó, hạt cho chó, pate mèo, hạt mèo, thức ăn mèo, thức ăn chó, pate chó, thức ăn hạt, thức ăn cho hamster, thức ăn cá, cám cá, thức ăn cho thỏ, hạt keo, hạt catsrang, hạt chó, pate tươi, thức ăn thú cưng, hạt zenith, thức ăn chim, sữa cho mèo, sữa cho chó mèo, dinh dưỡng cho mèo, gel dinh dưỡng mèo, hạt reflex, cám chim, cám gà, pate cho chó, thức ăn cho chim, pate lon, sữa mèo, vitamin cho chó mèo, hạt mềm cho chó',
@@ -108,7 +108,7 @@ export const pets: Entries = {
   'dog-treats': {
     parent: 'pet-food',
     en: 'dog treats, cat treats, freeze dried treats, dog chews, lickable treats, cat treat, dog treat, cat snacks, puppy treats, dental chews, churu, dog bones, pet treats, pet snacks, cat stick, dog biscuits, bully sticks, yak chews, dog snacks pack, cat creamy snack, dental sticks dog, dog chew, temptations cat',
-    zh: '宠物零食, 猫条, 冻干, 猫零食, 狗零食, 磨牙棒, 猫咪零食, 宠物肉干, 洁牙骨, 鸡肉干狗, 肉泥, 冻干零食, 肉条狗',
+    zh: '宠物零食, 猫条, 冻干, 猫零食, 狗零食, 磨牙棒, 猫咪零食, 宠物肉干, 洁牙骨, 鸡肉干狗, 肉泥, 冻干零食, 肉条狗, 犬零食, 狗饼干, 磨牙棒狗, 狗肉干, 狗骨头, 犬用零食, 狗狗零食',
     id: '(snack hewan), snack kucing, cemilan kucing, snack anjing, cemilan anjing, whiskas temptations, snack hamster, cemilan hamster',
     ms: '(snek haiwan), snek kucing, snek anjing, treats kucing, creamy kucing, biskut anjing',
     vi: '(bánh thưởng thú cưng), súp thưởng, bánh thưởng, snack cho mèo, xương gặm, snack mèo, que thưởng, que gặm, snack cho chó',
@@ -118,7 +118,7 @@ export const pets: Entries = {
   },
   'pet-car-bag': {
     en: 'pet car bag, dog car seat, pet car seat, pet travel bag, pet seat, pet car carrier, pet car mat, pet booster seat, dog car mat, dog booster seat',
-    zh: '宠物车载包, 寵物車用, 宠物车载垫, 车载宠物窝, 宠物车垫',
+    zh: '宠物车载包, 寵物車用, 宠物车载垫, 车载宠物窝, 宠物车垫, 宠物车载窝, 车载宠物垫, 宠物汽车座椅, 宠物车载, 宠物安全座椅, 宠物外出包, 车载狗窝, 宠物提篮, 宠物外出, 宠物收纳包, 宠物外出收纳',
     id: 'tas mobil hewan, tas hewan mobil, alas mobil hewan, jok mobil hewan',
     ms: 'beg kereta haiwan, kerusi kereta kucing, alas kereta haiwan',
     vi: 'túi ô tô cho chó mèo',

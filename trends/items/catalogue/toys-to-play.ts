@@ -3,7 +3,7 @@ import type { Entries } from './catalogue-item';
 export const toysToPlay: Entries = {
   'ride-on-toy': {
     en: 'ride on toy, ride on car, balance bike, kids scooter, electric scooter, kids bike, tricycle, toddler bike, scooter for kids, balance bikes, kids car, ride on toys, kids ride on, push car, skateboard, roller skates, inline skates, hoverboard, kick scooter, wiggle car',
-    zh: '(儿童骑行玩具), 滑板车, 平衡车, 儿童电动车, 滑步车, 電動滑板車, 三轮车, 溜冰鞋, 轮滑鞋, 滑板, 扭扭车, 学步推车, 电动童车, 儿童自行车, 直排轮',
+    zh: '(儿童骑行玩具), 滑板车, 平衡车, 儿童电动车, 滑步车, 電動滑板車, 三轮车, 溜冰鞋, 轮滑鞋, 滑板, 扭扭车, 学步推车, 电动童车, 儿童自行车, 直排轮, 玩具车可坐, 儿童滑行车, 溜溜车, 平衡车儿童, 滑板车儿童, 儿童滑板车, 摇摇马, 木马, 儿童三轮车, 四轮滑步车',
     id: 'motor aki anak, mobil aki, skuter anak, sepeda anak, sepeda roda tiga, skuter listrik, otoped, sepeda roda empat, sepatu roda, scooter anak, mobil mobilan aki, push bike, sepeda keseimbangan, roller skate',
     ms: 'basikal budak, skuter budak, kereta bateri, skuter, basikal kanak kanak, kasut roda, papan selaju, basikal roda tiga, kereta elektrik budak',
     vi: 'xe chòi chân, xe thăng bằng, xe scooter, xe ô tô điện trẻ em, xe máy điện trẻ em, xe trượt scooter, ván trượt, giày patin, xe lắc, xe ba bánh, xe đạp cho bé',

@@ -86,7 +86,7 @@ export const toys: Entries = {
     es: 'caja sorpresa, caja misteriosa, cajas sorpresa, bolsa sorpresa',
   },
   'trading-cards': {
-    en: 'trading cards, pokemon cards, pokemon card, booster box, booster pack, card pack, one piece cards, photocards, panini stickers, card collection, pack opening, sports cards, trading card, pokemon booster, card sleeves, nba cards, one piece card, pokemon pack, football cards, baseball cards, card binder, tcg, graded card',
+    en: 'trading cards, pokemon cards, pokemon card, booster box, booster pack, card pack, one piece cards, photocards, panini stickers, card collection, pack opening, sports cards, trading card, pokemon booster, card sleeves, nba cards, one piece card, pokemon pack, football cards, baseball cards, card binder, tcg, graded card, hobby box, blind pack card, collector card, collection card, collectible card, elite trainer box, booster bundle, topps, kayou, anime card, game card, photocard, card booster, holo card, foil card, trading card game, yugioh card',
     zh: '(集换卡牌), 卡牌, 宝可梦卡, 球星卡, 集换卡, 奥特曼卡, 拆卡, 小马宝莉卡, 小卡, 收藏卡, 卡片收藏, 叶罗丽卡, 卡套卡牌, 球员卡',
     id: 'kartu koleksi, kartu pokemon, photocard, kartu bola, binder photocard',
     ms: '(kad koleksi), kad pokemon, kad koleksi',
@@ -96,7 +96,7 @@ export const toys: Entries = {
     es: 'cartas pokemon, tarjetas coleccionables, cartas coleccionables, sobres pokemon',
   },
   'craft-kit': {
-    en: 'craft kit, diy kit, diamond painting, diamond art, paint by numbers, crochet kit, embroidery kit, bracelet kit, bead kit, clay kit, painting kit, candle making kit, punch needle, latch hook, diy craft, craft set, bracelet making kit, loom bands, beads, bead set, knitting kit, embroidery, crochet, art and craft, painting by numbers, resin kit, craft supplies, scrapbook kit, keychain making kit, jewelry making kit, paint by number, candle making, pottery kit, diamond paintings, string art, felt kit, rug tufting, diy bracelet, diy jewelry kit, clay, origami',
+    en: 'craft kit, diy kit, diamond painting, diamond art, paint by numbers, crochet kit, embroidery kit, bracelet kit, bead kit, clay kit, painting kit, candle making kit, punch needle, latch hook, diy craft, craft set, bracelet making kit, loom bands, beads, bead set, knitting kit, embroidery, crochet, art and craft, painting by numbers, resin kit, craft supplies, scrapbook kit, keychain making kit, jewelry making kit, paint by number, candle making, pottery kit, diamond paintings, string art, felt kit, rug tufting, diy bracelet, diy jewelry kit, clay, origami, ornament kit, diy ornament, diy set, quilling kit, scratch art, suncatcher kit, sewing craft kit, felt craft kit, paint your own, make your own, knitting set, crocheting kit',
     zh: '手工材料包, 钻石画, 数字油画, diy手工, 编织材料包, 超轻黏土, 手工diy, 编织, 串珠, 钻石贴, 刺绣, 十字绣, 黏土, 石膏娃娃, 手工材料, 毛线编织, 羊毛毡, 滴胶, 创意手工, 折纸, 奶油胶, 数字画, 手链材料, 拼豆, 钩针, 扭扭棒',
     id: '(kit kerajinan), diamond painting, kit kerajinan, manik manik, bahan craft, mainan diy, cat lukis, manik manik gelang, rajut kit, kerajinan tangan, lilin mainan, plastisin, benang rajut set, sulam, kristik, alat rajut, flanel kain kerajinan',
     ms: 'kit kraf, diamond painting, manik, manik gelang, tanah liat, doh mainan, kraf tangan, set kraf, lukisan nombor, sulaman',

@@ -35,7 +35,7 @@ const weights = {
   capital: -12,
   name: -25,
 };
-const bar = 7.4;
+const bar = 7.1;
 /** The more videos, the more words come together by chance. */
 const barPerLoose = 0.6;
 const fewLoose = 300;
