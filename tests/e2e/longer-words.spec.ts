@@ -33,7 +33,7 @@ for (const [name, asked] of drawn) {
   test(`no screen cuts a text off, covers it or is wider than its window: ${name}`, async ({ context }) => {
     test.setTimeout(120_000);
     const gallery = await openGallery(context);
-    const cut = [];
+    const cut: Record<string, string[]>[] = [];
     for (const one of asked) cut.push(await cutOnScreens(gallery, one));
     expect(cut).toEqual(asked.map(() => ({})));
     gallery.close();
