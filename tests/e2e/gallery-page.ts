@@ -27,8 +27,8 @@ export async function openGallery(context: BrowserContext): Promise<Gallery> {
       page.evaluate(
         async (search) => {
           await Reflect.get(globalThis, 'show')(search);
-          // Two frames: what measures itself after it was drawn has drawn itself again.
-          await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+          // What measures itself draws itself again. A page behind others has no frames to wait for.
+          await new Promise((drawn) => setTimeout(drawn, 40));
         },
         `${new URLSearchParams(asked)}`,
       ),
