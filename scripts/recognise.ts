@@ -7,7 +7,7 @@ import { rowIn } from './recognise/row';
 
 const usage = `Usage: npm run -s recognise -- FILE.ndjson [--judge]
   FILE      one row a line: {"id", "kind": "caption" or "title", "text", "hashtags", "lang"}
-  --judge   compares with the labels "isProduct" and "items" instead, by language and source`;
+  --judge   compares with the labels "isProduct" and "items" instead, by language and source, and with what is wanted`;
 
 /** Bad lines are named on standard error, and do not stop the rest. */
 async function recognise(file: string, judge: Judge | undefined): Promise<void> {
@@ -36,7 +36,7 @@ try {
   if (file === undefined || more.length > 0) throw new Error('One file, please.');
   const judge = values.judge ? new Judge() : undefined;
   await recognise(file, judge);
-  if (judge) console.log(judge.table().join('\n'));
+  if (judge) console.log([...judge.table(), '', ...judge.verdicts()].join('\n'));
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
   process.exitCode = 2;

@@ -36,3 +36,20 @@ test('the judge counts what was found among what was named, by language', () => 
   const line = judge.table().find((text) => text.startsWith('caption en'));
   expect(line?.split(/ {2,}/)).toEqual(['caption en', '3', '1/2 0.50', '1/2 0.50', '1/2 0.50', '1/1 1.00']);
 });
+
+test('the judge says beside what is reached what is wanted, and parts the sources that the words were written with', () => {
+  const judge = new Judge();
+  const title = row({ kind: 'title', isProduct: true, items: ['mug'], repo: 'thienphucle/x' });
+  judge.add(title, { isProduct: 1, items: ['mug'], reasons: [] });
+  judge.add({ ...title, repo: 'else/y' }, { isProduct: 1, items: ['plate'], reasons: [] });
+  expect(
+    judge
+      .table()
+      .filter((line) => /sources/.test(line))
+      .map((line) => line.split(/ {2,}/)[2]),
+  ).toEqual(['1/1 1.00', '0/1 0.00']);
+  expect(judge.verdicts()).toEqual([
+    '✗ title: items found 0.500, wanted 0.85',
+    '✗ title: right when named 0.500, wanted 0.95',
+  ]);
+});

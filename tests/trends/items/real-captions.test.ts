@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isKnownSource } from '../../../scripts/recognise/judge';
 import { findItems } from '../../../trends/items/match';
 import { isProductVideo } from '../../../trends/items/product-video';
 
@@ -29,8 +30,8 @@ const tagsOf = ({ hashtags = [] }: { hashtags?: string[] }) => hashtags.map((tag
 const itemsIn = (row: Row) =>
   row.kind === 'title' ? findItems({ titles: [row.text] }) : findItems({ caption: row.text, hashtags: tagsOf(row) });
 
-/** The words were written with two of the sources at hand; the others were left unread and show how they carry over. */
-const isKnown = ({ repo }: Row) => /^(?:thienphucle|yunansherrygao)\//.test(repo);
+/** The other sources were left unread and show how the words carry over. */
+const isKnown = ({ repo }: Row) => isKnownSource(repo);
 
 function rates(rows: Row[]) {
   const labelled = rows.filter(({ isProduct, items }) => isProduct && items.length > 0);
@@ -62,10 +63,10 @@ describe.skipIf(!found)('on real captions and titles', () => {
     expect(rates(captions).right).toBeGreaterThan(0.95);
   });
 
-  it('seven in ten are found in titles of other sources', () => {
+  it('five in six are found in titles of other sources, and one in ten is taken for another', () => {
     const { found: share, right } = rates(unread.filter(({ kind }) => kind === 'title'));
-    expect(share).toBeGreaterThan(0.72);
-    expect(right).toBeGreaterThan(0.78);
+    expect(share).toBeGreaterThan(0.83);
+    expect(right).toBeGreaterThan(0.89);
   });
 
   it('of a feed without products hardly a video is taken for one, of other English ones a few', () => {
