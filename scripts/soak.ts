@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { killedBrowser } from './soak/browser/killed-browser';
@@ -82,6 +83,10 @@ try {
   const faults = stage.includes('inputs') ? await soak(runs, seed, only) : [];
   for (const fault of faults) tell(fault);
   let broken = faults.length;
+  if (Object.keys(stages).some((name) => stage.includes(name))) {
+    console.log('Building the extension');
+    execFileSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  }
   for (const [name, one] of Object.entries(stages)) {
     if (stage.includes(name)) broken += (await tryStage(one, { seed, share })) ? 0 : 1;
   }

@@ -100,4 +100,5 @@ function pluralOf(phrase: string): string {
 }
 
 /** Of several words only: "shorts" and "lashes" are no plurals of what they would become. */
-const singularOf = (phrase: string): string => (/ .*[^su]s$/.test(phrase) ? phrase.slice(0, -1) : phrase);
+const singularOf = (phrase: string): string =>
+  phrase.slice(0, -2).includes(' ') && /[^su]s$/.test(phrase) ? phrase.slice(0, -1) : phrase;
