@@ -3,6 +3,7 @@ import { catalogueVersion } from '../trends/items/catalogue/catalogue';
 import type { CatalogueRow } from '../trends/items/catalogue-list';
 import { checkDraft } from '../trends/items/own-item-draft';
 import { cleanLabels, cleanNote, longestLabel, longestNote, mostLabels } from '../trends/remark-texts';
+import { itemId } from './backup/field-schemas';
 import { catalogueRow, choicesBroughtBy } from './catalogue-file';
 import type { Choice } from './choices';
 import type { Remark } from './remarks';
@@ -24,7 +25,6 @@ export class RefusedFile extends Error {
 }
 
 const text = z.string().check(z.maxLength(200));
-const itemId = z.string().check(z.regex(/^(?:(?:own|found)-[\p{L}\p{M}\p{N}-]{1,120}|[a-z0-9]+(?:-[a-z0-9]+){0,9})$/u));
 const moment = z.int().check(z.nonnegative());
 const draft = z.object({
   name: text,
