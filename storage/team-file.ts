@@ -26,9 +26,8 @@ const evaluation = {
   ...{ chanceOfRise: share, chanceOfFall: share, chanceOfHot: share, chanceOfFade: share },
   rank: z.number().check(z.gte(-1), z.lte(1.5)),
   score: z.int().check(z.gte(0), z.lte(100)),
-  band: z.number().check(z.gte(0), z.lte(100)),
   ...{ stage: z.enum(stages), stale: z.boolean(), coolingRisk: z.boolean() },
-  ...{ level: positive, levelError: positive, expected: positive },
+  ...{ band: positive, level: positive, levelError: positive, expected: positive },
 };
 
 /** Day and level by turns, days rising. */

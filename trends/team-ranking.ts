@@ -1,7 +1,6 @@
 import type { PlaceFilter } from './place-filter';
 import type { Money, ScoredItem } from './ranking';
-import { type Certainty, certaintyOf } from './score/certainty';
-import type { Evaluation } from './score/evaluate';
+import type { Certainty } from './score/certainty';
 
 /** What a team counted: a part of everybody's sightings, or all of them. */
 export interface TeamFilter extends Omit<PlaceFilter, 'account'> {
@@ -15,14 +14,14 @@ export interface TeamItem extends ScoredItem {
   /** As the team calls it; shown where neither the catalogue nor the person has a name for it. */
   name: string;
   category?: string;
-  /** Both what is seen of it and the agreement of those who saw it. */
+  /** As far as what was seen and the agreement of those who saw it go; `band` holds both too. */
   certainty: Certainty;
   /** Of the window: sightings (`k`: a video on one day in one browser), and the distinct videos among them. */
   sightings: number;
   videos: number;
   /** Browsers that saw it in the window. */
   observers: number;
-  /** 0…1: how far the observers say the same of it; missing where fewer than two can be asked. */
+  /** 0…1, 1 where the observers' shares of it differ by no more than chance; missing where fewer than two can be asked. */
   agreement?: number;
   /** Distinct sellers seen in the window. */
   sellers?: number;
@@ -59,17 +58,4 @@ export interface TeamRanking {
   catalogueVersion: number;
   /** Best first. */
   items: TeamItem[];
-}
-
-/** Least agreement of each step: where only some observers see an item, much of it is no certainty. */
-const steps: [least: number, most: Certainty][] = [
-  [0.75, 3],
-  [0.5, 2],
-  [0, 1],
-];
-
-/** How sure a team's score is: what was seen says at most, agreement may say less. */
-export function teamCertainty(item: Pick<Evaluation, 'sure' | 'stage'>, agreement?: number): Certainty {
-  const most = steps.find(([least]) => (agreement ?? 1) >= least)?.[1] ?? 0;
-  return Math.min(certaintyOf(item), most) as Certainty;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RefusedFile } from '../../storage/backup/refused-file';
 import { largestTeamFile, readTeamFile, writeTeamFile } from '../../storage/team-file';
-import { teamCertainty } from '../../trends/team-ranking';
 import { aTeam, teamItem } from './a-team';
 
 const sound = () => aTeam([teamItem('crystals', { rank: 0.3, score: 60 }), teamItem('own-skylamp')]);
@@ -119,14 +118,5 @@ describe('a file that is no team file', () => {
     const text = writeTeamFile(sound()).replace('{"format"', '{"__proto__":{"isBad":true},"format"');
     expect(Reflect.get(readTeamFile(text), 'isBad')).toBeUndefined();
     expect(Reflect.get({}, 'isBad')).toBeUndefined();
-  });
-});
-
-describe('the certainty of a team', () => {
-  it('is at most what was seen, and less where only some saw it', () => {
-    const item = { sure: 0.9, stage: 'rising' } as const;
-    expect([undefined, 0.9, 0.6, 0.2].map((agreement) => teamCertainty(item, agreement))).toEqual([3, 3, 2, 1]);
-    expect(teamCertainty({ sure: 0.7, stage: 'rising' }, 1)).toBe(1);
-    expect(teamCertainty({ sure: 0.9, stage: 'watching' }, 1)).toBe(0);
   });
 });
