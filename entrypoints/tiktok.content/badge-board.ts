@@ -4,7 +4,8 @@ import { badgeOn, drawBadges, keepBadges } from './badges';
 import { forgetOldest } from './news';
 
 const gatherMs = 5;
-const mostKnown = 5_000;
+/** As many as are known of lists: a card that comes back after so many others is asked for anew. */
+const mostKnown = 1_000;
 /** So long a badge waits for a change of the page: one that is missing in view, and one that says something new. */
 const missingMs = 500;
 const latestMs = 3_000;
