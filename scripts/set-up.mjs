@@ -20,6 +20,7 @@ const jobs = {
   pictures: ['node_modules/tsx/dist/cli.mjs', 'scripts/pictures.ts'],
   bench: ['node_modules/tsx/dist/cli.mjs', 'scripts/bench.ts'],
   soak: ['node_modules/tsx/dist/cli.mjs', 'scripts/soak.ts'],
+  warehouse: ['node_modules/tsx/dist/cli.mjs', 'scripts/warehouse.ts'],
   'third-party': ['node_modules/tsx/dist/cli.mjs', 'scripts/third-party.ts'],
   test: ['scripts/test.mjs'],
 };

@@ -13,14 +13,15 @@ export interface Choice {
   changedAt: number;
 }
 
-export async function findChoices(database: Database): Promise<ItemChoices> {
-  const choices = await database.choices.toArray();
-  return {
-    own: choices.flatMap(({ itemId, own }) => (own ? [{ itemId, ...own }] : [])),
-    merged: Object.fromEntries(choices.flatMap(({ itemId, mergedInto }) => (mergedInto ? [[itemId, mergedInto]] : []))),
-    dismissed: choices.flatMap(({ itemId, isDismissed }) => (isDismissed ? [itemId] : [])),
-  };
-}
+export const findChoices = async (database: Database): Promise<ItemChoices> =>
+  itemChoicesOf(await database.choices.toArray());
+
+/** What decisions mean for counting. */
+export const itemChoicesOf = (choices: readonly Choice[]): ItemChoices => ({
+  own: choices.flatMap(({ itemId, own }) => (own ? [{ itemId, ...own }] : [])),
+  merged: Object.fromEntries(choices.flatMap(({ itemId, mergedInto }) => (mergedInto ? [[itemId, mergedInto]] : []))),
+  dismissed: choices.flatMap(({ itemId, isDismissed }) => (isDismissed ? [itemId] : [])),
+});
 
 /** The names that the person gave, by item. */
 export const namesOf = (choices: readonly Choice[]): Map<string, string> =>

@@ -42,9 +42,9 @@ export async function rebuildExposures(database: Database, filter: PlaceFilter =
 /** One item from its daily counts, as if everything had just been seen in order; missing if they hold no sighting. */
 export function rebuildFrom(
   itemId: string,
-  buckets: Bucket[],
+  buckets: readonly Pick<Bucket, 'day' | 'sightings'>[],
   exposures: ExposureState[],
-  before?: Item,
+  before?: Pick<Item, 'firstSeenAt' | 'lastSeenAt'>,
 ): Item | undefined {
   const sightings = new Map<number, number>();
   for (const { day, sightings: seen } of buckets) sightings.set(day, (sightings.get(day) ?? 0) + seen);
