@@ -36,23 +36,26 @@ describe('an item is compared', () => {
   it('with the item above it, else with its category', async () => {
     expect(await findComparison(database, 'hair-dryer')).toEqual({ category: 'hair-tools', itemIds: ['hair-tools'] });
     const { category, itemIds = [] } = (await findComparison(database, 'crystals')) ?? {};
-    expect(category).toBe('category-bags');
-    expect(itemIds).toEqual(expect.arrayContaining(['crystals', 'bracelet', 'wallet']));
+    expect(category).toBe('category-jewellery');
+    expect(itemIds).toEqual(expect.arrayContaining(['crystals', 'bracelet', 'earrings']));
     expect(await findComparison(database, 'found-moon-boots')).toBeUndefined();
   });
 
   it('with what the person put into the category too', async () => {
-    const draft = { name: 'Moon boots', words: ['moon boots'], excludes: [], parent: 'category-bags' };
+    const draft = { name: 'Moon boots', words: ['moon boots'], excludes: [], parent: 'category-jewellery' };
     await saveOwnItem(database, draft, noon(today), 'own-moon-boots');
     expect((await findComparison(database, 'crystals'))?.itemIds).toContain('own-moon-boots');
-    expect((await findComparison(database, 'own-moon-boots'))?.category).toBe('category-bags');
+    expect((await findComparison(database, 'own-moon-boots'))?.category).toBe('category-jewellery');
   });
 });
 
 describe('growth beside the category', () => {
   it('is not blamed on the item where the whole category falls', async () => {
     await browse((day) => (isLately(day) ? { crystals: 2, bracelets: 3 } : { crystals: 8, bracelets: 12 }));
-    expect((await evidence())?.relative).toMatchObject({ category: 'category-bags', verdict: 'falls-with-category' });
+    expect((await evidence())?.relative).toMatchObject({
+      category: 'category-jewellery',
+      verdict: 'falls-with-category',
+    });
   });
 
   it('is the item’s own where the rest of the category stands', async () => {
@@ -67,10 +70,10 @@ describe('growth beside the category', () => {
 
   it('is the growth of all of it together, as if it were one item', async () => {
     await browse((day) => (isLately(day) ? { crystals: 4, bracelets: 2 } : { crystals: 1, bracelets: 1 }));
-    const comparison = { category: 'category-bags', itemIds: ['crystals', 'bracelet'] };
+    const comparison = { category: 'category-jewellery', itemIds: ['crystals', 'bracelet'] };
     const grown = await categoryGrowth(database, comparison, today);
     expect(Math.exp(grown?.now ?? 0)).toBeGreaterThan(1.5);
-    expect(await categoryGrowth(database, { ...comparison, itemIds: ['wallet'] }, today)).toBeUndefined();
+    expect(await categoryGrowth(database, { ...comparison, itemIds: ['earrings'] }, today)).toBeUndefined();
   });
 });
 

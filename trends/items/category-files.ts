@@ -30,6 +30,7 @@ import { hairCare } from './catalogue/hair-care';
 import { health } from './catalogue/health';
 import { healthCare } from './catalogue/health-care';
 import { home } from './catalogue/home';
+import { jewellery } from './catalogue/jewellery';
 import { kitchen } from './catalogue/kitchen';
 import { kitchenElectric } from './catalogue/kitchen-electric';
 import { kitchenStorage } from './catalogue/kitchen-storage';
@@ -69,6 +70,7 @@ const files: Record<string, Entries[]> = {
   'category-hair': [hairAccessories, hair, hairCare],
   'category-health': [healthCare, massage, health],
   'category-household': [appliances, pests, cleaning, home],
+  'category-jewellery': [jewellery],
   'category-kitchen': [kitchenStorage, cookware, kitchen, kitchenTools],
   'category-kitchen-electric': [kitchenElectric],
   'category-lighting': [lighting],

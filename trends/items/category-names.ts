@@ -3,7 +3,7 @@ const languages = ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil'] as const;
 
 const table = `
   category-baby | Mother and baby | 母婴 | Ibu & bayi | Ibu & bayi | Mẹ và bé | แม่และเด็ก | Nanay at sanggol
-  category-bags | Bags and accessories | 箱包配饰 | Tas & aksesori | Beg & aksesori | Túi và phụ kiện | กระเป๋าและเครื่องประดับ | Bag at aksesorya
+  category-bags | Bags and accessories | 箱包配饰 | Tas & aksesori | Beg & aksesori | Túi và phụ kiện | กระเป๋าและแอ็กเซสซอรี | Bag at aksesorya
   category-bedding | Bedding | 床上用品 | Perlengkapan tidur | Kelengkapan tidur | Chăn ga gối | เครื่องนอน | Gamit sa kama
   category-body-care | Body care | 身体护理 | Perawatan tubuh | Penjagaan badan | Chăm sóc cơ thể | ดูแลผิวกาย | Pangangalaga sa katawan
   category-cameras | Cameras and gadgets | 相机与数码 | Kamera & gadget | Kamera & gajet | Máy ảnh và đồ công nghệ | กล้องและแกดเจ็ต | Kamera at gadget
@@ -17,6 +17,7 @@ const table = `
   category-hair | Hair | 美发护发 | Rambut | Rambut | Tóc | เส้นผม | Buhok
   category-health | Health and massage | 健康按摩 | Kesehatan & pijat | Kesihatan & urutan | Sức khỏe và mát-xa | สุขภาพและการนวด | Kalusugan at masahe
   category-household | Household and cleaning | 家居清洁 | Rumah tangga & kebersihan | Isi rumah & pembersihan | Gia dụng và vệ sinh | ของใช้ในบ้านและทำความสะอาด | Gamit sa bahay at panlinis
+  category-jewellery | Jewellery and crystals | 珠宝与水晶 | Perhiasan & kristal | Barang kemas & kristal | Trang sức và đá phong thủy | เครื่องประดับและหินมงคล | Alahas at crystals
   category-kitchen | Kitchen and table | 厨具餐具 | Dapur & meja makan | Dapur & meja makan | Nhà bếp và bàn ăn | เครื่องครัวและโต๊ะอาหาร | Gamit sa kusina at hapag
   category-kitchen-electric | Kitchen appliances | 厨房电器 | Elektronik dapur | Elektrik dapur | Điện gia dụng nhà bếp | เครื่องใช้ไฟฟ้าในครัว | De-kuryente sa kusina
   category-lighting | Lighting | 灯具照明 | Pencahayaan | Pencahayaan | Chiếu sáng | ไฟและโคมไฟ | Mga ilaw

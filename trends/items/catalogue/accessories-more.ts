@@ -33,17 +33,6 @@ export const accessoriesMore: Entries = {
     fil: '(necktie), brotse',
     es: 'corbata, broche',
   },
-  'jewelry-set': {
-    en: 'jewelry set, jewellery set, jewelry, jewellery, accessories set',
-    zh: '首饰套装, 饰品套装, 首饰',
-    id: 'set perhiasan, perhiasan',
-    ms: 'set barang kemas, barang kemas, rantai set',
-    vi: 'bộ trang sức, set trang sức, trang sức',
-    th: 'เครื่องประดับ, ชุดเครื่องประดับ',
-    fil: 'alahas',
-    es: 'joyería, set de joyería, joyas',
-    weak: 'jewelry, jewellery, 首饰, perhiasan, trang sức, เครื่องประดับ, joyería',
-  },
   'outfit-set': {
     en: 'two piece set, co ord set, coord set, matching set, outfit set, linen set, 2 piece set, two piece outfit, terno, coordinates, 2 piece outfit, womens set',
     zh: '(套装), 套装女, 两件套, 休闲套装, 时尚套装, 三件套',

@@ -30,6 +30,7 @@ import { hairCare } from './hair-care';
 import { health } from './health';
 import { healthCare } from './health-care';
 import { home } from './home';
+import { jewellery } from './jewellery';
 import { kitchen } from './kitchen';
 import { kitchenElectric } from './kitchen-electric';
 import { kitchenStorage } from './kitchen-storage';
@@ -55,6 +56,7 @@ import { toysToPlay } from './toys-to-play';
 export const catalogueVersion = 3;
 
 const files: Entries[] = [
+  jewellery,
   accessories,
   appliances,
   accessoriesMore,
