@@ -2,6 +2,7 @@ import { placeCarts } from '../signals/carts/place-cart';
 import type { Signal } from '../signals/signal';
 import { surfaceOfSignal } from '../signals/surface';
 import type { TagEdits } from '../signals/umbrella-tags';
+import { speaksOfProduct, type Watched } from '../trends/items/product-video';
 import { evaluate } from '../trends/score/evaluate';
 import type { Stage } from '../trends/score/stage';
 import type { Database } from './database';
@@ -9,7 +10,7 @@ import type { AskedBadges } from './messages';
 import { type Recogniser, readRecogniser } from './recogniser';
 import { latestDay } from './standing';
 
-/** What stands over a product video; a product of no known item has neither item nor score. */
+/** What stands over a product video; a product of no known item, of which the video itself speaks, has neither item nor score. */
 export interface Badge {
   itemId?: string;
   stage: Stage;
@@ -37,7 +38,7 @@ export async function findBadges(
   const recognised = recogniser ? unseen.map((signal) => recogniseListed(signal, recogniser, tagEdits)) : [];
   const today = latestDay(standing, clockDay);
   const exposure = standing?.exposure;
-  const products = [...stored, ...recognised].filter(({ isProduct }) => isProduct);
+  const products = [...stored, ...recognised].filter(showsProduct);
   const itemIds = [...new Set(products.flatMap((video) => video.itemIds))];
   const [rows, followed] = await Promise.all([database.items.bulkGet(itemIds), followedOf(database, itemIds)]);
   const items = rows.filter((item) => item !== undefined);
@@ -57,11 +58,22 @@ export async function findBadges(
   );
 }
 
+type Shown = Watched & { isProduct: boolean; itemIds: string[]; hasCart: boolean };
+
+/** Under a shopping hashtag every video counts as one of a product; a badge stands where there is something to be shown. */
+const showsProduct = ({ isProduct, itemIds, hasCart, ...video }: Shown) =>
+  isProduct && (itemIds.length > 0 || hasCart || speaksOfProduct(video));
+
 function recogniseListed(signal: Signal, { isProduct, itemsIn }: Recogniser, tagEdits?: TagEdits) {
   const carts = placeCarts(signal.carts);
   const placed = { ...signal, carts, surface: surfaceOfSignal(signal, tagEdits) };
   const titles = carts.flatMap(({ title }) => title ?? []);
-  return { videoId: signal.videoId, isProduct: isProduct(placed), itemIds: itemsIn({ ...signal, titles }) };
+  return {
+    ...signal,
+    isProduct: isProduct(placed),
+    itemIds: itemsIn({ ...signal, titles }),
+    hasCart: carts.length > 0,
+  };
 }
 
 const rankOf = (score: { rank: number } | undefined) => score?.rank ?? Number.MIN_SAFE_INTEGER;

@@ -36,8 +36,14 @@ describe('a badge', () => {
   });
 
   it('says that a product on a shopping hashtag is none of the catalogue', async () => {
-    const badges = await ask([listed(unseen, { ...plain, surface: 'opened', tag: 'tiktokmademebuyit' })]);
+    const onShelf = { surface: 'opened', tag: 'tiktokmademebuyit' } as const;
+    const selling = { caption: 'zip puddle restock, link in bio', hashtags: [] };
+    const badges = await ask([listed(unseen, { ...selling, ...onShelf })]);
     expect(Object.values(badges)).toMatchObject([{ stage: 'watching', itemId: undefined }]);
+    // Every tenth there shows no product, though it is counted as one.
+    expect(await ask([listed(unseen, { ...plain, ...onShelf })])).toEqual({});
+    await recordOn(database, day, [signalOf(unseen, plain)]);
+    expect(await findBadges(database, { videoIds: [signalOf(unseen).videoId], listed: [] }, day)).toEqual({});
   });
 
   it('stores nothing by being asked for', async () => {

@@ -63,6 +63,14 @@ export function isProductVideo(watched: Watched, edits?: TagEdits): boolean {
   return productVideo(watched, edits).probability >= threshold;
 }
 
+/** They say where a video stands, or what it is not: every tenth under a shopping hashtag shows no product. */
+const beside = new Set<ProductReason>(['shelf', 'umbrellaTag', 'shoppingTag', 'otherMatter']);
+
+/** Whether the video itself speaks of a product, not only the shopping hashtag that it stands under. */
+export function speaksOfProduct(watched: Watched): boolean {
+  return reasonsFor(watched).some((reason) => !beside.has(reason));
+}
+
 function reasonsFor(watched: Watched, edits?: TagEdits): ProductReason[] {
   const { caption = '', hashtags, carts = [] } = watched;
   const said = sellingWordsIn(caption, hashtags);
