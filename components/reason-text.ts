@@ -10,9 +10,10 @@ export interface ScoreWords {
   format: Format;
 }
 
-/** "half as often", "0.7 times …" reads as a share: nobody says "0.7 times". */
+/** "half as often", "0.7 times …" reads as a share: nobody says "0.7 times", nor "1 times". */
 function often(times: number, { say, format }: ScoreWords): string {
-  if (times >= 0.95) return say('often.times', { x: format.figures(times) });
+  if (times >= 0.95 && times < 1.05) return say('often.same');
+  if (times >= 1) return say('often.times', { x: format.figures(times) });
   if (times >= 0.45 && times <= 0.55) return say('often.half');
   return say('often.share', { share: format.percent(times) });
 }

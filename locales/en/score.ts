@@ -17,16 +17,17 @@ export const score = {
   'count.sightings': { one: '{count} sighting', other: '{count} sightings' },
   'count.products': { one: '{count} product video', other: '{count} product videos' },
 
-  'often.times': '{x} times as often',
-  'often.share': '{share} as often',
-  'often.half': 'half as often',
+  'often.times': 'about {x} times as often',
+  'often.same': 'about as often',
+  'often.share': 'about {share} as often',
+  'often.half': 'about half as often',
 
   'reason.up':
-    'This week {item} came up about {often} per 100 product videos as in the two weeks before ({sightings} in {products}). Chance that it is really rising: {rise}; that it is well above its normal next week: {hot}.',
+    'This week {item} came up {often} per 100 product videos as in the two weeks before ({sightings} in {products}). Chance that it is really rising: {rise}; that it is well above its normal next week: {hot}.',
   'reason.firstDays':
     'Hardly any product video was seen in the two weeks before, so this week ({sightings} in {products}) has nothing to be compared with yet. Chance that it is rising: {rise}; that it is falling: {fall}.',
   'reason.fading':
-    'This week seen about {often} per 100 product videos as in the two weeks before ({sightings} in {products}), after a high {high} times today’s level. Chance that it is falling right now: {fall}.',
+    'This week seen {often} per 100 product videos as in the two weeks before ({sightings} in {products}), after a high {high} times today’s level. Chance that it is falling right now: {fall}.',
   'reason.peaking':
     '{height} times its usual level and no longer clearly rising ({sightings} in {products} this week).',
   'reason.resurging':

@@ -19,16 +19,17 @@ export const score: Translated<typeof import('../en/score').score> = {
   'count.sightings': both('{count} beses nakita'),
   'count.products': both('{count} product video'),
 
-  'often.times': '{x} beses',
-  'often.share': '{share}',
-  'often.half': 'kalahati',
+  'often.times': 'mga {x} beses ng',
+  'often.same': 'halos kasindalas ng',
+  'often.share': 'mga {share} ng',
+  'often.half': 'mga kalahati ng',
 
   'reason.up':
-    'Ngayong linggo, lumabas ang {item} nang mga {often} ng dati sa bawat 100 product video, kumpara sa naunang dalawang linggo ({sightings} sa {products}). Chance na talagang umaangat: {rise}; na mataas pa rin sa normal nito next week: {hot}.',
+    'Ngayong linggo, lumabas ang {item} nang {often} dati sa bawat 100 product video, kumpara sa naunang dalawang linggo ({sightings} sa {products}). Chance na talagang umaangat: {rise}; na mataas pa rin sa normal nito next week: {hot}.',
   'reason.firstDays':
     'Halos walang product video na nakita sa naunang dalawang linggo, kaya wala pang mapagkukumparahan ngayong linggo ({sightings} sa {products}). Chance na umaangat: {rise}; na bumababa: {fall}.',
   'reason.fading':
-    'Ngayong linggo, lumabas nang mga {often} ng dati sa bawat 100 product video, kumpara sa naunang dalawang linggo ({sightings} sa {products}); ang peak nito ay {high} beses ng level ngayon. Chance na bumababa na: {fall}.',
+    'Ngayong linggo, lumabas nang {often} dati sa bawat 100 product video, kumpara sa naunang dalawang linggo ({sightings} sa {products}); ang peak nito ay {high} beses ng level ngayon. Chance na bumababa na: {fall}.',
   'reason.peaking':
     '{height} beses ng karaniwan nito at hindi na malinaw na umaangat ({sightings} sa {products} ngayong linggo).',
   'reason.resurging':

@@ -18,16 +18,17 @@ export const score: Translated<typeof import('../en/score').score> = {
   'count.sightings': { other: '{count} kali muncul' },
   'count.products': { other: '{count} video produk' },
 
-  'often.times': '{x} kali',
-  'often.share': '{share}',
-  'often.half': 'separuh',
+  'often.times': 'sekitar {x} kali dari',
+  'often.same': 'hampir sama seringnya dengan',
+  'often.share': 'sekitar {share} dari',
+  'often.half': 'sekitar separuh dari',
 
   'reason.up':
-    'Minggu ini {item} muncul sekitar {often} dari dua minggu sebelumnya per 100 video produk ({sightings} di {products}). Peluang benar-benar naik: {rise}; peluang minggu depan jauh di atas normalnya: {hot}.',
+    'Minggu ini {item} muncul {often} dua minggu sebelumnya per 100 video produk ({sightings} di {products}). Peluang benar-benar naik: {rise}; peluang minggu depan jauh di atas normalnya: {hot}.',
   'reason.firstDays':
     'Dua minggu sebelumnya hampir tidak ada video produk yang terlihat, jadi minggu ini ({sightings} di {products}) belum ada pembandingnya. Peluang sedang naik: {rise}; peluang sedang turun: {fall}.',
   'reason.fading':
-    'Minggu ini muncul sekitar {often} dari dua minggu sebelumnya per 100 video produk ({sightings} di {products}), padahal puncaknya {high} kali level sekarang. Peluang sedang turun: {fall}.',
+    'Minggu ini muncul {often} dua minggu sebelumnya per 100 video produk ({sightings} di {products}), padahal puncaknya {high} kali level sekarang. Peluang sedang turun: {fall}.',
   'reason.peaking': '{height} kali level biasanya dan tidak lagi jelas naik ({sightings} di {products} minggu ini).',
   'reason.resurging':
     'Ramai lagi: sempat turun di bawah separuh rekornya, sekarang kembali ke {share} dari rekor itu ({sightings} di {products} minggu ini).',

@@ -18,16 +18,17 @@ export const score: Translated<typeof import('../en/score').score> = {
   'count.sightings': { other: '{count} kali muncul' },
   'count.products': { other: '{count} video produk' },
 
-  'often.times': '{x} kali ganda',
-  'often.share': '{share}',
-  'often.half': 'separuh',
+  'often.times': 'lebih kurang {x} kali ganda berbanding',
+  'often.same': 'hampir sama kerap dengan',
+  'often.share': 'lebih kurang {share} berbanding',
+  'often.half': 'lebih kurang separuh berbanding',
 
   'reason.up':
-    'Minggu ini {item} muncul lebih kurang {often} berbanding dua minggu sebelumnya bagi setiap 100 video produk ({sightings} dalam {products}). Peluang betul-betul naik: {rise}; peluang jauh melebihi paras biasanya minggu depan: {hot}.',
+    'Minggu ini {item} muncul {often} dua minggu sebelumnya bagi setiap 100 video produk ({sightings} dalam {products}). Peluang betul-betul naik: {rise}; peluang jauh melebihi paras biasanya minggu depan: {hot}.',
   'reason.firstDays':
     'Hampir tiada video produk dilihat dalam dua minggu sebelumnya, jadi minggu ini ({sightings} dalam {products}) belum ada perbandingan. Peluang sedang naik: {rise}; peluang sedang turun: {fall}.',
   'reason.fading':
-    'Minggu ini muncul lebih kurang {often} berbanding dua minggu sebelumnya bagi setiap 100 video produk ({sightings} dalam {products}), selepas puncak {high} kali paras sekarang. Peluang sedang turun: {fall}.',
+    'Minggu ini muncul {often} dua minggu sebelumnya bagi setiap 100 video produk ({sightings} dalam {products}), selepas puncak {high} kali paras sekarang. Peluang sedang turun: {fall}.',
   'reason.peaking': '{height} kali paras biasanya dan tidak lagi jelas naik ({sightings} dalam {products} minggu ini).',
   'reason.resurging':
     'Kembali naik: pernah jatuh di bawah separuh rekodnya, kini semula di {share} daripada rekod itu ({sightings} dalam {products} minggu ini).',

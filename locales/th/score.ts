@@ -18,16 +18,17 @@ export const score: Translated<typeof import('../en/score').score> = {
   'count.sightings': { other: 'เห็น {count} ครั้ง' },
   'count.products': { other: 'คลิปขายของ {count} คลิป' },
 
-  'often.times': '{x} เท่า',
-  'often.share': '{share}',
-  'often.half': 'ครึ่งหนึ่ง',
+  'often.times': 'ราว {x} เท่าของ',
+  'often.same': 'พอ ๆ กับ',
+  'often.share': 'ราว {share} ของ',
+  'often.half': 'ราวครึ่งหนึ่งของ',
 
   'reason.up':
-    'สัปดาห์นี้ {item} โผล่ราว {often} ของสองสัปดาห์ก่อน ต่อคลิปขายของ 100 คลิป ({sightings} ใน{products}) โอกาสที่ขึ้นจริง {rise} โอกาสที่สัปดาห์หน้ายังสูงกว่าปกติชัดเจน {hot}',
+    'สัปดาห์นี้ {item} โผล่{often}สองสัปดาห์ก่อน ต่อคลิปขายของ 100 คลิป ({sightings} ใน{products}) โอกาสที่ขึ้นจริง {rise} โอกาสที่สัปดาห์หน้ายังสูงกว่าปกติชัดเจน {hot}',
   'reason.firstDays':
     'สองสัปดาห์ก่อนแทบไม่ได้เห็นคลิปขายของเลย สัปดาห์นี้ ({sightings} ใน{products}) จึงยังไม่มีอะไรให้เทียบ โอกาสที่กำลังขึ้น {rise} โอกาสที่กำลังลง {fall}',
   'reason.fading':
-    'สัปดาห์นี้โผล่ราว {often} ของสองสัปดาห์ก่อน ต่อคลิปขายของ 100 คลิป ({sightings} ใน{products}) ทั้งที่เคยพีคถึง {high} เท่าของตอนนี้ โอกาสที่กำลังลง {fall}',
+    'สัปดาห์นี้โผล่{often}สองสัปดาห์ก่อน ต่อคลิปขายของ 100 คลิป ({sightings} ใน{products}) ทั้งที่เคยพีคถึง {high} เท่าของตอนนี้ โอกาสที่กำลังลง {fall}',
   'reason.peaking': 'สูงเป็น {height} เท่าของปกติ และไม่ได้ขึ้นชัดเจนแล้ว ({sightings} ใน{products} สัปดาห์นี้)',
   'reason.resurging':
     'กลับมาแล้ว: เคยตกไปต่ำกว่าครึ่งของสถิติตัวเอง ตอนนี้กลับมาที่ {share} ของสถิตินั้น ({sightings} ใน{products} สัปดาห์นี้)',

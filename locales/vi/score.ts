@@ -18,16 +18,17 @@ export const score: Translated<typeof import('../en/score').score> = {
   'count.sightings': { other: 'xuất hiện {count} lần' },
   'count.products': { other: '{count} video bán hàng' },
 
-  'often.times': 'gấp {x} lần',
-  'often.share': 'bằng {share}',
-  'often.half': 'bằng một nửa',
+  'often.times': 'khoảng gấp {x} lần',
+  'often.same': 'nhiều gần bằng',
+  'often.share': 'khoảng bằng {share}',
+  'often.half': 'khoảng bằng một nửa',
 
   'reason.up':
-    'Tuần này, tính trên 100 video bán hàng, {item} xuất hiện khoảng {often} hai tuần trước ({sightings} trong {products}). Khả năng đang lên thật: {rise}; khả năng tuần sau vẫn cao hơn hẳn mức thường: {hot}.',
+    'Tuần này, tính trên 100 video bán hàng, {item} xuất hiện {often} hai tuần trước ({sightings} trong {products}). Khả năng đang lên thật: {rise}; khả năng tuần sau vẫn cao hơn hẳn mức thường: {hot}.',
   'reason.firstDays':
     'Hai tuần trước gần như chưa lướt thấy video bán hàng nào, nên tuần này ({sightings} trong {products}) chưa có gì để so. Khả năng đang lên: {rise}; khả năng đang giảm: {fall}.',
   'reason.fading':
-    'Tuần này, tính trên 100 video bán hàng, xuất hiện khoảng {often} hai tuần trước ({sightings} trong {products}); lúc đỉnh cao gấp {high} lần bây giờ. Khả năng đang giảm: {fall}.',
+    'Tuần này, tính trên 100 video bán hàng, xuất hiện {often} hai tuần trước ({sightings} trong {products}); lúc đỉnh cao gấp {high} lần bây giờ. Khả năng đang giảm: {fall}.',
   'reason.peaking': 'Gấp {height} lần mức thường và không còn tăng rõ nữa ({sightings} trong {products} tuần này).',
   'reason.resurging':
     'Đã trở lại: từng tụt dưới một nửa kỷ lục, giờ lại bằng {share} kỷ lục ({sightings} trong {products} tuần này).',

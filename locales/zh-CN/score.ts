@@ -18,16 +18,17 @@ export const score: Translated<typeof import('../en/score').score> = {
   'count.sightings': { other: '出现 {count} 次' },
   'count.products': { other: '{count} 条带货视频' },
 
-  'often.times': '{x} 倍',
-  'often.share': '{share}',
-  'often.half': '一半',
+  'often.times': '约为前两周的 {x} 倍',
+  'often.same': '与前两周大致相同',
+  'often.share': '约为前两周的 {share}',
+  'often.half': '约为前两周的一半',
 
   'reason.up':
-    '本周“{item}”在每 100 条带货视频中的出现频率约为前两周的{often}（{products}中{sightings}）。确实在上升的概率 {rise}；下周明显高于自身常态的概率 {hot}。',
+    '本周“{item}”在每 100 条带货视频中的出现频率{often}（{products}中{sightings}）。确实在上升的概率 {rise}；下周明显高于自身常态的概率 {hot}。',
   'reason.firstDays':
     '前两周几乎没刷到带货视频，本周（{products}中{sightings}）还没有可比的过去。正在上升的概率 {rise}；正在下滑的概率 {fall}。',
   'reason.fading':
-    '本周在每 100 条带货视频中的出现频率约为前两周的{often}（{products}中{sightings}），此前高点是现在的 {high} 倍。当前正在下滑的概率 {fall}。',
+    '本周在每 100 条带货视频中的出现频率{often}（{products}中{sightings}），此前高点是现在的 {high} 倍。当前正在下滑的概率 {fall}。',
   'reason.peaking': '达到平时的 {height} 倍，且已不再明显上升（本周{products}中{sightings}）。',
   'reason.resurging': '卷土重来：曾跌到自身最高纪录的一半以下，如今回到纪录的 {share}（本周{products}中{sightings}）。',
   'reason.steady': '与平时水平相当（本周{products}中{sightings}）。',

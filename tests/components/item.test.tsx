@@ -25,6 +25,11 @@ test('the reason is one sentence with its figures', () => {
   ).toBeDefined();
 });
 
+test('as often as before is not said in times', () => {
+  drawPage({ stage: 'rising', now: 0.04 });
+  expect(screen.getByText(/^This week Crystals came up about as often per 100 product videos as in /)).toBeDefined();
+});
+
 test('the stage says since when, and the score how far it may be off', () => {
   drawPage({});
   expect(screen.getByTitle('Fading since 24 Apr')).toBeDefined();
