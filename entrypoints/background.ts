@@ -37,8 +37,8 @@ async function settingsToRead({ isPrivate }: Asker): Promise<Settings> {
 }
 
 /** What badges and cards say is said in the person's language, and in the names that they gave. */
-async function chosenWords(database: Database) {
-  const [{ language }, choices] = await Promise.all([readSettings(), database.choices.toArray()]);
+async function chosenWords(database: Database, settings = readSettings()) {
+  const [{ language }, choices] = await Promise.all([settings, database.choices.toArray()]);
   const words = badgeWordsIn(chosenLanguage(language, browser.i18n.getUILanguage()));
   return { words, nameOf: nameWith(namesOf(choices)) };
 }
@@ -62,9 +62,13 @@ export default defineBackground(() => {
       return true;
     },
     async scoresOf(question) {
-      const { shelfTags } = await readSettings();
-      const badges = await findBadges(database, parseAsked(question), localDay(Date.now()), shelfTags);
-      const { words, nameOf } = await chosenWords(database);
+      const [asked, settings] = [parseAsked(question), readSettings()];
+      // Only what nobody saw yet has to be recognised; for the others nothing waits for the settings.
+      const shelfTags = asked.listed.length > 0 ? (await settings).shelfTags : undefined;
+      const [badges, { words, nameOf }] = await Promise.all([
+        findBadges(database, asked, localDay(Date.now()), shelfTags),
+        chosenWords(database, settings),
+      ]);
       return Object.fromEntries(
         Object.entries(badges).map(([videoId, badge]) => [
           videoId,

@@ -3,15 +3,10 @@ import { surfaceSchema } from '../signals/signal-schema';
 import type { Database } from './database';
 import { DayCounts } from './day-counts';
 import type { Sighting, Video } from './rows';
+import type { Writing } from './writing';
 
 /** CLDR's code for a region that nobody named. */
 const unknownMarket = 'ZZ';
-
-/** What a batch adds to the score of its day: product videos (`n`), and sightings by item (`k`). */
-export interface Counted {
-  products: number;
-  sightings: Map<string, number>;
-}
 
 /** Which browser saw it, and under which account. */
 export interface Observer {
@@ -19,19 +14,30 @@ export interface Observer {
   account: string;
 }
 
+export interface Shown {
+  day: number;
+  seen: SeenSignal[];
+  /** Videos that were stored before this batch: no other can have been counted. */
+  again: ReadonlySet<string>;
+  /** As they now stand, by id. */
+  videos: Map<string, Video>;
+}
+
 /** Opened pages would make whatever one searches for look like a trend. */
 const isDiscovery = (surface: Surface) => surface !== 'opened';
 
-/** A video counts once a local day, on the first discovery surface that showed it; other looks add what they recognised. */
+/**
+ * Answers what a batch adds to its day. A video counts once a local day, on the first discovery surface that showed it;
+ * other looks add what they recognised.
+ */
 export async function countSightings(
   database: Database,
+  writing: Writing,
   observer: Observer,
-  day: number,
-  seen: SeenSignal[],
-  videos: Map<string, Video>,
-): Promise<Counted> {
+  { day, seen, again, videos }: Shown,
+): Promise<DayCounts> {
   const { observerId, account } = observer;
-  const sightings = await readSightings(database, observerId, day, seen);
+  const sightings = await readSightings(database, observerId, day, again);
   const counts = new DayCounts();
   for (const { videoId, surface, market = unknownMarket } of seen) {
     const video = videos.get(videoId);
@@ -46,14 +52,12 @@ export async function countSightings(
     }
     countVideo(counts, video, sighting, ofVideo);
   }
-  await database.sightings.bulkPut([...sightings.values()].flat());
-  await counts.write(database);
-  return { products: counts.products, sightings: counts.sightings };
+  writing.add(database.sightings, [...sightings.values()].flat());
+  return counts;
 }
 
-async function readSightings(database: Database, observerId: string, day: number, seen: SeenSignal[]) {
-  const videoIds = [...new Set(seen.map(({ videoId }) => videoId))];
-  const keys = videoIds.flatMap((videoId) =>
+async function readSightings(database: Database, observerId: string, day: number, videoIds: ReadonlySet<string>) {
+  const keys = [...videoIds].flatMap((videoId) =>
     surfaceSchema.options.map((surface): [string, number, string, Surface] => [observerId, day, videoId, surface]),
   );
   const rows = (await database.sightings.bulkGet(keys)).filter((row) => row !== undefined);

@@ -1,6 +1,17 @@
 import type { Surface } from '../signals/signal';
 import type { Database } from './database';
 import type { Bucket, Exposure, Sighting } from './rows';
+import type { Writing } from './writing';
+
+type ExposureKey = [number, string, Surface, string, string];
+const exposureKey = ({
+  day,
+  observerId,
+  surface,
+  market,
+  account,
+}: Omit<Exposure, 'videos' | 'products'>): ExposureKey => [day, observerId, surface, market, account];
+const bucketKey = (bucket: Bucket): [string, ...ExposureKey] => [bucket.itemId, ...exposureKey(bucket)];
 
 type Place = Pick<Sighting, 'day' | 'observerId' | 'surface' | 'market' | 'account'>;
 
@@ -33,37 +44,23 @@ export class DayCounts {
     this.#bucketOf(place, itemId).carts += 1;
   }
 
-  async write(database: Database): Promise<void> {
-    const exposure = [...this.#exposure.values()];
-    const exposureKeys = exposure.map((row): [number, string, Surface, string, string] => [
-      row.day,
-      row.observerId,
-      row.surface,
-      row.market,
-      row.account,
+  /** Adds them to the counts that are stored. */
+  async add(database: Database, writing: Writing): Promise<void> {
+    const [exposure, buckets] = [[...this.#exposure.values()], [...this.#buckets.values()]];
+    const [exposureBefore, bucketsBefore] = await Promise.all([
+      database.exposure.bulkGet(exposure.map(exposureKey)),
+      database.buckets.bulkGet(buckets.map(bucketKey)),
     ]);
-    for (const [index, before] of (await database.exposure.bulkGet(exposureKeys)).entries()) {
-      const row = exposure[index] as Exposure;
-      row.videos += before?.videos ?? 0;
-      row.products += before?.products ?? 0;
+    for (const [index, row] of exposure.entries()) {
+      row.videos += exposureBefore[index]?.videos ?? 0;
+      row.products += exposureBefore[index]?.products ?? 0;
     }
-    await database.exposure.bulkPut(exposure);
-
-    const buckets = [...this.#buckets.values()];
-    const bucketKeys = buckets.map((row): [string, number, string, Surface, string, string] => [
-      row.itemId,
-      row.day,
-      row.observerId,
-      row.surface,
-      row.market,
-      row.account,
-    ]);
-    for (const [index, before] of (await database.buckets.bulkGet(bucketKeys)).entries()) {
-      const row = buckets[index] as Bucket;
-      row.sightings += before?.sightings ?? 0;
-      row.carts += before?.carts ?? 0;
+    for (const [index, row] of buckets.entries()) {
+      row.sightings += bucketsBefore[index]?.sightings ?? 0;
+      row.carts += bucketsBefore[index]?.carts ?? 0;
     }
-    await database.buckets.bulkPut(buckets);
+    writing.add(database.exposure, exposure);
+    writing.add(database.buckets, buckets);
   }
 
   #bucketOf({ day, observerId, surface, market, account }: Place, itemId: string): Bucket {

@@ -30,7 +30,7 @@ export async function findBadges(
   clockDay: number,
   tagEdits?: TagEdits,
 ): Promise<Record<string, Badge>> {
-  const [standing, videos] = await Promise.all([database.standing.get('standing'), database.videos.bulkGet(videoIds)]);
+  const { standing, videos, followed } = await readStored(database, videoIds);
   const stored = videos.filter((video) => video !== undefined);
   const known = new Set(stored.map(({ videoId }) => videoId));
   const unseen = listed.filter(({ videoId }) => !known.has(videoId));
@@ -40,8 +40,7 @@ export async function findBadges(
   const exposure = standing?.exposure;
   const products = [...stored, ...recognised].filter(showsProduct);
   const itemIds = [...new Set(products.flatMap((video) => video.itemIds))];
-  const [rows, followed] = await Promise.all([database.items.bulkGet(itemIds), followedOf(database, itemIds)]);
-  const items = rows.filter((item) => item !== undefined);
+  const items = (await database.items.bulkGet(itemIds)).filter((item) => item !== undefined);
   const scores = new Map(
     items.flatMap(({ itemId, state }) => (exposure ? [[itemId, evaluate(state, exposure, today)] as const] : [])),
   );
@@ -78,9 +77,17 @@ function recogniseListed(signal: Signal, { isProduct, itemsIn }: Recogniser, tag
 
 const rankOf = (score: { rank: number } | undefined) => score?.rank ?? Number.MIN_SAFE_INTEGER;
 
-async function followedOf(database: Database, itemIds: string[]): Promise<Set<string>> {
-  const remarks = await database.remarks.bulkGet(itemIds);
-  return new Set(remarks.flatMap((remark) => (remark?.followedAt === undefined ? [] : [remark.itemId])));
+/** Few items are followed: finding all of them is quicker than asking of each. */
+function readStored(database: Database, videoIds: string[]) {
+  const { standing, videos, remarks } = database;
+  return database.transaction('r', [standing, videos, remarks], async () => {
+    const [stands, found, followed] = await Promise.all([
+      standing.get('standing'),
+      videos.bulkGet(videoIds),
+      remarks.where('followedAt').above(0).primaryKeys(),
+    ]);
+    return { standing: stands, videos: found, followed: new Set(followed) };
+  });
 }
 
 const tooEarly = { stage: 'watching', stale: false, coolingRisk: false } as const;

@@ -1,20 +1,17 @@
 import type { Database } from './database';
+import type { Video } from './rows';
 import { latestDay } from './standing';
+import { videosSince } from './videos-of-days';
 
 const days = 28;
-const dayMs = 86_400_000;
 
 /** Where the carts on each item's videos of the last four weeks lead, by item, commonest first. */
 export async function findDestinations(database: Database, clockDay: number): Promise<Map<string, string[]>> {
-  const { standing, videos, carts } = database;
-  return database.transaction('r', [standing, videos, carts], async () => {
+  const { standing, sightings, videos, carts } = database;
+  return database.transaction('r', [standing, sightings, videos, carts], async () => {
     const today = latestDay(await standing.get('standing'), clockDay);
-    // A day of slack: days are the person's own, and these moments are not.
-    const recent = await videos
-      .where('lastSeenAt')
-      .above((today - days - 1) * dayMs)
-      .filter(({ hasCart, itemIds }) => hasCart && itemIds.length > 0)
-      .toArray();
+    const seen = await videos.bulkGet(await videosSince(database, today - days + 1));
+    const recent = seen.filter((video) => video?.hasCart && video.itemIds.length > 0) as Video[];
     const byVideo = Map.groupBy(await carts.toArray(), ({ videoId }) => videoId);
     const counts = new Map<string, Map<string, number>>();
     for (const { videoId, itemIds } of recent) {

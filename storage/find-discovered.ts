@@ -1,11 +1,12 @@
+import { localDay } from '../trends/calendar';
 import { discoverInSlices } from '../trends/items/discover';
 import type { DiscoveredItem } from '../trends/items/discovery/discovered-item';
 import type { SeenVideo } from '../trends/items/discovery/seen-video';
 import type { Database } from './database';
 import type { LongWork } from './rescore';
 import type { Video } from './rows';
+import { videosSince } from './videos-of-days';
 
-const dayMs = 86_400_000;
 const keptDays = 90;
 const mostVideos = 20_000;
 const sliceSize = 250;
@@ -47,8 +48,8 @@ async function breathe(signal?: AbortSignal): Promise<void> {
 }
 
 async function readVideos(database: Database, now: number, { onProgress, signal }: LongWork): Promise<SeenVideo[]> {
-  const latest = database.videos.where('lastSeenAt').above(now - keptDays * dayMs);
-  const videoIds = await latest.reverse().limit(mostVideos).primaryKeys();
+  const latest = await videosSince(database, localDay(now) - keptDays + 1, mostVideos);
+  const videoIds = latest.slice(0, mostVideos);
   const videos: SeenVideo[] = [];
   for (let from = 0; from < videoIds.length; from += sliceSize) {
     const slice = await database.videos.bulkGet(videoIds.slice(from, from + sliceSize));

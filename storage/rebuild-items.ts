@@ -2,12 +2,10 @@ import { localDay } from '../trends/calendar';
 import { isIn, type PlaceFilter } from '../trends/place-filter';
 import { exposuresOf, rebuildItem } from '../trends/rebuild';
 import type { ExposureState } from '../trends/score/conveyor';
+import { makeBreath } from './breath';
 import type { Database } from './database';
 import { addPoint, type PackedLine } from './packed-line';
 import type { Bucket, Item } from './rows';
-
-/** Long enough to get on, short enough for whoever scrolls or clicks to be answered at once. */
-const breathMs = 12;
 
 /** All items as if nothing but that place had ever been browsed, and what they were seen among. */
 export async function rebuildIn(database: Database, filter: PlaceFilter) {
@@ -19,13 +17,11 @@ export async function rebuildIn(database: Database, filter: PlaceFilter) {
     items: new Map((await items.toArray()).map((item) => [item.itemId, item])),
   }));
   const rebuilt: Item[] = [];
-  let breathedAt = performance.now();
+  const breathe = makeBreath();
   for (const [itemId, ofItem] of Map.groupBy(stored.buckets, (bucket) => bucket.itemId)) {
     const item = rebuildFrom(itemId, ofItem, stored.exposures, stored.items.get(itemId));
     if (item) rebuilt.push(item);
-    if (performance.now() - breathedAt < breathMs) continue;
-    await new Promise((wake) => setTimeout(wake));
-    breathedAt = performance.now();
+    await breathe();
   }
   return { standing: stored.standing, exposure: stored.exposures.at(-1), items: rebuilt };
 }

@@ -5,47 +5,52 @@ import type { Product } from './fact-rows';
 import type { Recogniser } from './recogniser';
 import { recordProducts } from './record-products';
 import type { Video, VideoCart } from './rows';
+import type { Writing } from './writing';
 
 /** A look of which is known where its carts lead. */
 export interface PlacedSignal extends Omit<SeenSignal, 'carts'> {
   carts: PlacedCart[];
 }
 
+interface Carried {
+  seen: PlacedSignal[];
+  videos: Map<string, Video>;
+  products: Map<string, Product>;
+}
+
 /**
  * Writes where the videos' carts lead, and the products in them. A cart often bears no more than the product's number:
  * what a shop page said of it names the video's items too.
  */
-export async function recordCarts(
+export function recordCarts(
   database: Database,
-  seen: PlacedSignal[],
-  videos: Map<string, Video>,
+  writing: Writing,
+  { seen, videos, products }: Carried,
   recogniser: Recogniser,
-): Promise<void> {
-  const products = await recordProducts(
-    database,
-    seen.flatMap((signal) => productsOf(signal, videos, recogniser)),
-  );
+): void {
+  const said = seen.flatMap((signal) => productsOf(signal, videos, recogniser));
+  recordProducts(database, writing, products, said);
   const carts = seen.flatMap(({ videoId, carts }) => carts.map((cart) => videoCart(videoId, cart, products)));
-  await database.carts.bulkPut(carts);
-  const named = await addItems(database, { carts, products, videos }, recogniser);
-  for (const video of named) videos.set(video.videoId, video);
+  writing.add(database.carts, carts);
+  addItems({ carts, products, videos }, recogniser);
 }
 
 /** Adds to the videos the items that the titles of their products name; answers the videos that changed. */
-export async function addItems(
-  database: Database,
+export function addItems(
   { carts, products, videos }: { carts: VideoCart[]; products: Map<string, Product>; videos: Map<string, Video> },
   recogniser: Recogniser,
-): Promise<Video[]> {
+): Video[] {
   const changed = new Map<string, Video>();
   for (const { videoId, productId = '' } of carts) {
-    const video = changed.get(videoId) ?? videos.get(videoId);
+    const video = videos.get(videoId);
     const itemIds = itemsNamed(products.get(productId)?.title, recogniser).filter(
       (itemId) => !video?.itemIds.includes(itemId),
     );
-    if (video && itemIds.length > 0) changed.set(videoId, { ...video, itemIds: [...video.itemIds, ...itemIds] });
+    if (!video || itemIds.length === 0) continue;
+    const named = { ...video, itemIds: [...video.itemIds, ...itemIds] };
+    videos.set(videoId, named);
+    changed.set(videoId, named);
   }
-  await database.videos.bulkPut([...changed.values()]);
   return [...changed.values()];
 }
 

@@ -6,8 +6,9 @@ import { readRecogniser } from './recogniser';
 import { addItems, itemsNamed } from './record-carts';
 import { recordHashtags } from './record-hashtags';
 import { recordHealth } from './record-health';
-import { recordProducts } from './record-products';
+import { readProducts, recordProducts } from './record-products';
 import { latestDay } from './standing';
+import { Writing } from './writing';
 
 /** More than this no page shows at once; a forged one shall not fill the disk. */
 const mostProducts = 500;
@@ -24,7 +25,9 @@ export function recordFacts(database: Database, said: Facts, now: number): Promi
     const { pageKind, unread, shapes } = facts;
     if (Object.keys(unread).length === 0) return;
     const day = latestDay(await database.standing.get('standing'), localDay(now));
-    await recordHealth(database, day, { pageKind, seen: [], health: { ...noHealth, unread, shapes } }, now);
+    const writing = new Writing();
+    await recordHealth(database, writing, day, { pageKind, seen: [], health: { ...noHealth, unread, shapes } }, now);
+    await writing.write();
   });
 }
 
@@ -42,22 +45,26 @@ function withinBounds({ products, hashtags, authors, unread, ...rest }: Facts): 
 /** Products of a shop, and what their titles say of the videos that were seen to carry them. */
 async function recordShop(database: Database, said: ProductFact[]): Promise<void> {
   const recogniser = await readRecogniser(database);
-  const products = await recordProducts(
+  const products = await readProducts(
     database,
-    said.map((product) => ({ ...product, itemIds: itemsNamed(product.title, recogniser) })),
+    said.map(({ productId }) => productId),
   );
+  const writing = new Writing();
+  const labelled = said.map((product) => ({ ...product, itemIds: itemsNamed(product.title, recogniser) }));
+  recordProducts(database, writing, products, labelled);
   const carts = await database.carts
     .where('productId')
     .anyOf([...products.keys()])
     .toArray();
   const videos = await database.videos.bulkGet([...new Set(carts.map(({ videoId }) => videoId))]);
   const known = new Map(videos.flatMap((video) => (video ? [[video.videoId, video]] : [])));
-  await addItems(database, { carts, products, videos: known }, recogniser);
+  writing.add(database.videos, addItems({ carts, products, videos: known }, recogniser));
   const named = carts.map((cart) => {
     const { destination, title } = products.get(cart.cartId) ?? cart;
     return { ...cart, destination, title: cart.title ?? title };
   });
-  await database.carts.bulkPut(named);
+  writing.add(database.carts, named);
+  await writing.write();
 }
 
 async function recordAuthors(database: Database, authors: AuthorFact[]): Promise<void> {

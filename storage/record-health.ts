@@ -4,21 +4,30 @@ import { healthSchema } from '../signals/health-schema';
 import type { Database } from './database';
 import type { Batch } from './messages';
 import type { CaptureHealth } from './rows';
+import type { Writing } from './writing';
 
 const keptDays = 14;
 
 type Read = Pick<Batch, 'pageKind' | 'seen' | 'health'>;
 
-export async function recordHealth(database: Database, day: number, batch: Read, now: number): Promise<void> {
+export async function recordHealth(
+  database: Database,
+  writing: Writing,
+  day: number,
+  batch: Read,
+  now: number,
+): Promise<void> {
   const before = wholeHealth(await database.health.get([day, batch.pageKind]));
   const health = addHealth(before ?? noHealth, batch.health);
-  await database.health.put({
-    day,
-    pageKind: batch.pageKind,
-    ...health,
-    unidentified: Math.max(0, health.unidentified),
-    lastReadAt: batch.seen.length > 0 ? now : before?.lastReadAt,
-  });
+  writing.add(database.health, [
+    {
+      day,
+      pageKind: batch.pageKind,
+      ...health,
+      unidentified: Math.max(0, health.unidentified),
+      lastReadAt: batch.seen.length > 0 ? now : before?.lastReadAt,
+    },
+  ]);
 }
 
 export async function forgetOldHealth(database: Database, today: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import type { Product, ProductLook } from './fact-rows';
+import type { Writing } from './writing';
 
 /** A price means nothing without its currency, nor a former price beside a new one: these change together. */
 const together = [
@@ -8,20 +9,30 @@ const together = [
 ] as const;
 const watched = [...together[0], ...together[1]];
 
-/** Writes what was said of products, with a look for each change of price or sales; answers each as it now stands, by id. */
-export async function recordProducts(database: Database, said: Product[]): Promise<Map<string, Product>> {
-  const stored = await database.products.bulkGet([...new Set(said.map(({ productId }) => productId))]);
-  const products = new Map(stored.flatMap((product) => (product ? [[product.productId, product]] : [])));
+/** Those of the products that are stored, by id. */
+export async function readProducts(database: Database, productIds: string[]): Promise<Map<string, Product>> {
+  const stored = await database.products.bulkGet([...new Set(productIds)]);
+  return new Map(stored.flatMap((product) => (product ? [[product.productId, product]] : [])));
+}
+
+/** Writes what was said of products, with a look for each change of price or sales; each of `products` then is as it now stands. */
+export function recordProducts(
+  database: Database,
+  writing: Writing,
+  products: Map<string, Product>,
+  said: Product[],
+): void {
+  const changed = new Map<string, Product>();
   const looks: ProductLook[] = [];
   for (const product of said) {
     const before = products.get(product.productId);
     const after = before ? mergeProduct(before, product) : product;
     if (watched.some((name) => after[name] !== before?.[name])) looks.push(lookAt(after));
     products.set(product.productId, after);
+    changed.set(product.productId, after);
   }
-  await database.products.bulkPut([...products.values()]);
-  await database.productLooks.bulkPut(looks);
-  return products;
+  writing.add(database.products, [...changed.values()]);
+  writing.add(database.productLooks, looks);
 }
 
 /** What is said later wins, what it leaves out stays; a list names more places `other` than a page does. */

@@ -1,14 +1,16 @@
 import type { Database } from './database';
 import type { Seller, Video } from './rows';
+import type { Writing } from './writing';
 
 const keptDays = 28;
 
 /** Notes which authors showed which items on that day; only product videos say that someone sells. */
-export async function recordSellers(database: Database, day: number, videos: Video[]): Promise<void> {
+export async function recordSellers(database: Database, writing: Writing, day: number, videos: Video[]): Promise<void> {
   const selling = videos.filter(({ isProduct }) => isProduct);
   const keys = selling.flatMap(({ itemIds, author }) => itemIds.map((itemId): [string, string] => [itemId, author]));
   const before = await database.sellers.bulkGet(keys);
-  await database.sellers.bulkPut(
+  writing.add(
+    database.sellers,
     keys.map(([itemId, author], index) => addDay(before[index] ?? { itemId, author, ...nothing(day) }, day)),
   );
 }

@@ -1,26 +1,55 @@
 import { readCaptionPrice } from '../signals/carts/caption-price';
 import { countNames, type SeenSignal, sourceOf } from '../signals/signal';
 import type { Database } from './database';
+import type { Product } from './fact-rows';
 import type { Recogniser } from './recogniser';
 import { type PlacedSignal, recordCarts } from './record-carts';
-import { recordSellers } from './record-sellers';
+import { readProducts } from './record-products';
 import type { Observation, Video } from './rows';
+import type { Writing } from './writing';
 
-/** Writes videos, looks, carts, products and sellers; answers each video as it now stands, by id. */
-export async function recordVideos(
+/** What is stored of the videos and products of a batch, by id; recording a part of it brings them up to date. */
+export interface Known {
+  videos: Map<string, Video>;
+  products: Map<string, Product>;
+}
+
+export async function readKnown(database: Database, seen: PlacedSignal[]): Promise<Known> {
+  const [videos, products] = await Promise.all([
+    database.videos.bulkGet([...new Set(seen.map(({ videoId }) => videoId))]),
+    readProducts(
+      database,
+      seen.flatMap(({ carts }) => carts.flatMap(({ productId }) => productId ?? [])),
+    ),
+  ]);
+  return { videos: new Map(videos.flatMap((video) => (video ? [[video.videoId, video]] : []))), products };
+}
+
+interface Seen {
+  observerId: string;
+  seen: PlacedSignal[];
+  known: Known;
+  recogniser: Recogniser;
+}
+
+/** Writes videos, looks, carts and products; answers each video that was seen as it now stands, by id. */
+export function recordVideos(
   database: Database,
-  observerId: string,
-  day: number,
-  seen: PlacedSignal[],
-  recogniser: Recogniser,
-): Promise<Map<string, Video>> {
-  const stored = await database.videos.bulkGet([...new Set(seen.map(({ videoId }) => videoId))]);
-  const videos = new Map(stored.flatMap((video) => (video ? [[video.videoId, video]] : [])));
-  for (const signal of seen) videos.set(signal.videoId, mergeVideo(videos.get(signal.videoId), signal, recogniser));
-  await database.videos.bulkPut([...videos.values()]);
-  await database.observations.bulkPut(seen.map((signal) => look(observerId, signal)));
-  await recordCarts(database, seen, videos, recogniser);
-  await recordSellers(database, day, [...videos.values()]);
+  writing: Writing,
+  { observerId, seen, known, recogniser }: Seen,
+): Map<string, Video> {
+  const videos = new Map<string, Video>();
+  for (const signal of seen) {
+    const before = videos.get(signal.videoId) ?? known.videos.get(signal.videoId);
+    videos.set(signal.videoId, mergeVideo(before, signal, recogniser));
+  }
+  recordCarts(database, writing, { seen, videos, products: known.products }, recogniser);
+  for (const video of videos.values()) known.videos.set(video.videoId, video);
+  writing.add(database.videos, [...videos.values()]);
+  writing.add(
+    database.observations,
+    seen.map((signal) => look(observerId, signal)),
+  );
   return videos;
 }
 
@@ -76,14 +105,15 @@ const known = <Row extends object>(row: Row): Partial<Row> =>
 const shownCounts = countNames.filter((name) => name !== 'followers');
 
 function look(observerId: string, signal: SeenSignal): Observation {
-  const { videoId, seenAt, steps } = signal;
+  const { videoId, seenAt } = signal;
   const source = sourceOf(signal, 'views');
   const said = shownCounts.filter((name) => signal[name] !== undefined);
+  const steps = Object.entries(signal.steps ?? {}).filter(([name]) => said.some((count) => count === name));
   const others = said.filter((name) => sourceOf(signal, name) !== source);
   return {
     ...{ videoId, observerId, seenAt, source },
     ...Object.fromEntries(said.map((name) => [name, signal[name]])),
-    ...(steps && { steps }),
+    ...(steps.length > 0 && { steps: Object.fromEntries(steps) }),
     ...(others.length > 0 && { sources: Object.fromEntries(others.map((name) => [name, sourceOf(signal, name)])) }),
   };
 }

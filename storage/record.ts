@@ -3,15 +3,18 @@ import { surfaceOfSignal } from '../signals/surface';
 import type { TagEdits } from '../signals/umbrella-tags';
 import { localDay } from '../trends/calendar';
 import { accountOf } from './account';
-import { countSightings } from './count-sightings';
+import { countSightings, type Shown } from './count-sightings';
 import type { Database } from './database';
 import type { Batch } from './messages';
 import { readRecogniser } from './recogniser';
 import type { PlacedSignal } from './record-carts';
 import { recordHealth } from './record-health';
-import { recordVideos } from './record-videos';
+import { recordSellers } from './record-sellers';
+import { readKnown, recordVideos } from './record-videos';
+import type { Standing } from './rows';
 import { scoreSightings } from './score-sightings';
 import { readStanding } from './standing';
+import { Writing } from './writing';
 import { inTurn } from './writing-turn';
 
 /** Several tabs send one batch each at a time. */
@@ -49,21 +52,46 @@ type AccountedBatch = Batch & { account: string; placed: PlacedSignal[]; tagEdit
 
 function write(database: Database, batch: AccountedBatch, now: number, randomId: () => string): Promise<string[]> {
   return database.transaction('rw', database.tables, async () => {
-    const standing = await readStanding(database, randomId);
+    const [standing, recogniser, known] = await Promise.all([
+      readStanding(database, randomId),
+      readRecogniser(database, batch.tagEdits),
+      readKnown(database, batch.placed),
+    ]);
     const answer = batch.seen.map(({ videoId }) => videoId);
     if (standing.recentBatches.includes(batch.batchId)) return answer;
-    const recogniser = await readRecogniser(database, batch.tagEdits);
+    const writing = new Writing();
     for (const [day, seen] of byDay(batch.placed, standing.lastDay)) {
-      const videos = await recordVideos(database, standing.observerId, day, seen, recogniser);
-      const counted = await countSightings(database, { ...standing, account: batch.account }, day, seen, videos);
-      standing.exposure = await scoreSightings(database, standing.exposure, day, counted, now);
-      standing.lastDay = day;
+      await writing.write();
+      const again = new Set(seen.flatMap(({ videoId }) => (known.videos.has(videoId) ? [videoId] : [])));
+      const videos = recordVideos(database, writing, { observerId: standing.observerId, seen, known, recogniser });
+      await recordDay(database, writing, { ...batch, standing, day, seen, again, videos, now });
     }
-    await recordHealth(database, Math.max(localDay(now), standing.lastDay), batch, now);
     standing.recentBatches = [batch.batchId, ...standing.recentBatches].slice(0, rememberedBatches);
-    await database.standing.put(standing);
+    writing.add(database.standing, [standing]);
+    await recordHealth(database, writing, Math.max(localDay(now), standing.lastDay), batch, now);
+    await writing.write();
     return answer;
   });
+}
+
+interface Day extends Shown {
+  standing: Standing;
+  account: string;
+  now: number;
+}
+
+/** Counts and scores what was seen on one day; what all items are seen among moves on in `standing`. */
+async function recordDay(database: Database, writing: Writing, { standing, account, now, ...shown }: Day) {
+  const { day, videos } = shown;
+  const [counts] = await Promise.all([
+    countSightings(database, writing, { ...standing, account }, shown),
+    recordSellers(database, writing, day, [...videos.values()]),
+  ]);
+  const [exposure] = await Promise.all([
+    scoreSightings(database, writing, standing.exposure, day, counts, now),
+    counts.add(database, writing),
+  ]);
+  Object.assign(standing, { exposure, lastDay: day });
 }
 
 /** A clock set back, or a flight west, adds to the latest day: days never run backwards. */

@@ -5,6 +5,7 @@ import { daysWithSightings } from './days-with-sightings';
 import { SellerDays } from './recount-sellers';
 import type { LongWork } from './rescore';
 import type { Sighting, Video } from './rows';
+import { Writing } from './writing';
 
 /**
  * Makes the daily counts, and who sold what, anew from the sightings, as the videos are recognised now. A sighting whose
@@ -42,8 +43,10 @@ function recountDay(database: Database, sellers: SellerDays, observerId: string,
     for (const ofVideo of Map.groupBy(seen, ({ videoId }) => videoId).values()) {
       count(counts, ofVideo, byId.get(ofVideo[0]?.videoId ?? ''));
     }
-    await sightings.bulkPut(seen);
-    await counts.write(database);
+    const writing = new Writing();
+    writing.add(sightings, seen);
+    await counts.add(database, writing);
+    await writing.write();
   });
 }
 

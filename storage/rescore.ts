@@ -1,11 +1,11 @@
-import type { ExposureState } from '../trends/score/conveyor';
 import { formulaVersion } from '../trends/score/evaluate';
+import { makeBreath } from './breath';
 import type { Database } from './database';
 import { rebuildExposures, rebuildFrom } from './rebuild-items';
 import type { Item } from './rows';
 import { inTurn } from './writing-turn';
 
-/** Items between two breaths: enough to be quick, few enough for a popup to be answered. */
+/** Items that are read at once. */
 const sliceSize = 100;
 
 /** Work that takes long enough to be watched and called off. */
@@ -28,11 +28,17 @@ export async function rescoreAlone(database: Database, { onProgress, signal }: L
   const exposures = await rebuildExposures(database);
   const itemIds = await itemsCounted(database);
   const items: Item[] = [];
+  const breathe = makeBreath();
   for (let from = 0; from < itemIds.length; from += sliceSize) {
     signal?.throwIfAborted();
-    items.push(...(await rebuildSlice(database, itemIds.slice(from, from + sliceSize), exposures)));
+    const slice = itemIds.slice(from, from + sliceSize);
+    const { byItem, before } = await readSlice(database, slice);
+    for (const [at, itemId] of slice.entries()) {
+      const item = rebuildFrom(itemId, byItem.get(itemId) ?? [], exposures, before[at]);
+      if (item) items.push(item);
+      await breathe();
+    }
     onProgress?.(Math.min(1, (from + sliceSize) / itemIds.length));
-    await new Promise((wake) => setTimeout(wake));
   }
   await database.transaction('rw', database.items, database.standing, async () => {
     const standing = await database.standing.get('standing');
@@ -55,14 +61,11 @@ async function itemsCounted(database: Database): Promise<string[]> {
 }
 
 /** @param itemIds rising, as the buckets lie */
-async function rebuildSlice(database: Database, itemIds: string[], exposures: ExposureState[]): Promise<Item[]> {
+async function readSlice(database: Database, itemIds: string[]) {
   const [first = '', last = ''] = [itemIds[0], itemIds.at(-1)];
   const [buckets, before] = await Promise.all([
     database.buckets.where('[itemId+day+observerId+surface+market+account]').between([first], [last, []]).toArray(),
     database.items.bulkGet(itemIds),
   ]);
-  const byItem = Map.groupBy(buckets, ({ itemId }) => itemId);
-  return itemIds.flatMap(
-    (itemId, index) => rebuildFrom(itemId, byItem.get(itemId) ?? [], exposures, before[index]) ?? [],
-  );
+  return { byItem: Map.groupBy(buckets, ({ itemId }) => itemId), before };
 }

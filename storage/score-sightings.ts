@@ -1,16 +1,18 @@
 import { addExposure, addSightings, type ExposureState, newExposure, newItem } from '../trends/score/conveyor';
 import { closeDay, evaluate } from '../trends/score/evaluate';
-import type { Counted } from './count-sightings';
 import type { Database } from './database';
+import type { DayCounts } from './day-counts';
 import { addPoint } from './packed-line';
 import type { Item } from './rows';
+import type { Writing } from './writing';
 
 /** Adds a batch to the score: O(1) an item it shows; the first product video of a later day closes the day before it. */
 export async function scoreSightings(
   database: Database,
+  writing: Writing,
   before: ExposureState | undefined,
   day: number,
-  counted: Counted,
+  counted: Pick<DayCounts, 'products' | 'sightings'>,
   now: number,
 ): Promise<ExposureState | undefined> {
   if (counted.products === 0 && counted.sightings.size === 0) return before;
@@ -18,7 +20,8 @@ export async function scoreSightings(
   const exposure = addExposure(before ?? newExposure(day), day, counted.products);
   const itemIds = [...counted.sightings.keys()];
   const stored = await database.items.bulkGet(itemIds);
-  await database.items.bulkPut(
+  writing.add(
+    database.items,
     itemIds.map((itemId, index) => {
       const item = stored[index] ?? firstSeen(itemId, exposure, now);
       const state = addSightings(item.state, day, counted.sightings.get(itemId) ?? 0);

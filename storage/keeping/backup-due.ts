@@ -1,8 +1,9 @@
+import { localDay } from '../../trends/calendar';
 import type { Database } from '../database';
 import type { Settings } from '../settings';
 
 const dayMs = 86_400_000;
-/** A backup older than this is old, where at least so many looks are in none. */
+/** A backup older than this is old, where at least so many videos were seen on the days after it. */
 const oldAfterDays = 30;
 const muchIsNew = 2_000;
 /** "Later" means this. */
@@ -15,9 +16,13 @@ export async function isBackupDue(
   now: number,
 ): Promise<boolean> {
   if (now - backupPutOffAt < putOffDays * dayMs) return false;
-  const looks = database.observations.orderBy('seenAt');
-  const since = backedUpAt ?? (await looks.first())?.seenAt ?? now;
-  if (now - since < oldAfterDays * dayMs) return false;
-  const unsaved = database.observations.where('seenAt').above(backedUpAt ?? 0);
-  return (await unsaved.limit(muchIsNew).count()) >= muchIsNew;
+  const today = localDay(now);
+  const first = await database.exposure.orderBy(':id').first();
+  const savedUpTo = backedUpAt === undefined ? undefined : localDay(backedUpAt);
+  if (today - (savedUpTo ?? first?.day ?? today) < oldAfterDays) return false;
+  const unsaved = await database.exposure
+    .where(':id')
+    .aboveOrEqual([(savedUpTo ?? 0) + 1])
+    .toArray();
+  return unsaved.reduce((sum, { videos }) => sum + videos, 0) >= muchIsNew;
 }

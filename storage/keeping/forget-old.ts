@@ -1,7 +1,12 @@
-import type { Collection } from 'dexie';
+import type { Collection, IndexableType } from 'dexie';
+import type { Surface } from '../../signals/signal';
+import { localDay } from '../../trends/calendar';
 import type { Database } from '../database';
 import { daysWithSightings } from '../days-with-sightings';
 import { inTurn } from '../writing-turn';
+import { deleteVideos } from './delete-videos';
+
+type SightingKey = [observerId: string, day: number, videoId: string, surface: Surface];
 
 /** Rows between two breaths, so that whoever captures or reads is not kept waiting. */
 const sliceSize = 2_000;
@@ -13,14 +18,11 @@ const sliceSize = 2_000;
 export async function forgetOld(database: Database, today: number, keptDays: number): Promise<void> {
   const firstDay = today - keptDays;
   const firstAt = new Date(1970, 0, 1 + firstDay).getTime();
-  const { observations, sightings, videos, sellers, products, hashtagLooks, authors } = database;
+  const { sellers, products, hashtagLooks, authors } = database;
   const isOld = ({ seenAt }: { seenAt: number }) => seenAt < firstAt;
-  await forget(database, () => observations.where('seenAt').below(firstAt));
   for (const [observerId, day] of await daysWithSightings(database)) {
-    if (day < firstDay)
-      await forget(database, () => sightings.where(':id').between([observerId, day], [observerId, day + 1]));
+    if (day < firstDay) await forgetDay(database, [observerId, day], firstAt);
   }
-  await forgetVideos(database, () => videos.where('lastSeenAt').below(firstAt));
   await forget(database, () => sellers.where('lastDay').below(firstDay));
   await forget(database, () => products.filter(isOld));
   await forgetLooks(database, firstAt);
@@ -31,16 +33,38 @@ export async function forgetOld(database: Database, today: number, keptDays: num
 const forget = (database: Database, old: () => Collection): Promise<void> =>
   inSlices(database, async () => old().limit(sliceSize).delete());
 
-const forgetVideos = (database: Database, old: () => Collection<unknown, string>): Promise<void> =>
-  inSlices(database, async () => {
-    const videoIds = await old()
-      .limit(sliceSize / 10)
-      .primaryKeys();
-    await database.videos.bulkDelete(videoIds);
-    for (const videoId of videoIds)
-      await database.carts.where('[videoId+cartId]').between([videoId], [videoId, []]).delete();
-    return videoIds.length;
-  });
+/** The sightings of a day, the old looks at its videos, and those of them that nobody saw since. */
+async function forgetDay(database: Database, [observerId, day]: [string, number], firstAt: number): Promise<void> {
+  let after: IndexableType = [observerId, day];
+  for (;;) {
+    const left = database.sightings.where(':id').between(after, [observerId, day + 1], false, false);
+    const keys = await left.limit(sliceSize / 10).primaryKeys();
+    if (keys.length === 0) return;
+    await inTurn('shared', () =>
+      database.transaction('rw', database.tables, () => forgetSightings(database, keys, firstAt)),
+    );
+    after = keys.at(-1) ?? after;
+  }
+}
+
+async function forgetSightings(database: Database, keys: SightingKey[], firstAt: number): Promise<void> {
+  const videoIds = [...new Set(keys.map(([, , videoId]) => videoId))];
+  const videos = await database.videos.bulkGet(videoIds);
+  const seenSince = new Map(
+    videos.flatMap((video) => (video && video.lastSeenAt >= firstAt ? [[video.videoId, video.lastSeenAt]] : [])),
+  );
+  await deleteVideos(
+    database,
+    videoIds.filter((videoId) => !seenSince.has(videoId)),
+  );
+  for (const videoId of seenSince.keys()) {
+    const looks = database.observations.where('[videoId+observerId+seenAt]').between([videoId], [videoId, []]);
+    await looks.filter(({ seenAt }) => seenAt < firstAt).delete();
+  }
+  // By the clock of another time zone the day may not be old yet; then its video is found by it another time.
+  const isOver = ([, day, videoId]: SightingKey) => localDay(seenSince.get(videoId) ?? firstAt) > day + 1;
+  await database.sightings.bulkDelete(keys.filter((key) => !seenSince.has(key[2]) || isOver(key)));
+}
 
 /** The last look at a product that is still seen says what it costs. */
 async function forgetLooks(database: Database, firstAt: number): Promise<void> {

@@ -5,19 +5,23 @@ import { expect, it, vi } from 'vitest';
 import { tableOf } from '../../storage/backup/backup-line';
 import { openDatabase } from '../../storage/database';
 import { findRanking } from '../../storage/find-ranking';
+import { forgetOld } from '../../storage/keeping/forget-old';
+import { videosSince } from '../../storage/videos-of-days';
 import { unzipped } from './backup/made-file';
 
-/** The tables as the first version made them, with its rows in them. */
-async function makeFirst(name: string): Promise<void> {
+const firstTables = {
+  ...{ videos: 'videoId, *itemIds, lastSeenAt, author', observations: '[videoId+observerId+seenAt]' },
+  ...{ sightings: '[observerId+day+videoId+surface]', exposure: '[day+observerId+surface+market+account]' },
+  ...{ buckets: '[itemId+day+observerId+surface+market+account], day', items: 'itemId, rank' },
+  ...{ sellers: '[itemId+author], [itemId+lastDay]', products: 'productId, *itemIds', authors: 'handle' },
+  ...{ productLooks: '[productId+seenAt]', carts: '[videoId+cartId], productId', choices: 'itemId' },
+  ...{ hashtagLooks: '[tag+source+seenAt]', health: '[day+pageKind]', standing: 'id' },
+};
+
+/** The tables as the first version made them, or as a later one does that adds some, with rows in them. */
+async function makeFirst(name: string, version = 1, added: Record<string, string> = {}): Promise<void> {
   const first = new Dexie(name);
-  first.version(1).stores({
-    ...{ videos: 'videoId, *itemIds, lastSeenAt, author', observations: '[videoId+observerId+seenAt]' },
-    ...{ sightings: '[observerId+day+videoId+surface]', exposure: '[day+observerId+surface+market+account]' },
-    ...{ buckets: '[itemId+day+observerId+surface+market+account], day', items: 'itemId, rank' },
-    ...{ sellers: '[itemId+author], [itemId+lastDay]', products: 'productId, *itemIds', authors: 'handle' },
-    ...{ productLooks: '[productId+seenAt]', carts: '[videoId+cartId], productId', choices: 'itemId' },
-    ...{ hashtagLooks: '[tag+source+seenAt]', health: '[day+pageKind]', standing: 'id' },
-  });
+  first.version(version).stores({ ...firstTables, ...added });
   const text = await unzipped(new Blob([readFileSync('tests/fixtures/backup-0.1.0.ndjson.gz')]));
   for (const line of text.trimEnd().split('\n').slice(2, -1)) {
     const { type, ...row } = JSON.parse(line);
@@ -30,9 +34,27 @@ it('data of the first version is brought up to date, and nothing of it is lost',
   await makeFirst('from-first');
   const database = openDatabase('from-first');
   expect(await database.videos.count()).toBe(32);
-  expect(await database.observations.where('seenAt').above(0).count()).toBe(45);
+  expect(await database.observations.count()).toBe(45);
   expect(await database.remarks.count()).toBe(0);
   expect((await findRanking(database, 20_005)).items.map(({ itemId }) => itemId)).toContain('crystals');
+  await database.delete();
+});
+
+it('data of the third version loses two indexes and no row; what was seen lately and long ago is found without them', async () => {
+  await makeFirst('from-third', 3, {
+    observations: '[videoId+observerId+seenAt], seenAt',
+    sellers: '[itemId+author], [itemId+lastDay], lastDay',
+    remarks: 'itemId, followedAt',
+  });
+  const database = openDatabase('from-third');
+  expect(await database.videos.count()).toBe(32);
+  expect(await database.observations.count()).toBe(45);
+  const indexes = [...database.videos.schema.indexes, ...database.observations.schema.indexes].map(({ name }) => name);
+  expect(indexes).toEqual(['itemIds', 'author']);
+  const videoIds = await database.videos.toCollection().primaryKeys();
+  expect((await videosSince(database, 0)).toSorted()).toEqual(videoIds);
+  await forgetOld(database, 30_000, 400);
+  expect([await database.videos.count(), await database.observations.count()]).toEqual([0, 0]);
   await database.delete();
 });
 

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../storage/database';
 import { findReadings } from '../../storage/find-readings';
 import type { Batch } from '../../storage/messages';
 import { forgetOldHealth, recordHealth } from '../../storage/record-health';
+import { Writing } from '../../storage/writing';
 
 const today = 20_777;
 let database: Database;
@@ -14,13 +15,12 @@ beforeEach(() => {
 });
 afterEach(() => database.delete());
 
-const record = (day: number, change: Partial<Health>, seen: unknown[] = []) =>
-  recordHealth(
-    database,
-    day,
-    { batchId: 'a', pageKind: 'tag', seen, health: { ...noHealth, ...change }, viewer: {} } as Batch,
-    day * 86_400_000,
-  );
+async function record(day: number, change: Partial<Health>, seen: unknown[] = []): Promise<void> {
+  const writing = new Writing();
+  const batch = { batchId: 'a', pageKind: 'tag', seen, health: { ...noHealth, ...change }, viewer: {} } as Batch;
+  await recordHealth(database, writing, day, batch, day * 86_400_000);
+  await writing.write();
+}
 const readings = async () => (await findReadings(database, today)).readings;
 
 describe('how well a day could be read', () => {

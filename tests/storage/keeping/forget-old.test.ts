@@ -49,27 +49,26 @@ describe('what was seen long ago', () => {
 
 describe('the reminder of a backup', () => {
   const day = 86_400_000;
-  const addLooks = (count: number, from: number) =>
-    database.observations.bulkPut(
-      Array.from({ length: count }, (_, index) => ({
-        ...{ videoId: String(7_400_000_000_000_000_000n + BigInt(index)), observerId: 'mine', seenAt: from + index },
-        source: 'tap' as const,
-      })),
-    );
+  const today = 20_200;
+  const place = { observerId: 'mine', surface: 'shelf', market: 'GB', account: 'unknown' } as const;
+  const addVideos = (on: number, videos: number) =>
+    database.exposure.bulkPut([{ day: on, ...place, videos, products: 0 }]);
 
-  it('comes when the last one is old and much is new, and not before', async () => {
-    const at = noon(20_200);
+  it('comes when the last one is old and much was seen on later days, and not before', async () => {
+    const at = noon(today);
     expect(await isBackupDue(database, {}, at)).toBe(false);
-    await addLooks(2_000, at);
-    expect(await isBackupDue(database, { backedUpAt: at - 1 }, at + 10 * day)).toBe(false);
-    expect(await isBackupDue(database, { backedUpAt: at - 1 }, at + 31 * day)).toBe(true);
-    expect(await isBackupDue(database, { backedUpAt: at + 500 }, at + 31 * day)).toBe(false);
+    await addVideos(today, 1_999);
+    await addVideos(today + 1, 1);
+    const due = (backedUpAt: number, days: number) => isBackupDue(database, { backedUpAt }, at + days * day);
+    expect(await due(at - day, 10)).toBe(false);
+    expect(await due(at - day, 30)).toBe(true);
+    expect(await due(at, 31)).toBe(false);
     expect(await isBackupDue(database, {}, at)).toBe(true);
   });
 
   it('can be put off for a week', async () => {
-    const at = noon(20_200);
-    await addLooks(2_000, at);
+    const at = noon(today);
+    await addVideos(today, 2_000);
     expect(await isBackupDue(database, { backupPutOffAt: at }, at + 6 * day)).toBe(false);
     expect(await isBackupDue(database, { backupPutOffAt: at }, at + 7 * day)).toBe(true);
   });
