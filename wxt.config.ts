@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { onlyKnownPackages } from './scripts/third-party/only-known-packages';
 import { closedPlaces } from './signals/closed-places';
 import { shownNames } from './trends/items/catalogue/shown-names';
 
@@ -57,7 +58,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : '{{modeSuffix}}'}`,
-  vite: () => ({ plugins: [finishedNames, smallContext] }),
+  vite: () => ({ plugins: [finishedNames, smallContext, onlyKnownPackages] }),
   hooks: {
     // Said here rather than in each script, which would carry the list along on every page.
     'build:manifestGenerated': (_wxt, { content_scripts: scripts = [] }) => {

@@ -1,53 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-
-interface Package {
-  version: string;
-  license?: string;
-  dev?: boolean;
-  dependencies?: Record<string, string>;
-}
-
-const lock: { packages: Record<string, Package> } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
-
-interface Licensed {
-  name: string;
-  version: string;
-  licence: string;
-  isShipped: boolean;
-}
-
-/** Everything that `package-lock.json` names; what is shipped is what the extension's own dependencies need. */
-function licensed(): Licensed[] {
-  const shipped = new Set(withNeeds(Object.keys(dependencies)));
-  return Object.entries(lock.packages)
-    .filter(([path]) => path !== '')
-    .map(([path, { version, license }]) => {
-      const name = path.replace(/^.*node_modules\//, '');
-      return { name, version, licence: license ?? licenceIn(path), isShipped: shipped.has(path) };
-    })
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-}
-
-function withNeeds(names: string[], known = new Set<string>()): string[] {
-  for (const name of names) {
-    const path = `node_modules/${name}`;
-    if (known.has(path) || !lock.packages[path]) continue;
-    known.add(path);
-    withNeeds(Object.keys(lock.packages[path].dependencies ?? {}), known);
-  }
-  return [...known];
-}
-
-function licenceIn(path: string): string {
-  try {
-    const { license } = JSON.parse(readFileSync(`${path}/package.json`, 'utf8'));
-    return typeof license === 'string' ? license : (license?.type ?? 'not said');
-  } catch {
-    return 'not installed here';
-  }
-}
+import { writeFileSync } from 'node:fs';
+import { isAllowed } from './third-party/licences';
+import { type Licensed, licensed } from './third-party/licensed';
+import { notices, noticesFile } from './third-party/notices';
 
 /** What the registry knows against what is shipped and against the tools; missing where it does not answer. */
 function advisories(): string {
@@ -79,7 +34,8 @@ const byLicence = Map.groupBy(tools, ({ licence }) => licence);
 const lines = [
   '# Third-party software',
   '',
-  'Made by `npm run third-party`. What is shipped is part of the extension; the tools only build and test it.',
+  'Made by `npm run third-party`. What is shipped is part of the extension, with the licences in `public/licences.txt`; the',
+  'tools only build and test it.',
   '',
   advisories(),
   '',
@@ -95,4 +51,10 @@ const lines = [
   '',
 ];
 writeFileSync('THIRD_PARTY.md', lines.join('\n'));
+writeFileSync(noticesFile, notices());
 console.log(`THIRD_PARTY.md: ${shipped.length} packages shipped, ${tools.length} tools`);
+for (const { name, version, licence, isShipped } of all) {
+  if (isAllowed(licence, isShipped ? 'shipped' : 'tool')) continue;
+  console.error(`✗ ${name} ${version}: ${licence} is no licence that we use (scripts/third-party/licences.ts)`);
+  process.exitCode = 1;
+}
