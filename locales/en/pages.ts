@@ -65,10 +65,10 @@ export const pages = {
     'Your name and profile, messages, comments, login, settings, payments, seller and advertiser centres, and every site other than TikTok.',
   'privacy.kept.title': 'What is kept, and where',
   'privacy.kept.text':
-    'Videos, their counts over time, how often each item came up per day, and your settings, in this browser’s own storage on this machine. A random number marks your own observations; it is not tied to you. Which of your TikTok accounts was looking is kept as a scrambled mark that means nothing outside this machine.',
+    'Videos, their counts over time, how often each item came up per day, your own items, notes and labels, and your settings, in this browser’s own storage on this machine. A random number marks your own observations; it is not tied to you. Which of your TikTok accounts was looking is kept as a scrambled mark that means nothing outside this machine.',
   'privacy.sent.title': 'What is sent',
   'privacy.sent.text':
-    'Nothing. No requests of our own, no analytics, no account. A CSV file is made only when you export, and goes where you save it. “Copy report” puts counts, and no names, into your clipboard; what you do with them is up to you. Links open TikTok only when you click them.',
+    'Nothing. No requests of our own, no analytics, no account. A file is made only when you export or back up, and goes where you save it. “Copy report” puts counts, and no names, into your clipboard; what you do with them is up to you. Links open only when you click them.',
   'privacy.delete.title': 'How to delete it',
   'privacy.delete.text':
     '“Your data” deletes one item, some days, one market or everything. Remove Trendcrest from the browser, and all it kept goes with it. To stop reading without deleting, press Pause.',

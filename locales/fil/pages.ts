@@ -68,10 +68,10 @@ export const pages: Translated<typeof import('../en/pages').pages> = {
     'Pangalan at profile mo, messages, comments, login, settings, bayad, Seller Center at ads center, at lahat ng site maliban sa TikTok.',
   'privacy.kept.title': 'Ano ang itinatago, at saan',
   'privacy.kept.text':
-    'Mga video, mga bilang nito sa paglipas ng panahon, ilang beses lumabas ang bawat item kada araw, at ang settings mo, sa sariling storage ng browser na ito sa computer na ito. May random number na tanda ng mga nakita mo; hindi ito nakatali sa iyo. Kung aling TikTok account mo ang tumitingin ay itinatago bilang ginulong tanda na walang kahulugan sa labas ng computer na ito.',
+    'Mga video, mga bilang nito sa paglipas ng panahon, ilang beses lumabas ang bawat item kada araw, mga sarili mong item, note, at label, at ang settings mo, sa sariling storage ng browser na ito sa computer na ito. May random number na tanda ng mga nakita mo; hindi ito nakatali sa iyo. Kung aling TikTok account mo ang tumitingin ay itinatago bilang ginulong tanda na walang kahulugan sa labas ng computer na ito.',
   'privacy.sent.title': 'Ano ang ipinapadala',
   'privacy.sent.text':
-    'Wala. Walang sariling request, walang analytics, walang account. Gumagawa lang ng CSV file kapag nag-export ka, at mapupunta ito kung saan mo ise-save. Mga bilang lang, walang pangalan, ang nilalagay ng “Kopyahin ang report” sa clipboard mo; ikaw na ang bahala roon. Bumubukas lang ang TikTok kapag ikaw ang nag-click ng link.',
+    'Wala. Walang sariling request, walang analytics, walang account. Gumagawa lang ng file kapag nag-export o nag-back up ka, at mapupunta ito kung saan mo ise-save. Mga bilang lang, walang pangalan, ang nilalagay ng “Kopyahin ang report” sa clipboard mo; ikaw na ang bahala roon. Bumubukas lang ang link kapag ikaw ang nag-click.',
   'privacy.delete.title': 'Paano ito burahin',
   'privacy.delete.text':
     'Binubura ng “Data mo” ang isang item, ilang araw, isang market, o lahat. Alisin ang Trendcrest sa browser, at kasamang mawawala ang lahat ng itinago nito. Para tumigil sa pagbasa nang walang binubura, pindutin ang “I-pause”.',

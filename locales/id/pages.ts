@@ -66,10 +66,10 @@ export const pages: Translated<typeof import('../en/pages').pages> = {
     'Nama dan profilmu, pesan, komentar, login, pengaturan, pembayaran, Seller Center dan halaman pengiklan, serta situs apa pun selain TikTok.',
   'privacy.kept.title': 'Apa yang disimpan, dan di mana',
   'privacy.kept.text':
-    'Video, jumlahnya dari waktu ke waktu, seberapa sering tiap produk muncul per hari, dan pengaturanmu, di penyimpanan browser ini sendiri di komputer ini. Sebuah angka acak menandai pengamatanmu; tidak terikat dengan dirimu. Akun TikTok mana yang sedang dipakai disimpan sebagai tanda teracak yang tidak berarti apa-apa di luar komputer ini.',
+    'Video, jumlahnya dari waktu ke waktu, seberapa sering tiap produk muncul per hari, produk, catatan, dan label buatanmu, serta pengaturanmu, di penyimpanan browser ini sendiri di komputer ini. Sebuah angka acak menandai pengamatanmu; tidak terikat dengan dirimu. Akun TikTok mana yang sedang dipakai disimpan sebagai tanda teracak yang tidak berarti apa-apa di luar komputer ini.',
   'privacy.sent.title': 'Apa yang dikirim',
   'privacy.sent.text':
-    'Tidak ada. Tidak ada permintaan dari kami, tidak ada analitik, tidak ada akun. File CSV hanya dibuat saat kamu mengekspor, dan disimpan di tempat yang kamu pilih. “Salin laporan” menaruh angka, tanpa nama, ke clipboard-mu; mau diapakan terserah kamu. Link membuka TikTok hanya kalau kamu mengekliknya.',
+    'Tidak ada. Tidak ada permintaan dari kami, tidak ada analitik, tidak ada akun. File hanya dibuat saat kamu mengekspor atau mencadangkan, dan disimpan di tempat yang kamu pilih. “Salin laporan” menaruh angka, tanpa nama, ke clipboard-mu; mau diapakan terserah kamu. Link hanya terbuka kalau kamu mengekliknya.',
   'privacy.delete.title': 'Cara menghapusnya',
   'privacy.delete.text':
     '“Datamu” menghapus satu produk, beberapa hari, satu pasar, atau semuanya. Hapus Trendcrest dari browser, dan semua yang disimpannya ikut hilang. Untuk berhenti membaca tanpa menghapus, tekan “Jeda”.',

@@ -66,10 +66,10 @@ export const pages: Translated<typeof import('../en/pages').pages> = {
     'Nama dan profil anda, mesej, komen, log masuk, tetapan, pembayaran, Seller Center dan halaman pengiklan, serta laman lain selain TikTok.',
   'privacy.kept.title': 'Apa yang disimpan, dan di mana',
   'privacy.kept.text':
-    'Video, kiraannya dari masa ke masa, berapa kerap setiap produk muncul sehari, dan tetapan anda, dalam storan pelayar ini sendiri di komputer ini. Satu nombor rawak menandakan pemerhatian anda; ia tidak terikat dengan diri anda. Akaun TikTok mana yang sedang melihat disimpan sebagai tanda yang dicampur aduk, yang tiada makna di luar komputer ini.',
+    'Video, kiraannya dari masa ke masa, berapa kerap setiap produk muncul sehari, produk, nota dan label anda sendiri, dan tetapan anda, dalam storan pelayar ini sendiri di komputer ini. Satu nombor rawak menandakan pemerhatian anda; ia tidak terikat dengan diri anda. Akaun TikTok mana yang sedang melihat disimpan sebagai tanda yang dicampur aduk, yang tiada makna di luar komputer ini.',
   'privacy.sent.title': 'Apa yang dihantar',
   'privacy.sent.text':
-    'Tiada. Tiada permintaan daripada kami, tiada analitik, tiada akaun. Fail CSV hanya dibuat apabila anda mengeksport, dan disimpan di tempat pilihan anda. “Salin laporan” meletakkan kiraan, tanpa nama, ke papan klip anda; terpulang kepada anda hendak buat apa. Pautan membuka TikTok hanya apabila anda klik.',
+    'Tiada. Tiada permintaan daripada kami, tiada analitik, tiada akaun. Fail hanya dibuat apabila anda mengeksport atau membuat sandaran, dan disimpan di tempat pilihan anda. “Salin laporan” meletakkan kiraan, tanpa nama, ke papan klip anda; terpulang kepada anda hendak buat apa. Pautan hanya terbuka apabila anda klik.',
   'privacy.delete.title': 'Cara memadamnya',
   'privacy.delete.text':
     '“Data anda” memadam satu produk, beberapa hari, satu pasaran atau semuanya. Buang Trendcrest daripada pelayar, dan semua yang disimpannya turut hilang. Untuk berhenti membaca tanpa memadam, tekan “Jeda”.',

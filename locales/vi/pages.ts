@@ -66,10 +66,10 @@ export const pages: Translated<typeof import('../en/pages').pages> = {
     'Tên và trang cá nhân của bạn, tin nhắn, bình luận, đăng nhập, cài đặt, thanh toán, Seller Center và trang quảng cáo, cùng mọi trang ngoài TikTok.',
   'privacy.kept.title': 'Lưu những gì, ở đâu',
   'privacy.kept.text':
-    'Video, các con số theo thời gian, mỗi ngày mỗi sản phẩm xuất hiện bao nhiêu lần, và cài đặt của bạn, đều nằm trong bộ nhớ riêng của trình duyệt này trên máy này. Một số ngẫu nhiên đánh dấu các quan sát của bạn; nó không gắn với bạn. Tài khoản TikTok nào đang xem được lưu thành một dấu đã xáo trộn, ra khỏi máy này là vô nghĩa.',
+    'Video, các con số theo thời gian, mỗi ngày mỗi sản phẩm xuất hiện bao nhiêu lần, sản phẩm, ghi chú và nhãn của riêng bạn, và cài đặt của bạn, đều nằm trong bộ nhớ riêng của trình duyệt này trên máy này. Một số ngẫu nhiên đánh dấu các quan sát của bạn; nó không gắn với bạn. Tài khoản TikTok nào đang xem được lưu thành một dấu đã xáo trộn, ra khỏi máy này là vô nghĩa.',
   'privacy.sent.title': 'Gửi đi những gì',
   'privacy.sent.text':
-    'Không gì cả. Không có yêu cầu mạng nào của chúng tôi, không phân tích, không tài khoản. Tệp CSV chỉ được tạo khi bạn xuất và lưu vào nơi bạn chọn. “Sao chép báo cáo” chỉ đưa các con số, không có tên, vào khay nhớ tạm; dùng thế nào là tùy bạn. Liên kết chỉ mở TikTok khi bạn bấm.',
+    'Không gì cả. Không có yêu cầu mạng nào của chúng tôi, không phân tích, không tài khoản. Tệp chỉ được tạo khi bạn xuất hoặc sao lưu, và lưu vào nơi bạn chọn. “Sao chép báo cáo” chỉ đưa các con số, không có tên, vào khay nhớ tạm; dùng thế nào là tùy bạn. Liên kết chỉ mở khi bạn bấm.',
   'privacy.delete.title': 'Cách xóa',
   'privacy.delete.text':
     '“Dữ liệu của bạn” xóa một sản phẩm, vài ngày, một thị trường hoặc tất cả. Gỡ Trendcrest khỏi trình duyệt thì mọi thứ nó lưu cũng mất theo. Chỉ muốn ngừng đọc mà không xóa thì bấm “Tạm dừng”.',
