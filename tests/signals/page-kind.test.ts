@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readingNames } from '../../locales/en/reading-names';
 import { handleIn, type PageKind, pageKind, tagIn, videoIdIn } from '../../signals/page-kind';
 
 const id = '7507673491211029803';
@@ -59,4 +60,8 @@ test('an address names its person, video and hashtag', () => {
   expect(tagIn(new URL('https://www.tiktok.com/tag/D%C3%BAo'))).toBe('dúo');
   expect(tagIn(new URL('https://www.tiktok.com/tag/50%'))).toBeUndefined();
   expect(videoIdIn(new URL('https://www.tiktok.com/@x'))).toBeUndefined();
+});
+
+test.each(Object.keys(examples))('people and reports have a name for a page of kind %s', (kind) => {
+  expect(readingNames).toHaveProperty([`kind.${kind}`]);
 });
