@@ -14,7 +14,7 @@ const biome = tool(
 );
 const wxt = tool('wxt/bin/wxt.mjs', 'build', '--level', 'warn');
 
-/** In the order in which they run: the end-to-end tests need what the builds make. */
+/** In the order in which they run, cheap ones first: the end-to-end tests need what the builds make. */
 const stages = {
   lint: { command: biome },
   types: { command: tool('typescript/bin/tsc', '--noEmit', '-p', '.') },
@@ -80,7 +80,7 @@ function chosen(words) {
 }
 
 async function main(args) {
-  const total = { passed: 0, failed: 0, skipped: [] };
+  const total = { passed: 0, failed: 0, skipped: [], times: [] };
   for (const name of chosen(args)) {
     const begun = performance.now();
     const { passed, failed, skipped, output } = await runStage(name);
@@ -91,12 +91,17 @@ async function main(args) {
     total.passed += passed;
     total.failed += failed;
     total.skipped.push(...skipped);
+    total.times.push({ name, seconds: Number(seconds) });
   }
   rmSync(reports, { recursive: true, force: true });
   summarise(total);
 }
 
-function summarise({ passed, failed, skipped }) {
+function summarise({ passed, failed, skipped, times }) {
+  const inAll = times.reduce((sum, { seconds }) => sum + seconds, 0);
+  console.log(
+    `\n${times.map(({ name, seconds }) => `${name} ${seconds} s`).join(' · ')} · ${inAll.toFixed(1)} s in all`,
+  );
   if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((name) => `  ${name}`).join('\n')}`);
   console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
   process.exitCode = failed > 0 ? 1 : 0;
