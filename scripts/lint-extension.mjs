@@ -2,7 +2,8 @@
 // script imports a script of ours, whose address each browser makes anew.
 import { spawnSync } from 'node:child_process';
 
-const args = ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'];
+const folder = process.argv[2] ?? '.output/firefox-mv3';
+const args = ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', folder, '--output', 'json'];
 const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 });
 
 const isPreacts = ({ code, message }) => code === 'UNSAFE_VAR_ASSIGNMENT' && message.endsWith('innerHTML');

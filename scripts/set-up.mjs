@@ -21,6 +21,7 @@ const jobs = {
   bench: ['node_modules/tsx/dist/cli.mjs', 'scripts/bench.ts'],
   soak: ['node_modules/tsx/dist/cli.mjs', 'scripts/soak.ts'],
   warehouse: ['node_modules/tsx/dist/cli.mjs', 'scripts/warehouse.ts'],
+  release: ['node_modules/tsx/dist/cli.mjs', 'scripts/release.ts'],
   'third-party': ['node_modules/tsx/dist/cli.mjs', 'scripts/third-party.ts'],
   test: ['scripts/test.mjs'],
 };

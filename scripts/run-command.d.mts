@@ -1,0 +1,4 @@
+export function runCommand(
+  command: string[],
+  env?: Record<string, string | undefined>,
+): Promise<{ worked: boolean; output: string }>;
