@@ -17,6 +17,7 @@ import { readingNames } from './en/reading-names';
 import { remark } from './en/remark';
 import { sample } from './en/sample';
 import { score } from './en/score';
+import { team } from './en/team';
 import { watch } from './en/watch';
 import { wide } from './en/wide';
 
@@ -39,6 +40,7 @@ export const en = {
   ...sample,
   ...remark,
   ...wide,
+  ...team,
   ...exporting,
   ...badges,
   ...card,

@@ -18,6 +18,7 @@ import { readingNames } from './fil/reading-names';
 import { remark } from './fil/remark';
 import { sample } from './fil/sample';
 import { score } from './fil/score';
+import { team } from './fil/team';
 import { watch } from './fil/watch';
 import { wide } from './fil/wide';
 import type { Translated } from './message';
@@ -44,4 +45,5 @@ export const fil: Translated<typeof en> = {
   ...score,
   ...watch,
   ...wide,
+  ...team,
 };

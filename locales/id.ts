@@ -18,6 +18,7 @@ import { readingNames } from './id/reading-names';
 import { remark } from './id/remark';
 import { sample } from './id/sample';
 import { score } from './id/score';
+import { team } from './id/team';
 import { watch } from './id/watch';
 import { wide } from './id/wide';
 import type { Translated } from './message';
@@ -44,4 +45,5 @@ export const id: Translated<typeof en> = {
   ...score,
   ...watch,
   ...wide,
+  ...team,
 };

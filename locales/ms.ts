@@ -19,6 +19,7 @@ import { readingNames } from './ms/reading-names';
 import { remark } from './ms/remark';
 import { sample } from './ms/sample';
 import { score } from './ms/score';
+import { team } from './ms/team';
 import { watch } from './ms/watch';
 import { wide } from './ms/wide';
 
@@ -44,4 +45,5 @@ export const ms: Translated<typeof en> = {
   ...score,
   ...watch,
   ...wide,
+  ...team,
 };

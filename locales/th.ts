@@ -19,6 +19,7 @@ import { readingNames } from './th/reading-names';
 import { remark } from './th/remark';
 import { sample } from './th/sample';
 import { score } from './th/score';
+import { team } from './th/team';
 import { watch } from './th/watch';
 import { wide } from './th/wide';
 
@@ -44,4 +45,5 @@ export const th: Translated<typeof en> = {
   ...score,
   ...watch,
   ...wide,
+  ...team,
 };

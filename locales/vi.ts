@@ -19,6 +19,7 @@ import { readingNames } from './vi/reading-names';
 import { remark } from './vi/remark';
 import { sample } from './vi/sample';
 import { score } from './vi/score';
+import { team } from './vi/team';
 import { watch } from './vi/watch';
 import { wide } from './vi/wide';
 
@@ -44,4 +45,5 @@ export const vi: Translated<typeof en> = {
   ...score,
   ...watch,
   ...wide,
+  ...team,
 };

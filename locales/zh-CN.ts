@@ -19,6 +19,7 @@ import { readingNames } from './zh-CN/reading-names';
 import { remark } from './zh-CN/remark';
 import { sample } from './zh-CN/sample';
 import { score } from './zh-CN/score';
+import { team } from './zh-CN/team';
 import { watch } from './zh-CN/watch';
 import { wide } from './zh-CN/wide';
 
@@ -41,6 +42,7 @@ export const zhCN: Translated<typeof en> = {
   ...sample,
   ...remark,
   ...wide,
+  ...team,
   ...exporting,
   ...badges,
   ...card,

@@ -99,4 +99,6 @@ export function compareByRank(a: ScoredItem, b: ScoredItem): number {
   return better || (a.itemId < b.itemId ? -1 : 1);
 }
 
-const isSilent = ({ stage, stale }: ScoredItem) => stage === 'watching' || stale;
+/** Whether too little was seen, ever or lately, to say a score. */
+export const isSilent = ({ stage, stale }: Pick<ScoredItem, 'stage' | 'stale'>): boolean =>
+  stage === 'watching' || stale;

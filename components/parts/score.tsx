@@ -1,12 +1,12 @@
 import type { ScoredItem } from '../../trends/ranking';
-import { certaintyOf } from '../../trends/score/certainty';
+import { type Certainty, certaintyOf } from '../../trends/score/certainty';
 import { useWords } from '../words';
 import { hasScore } from './stage-glyphs';
 
 /** Sureness in three steps; the exact band stands on the item's page. */
-export function CertaintyDots({ item }: { item: ScoredItem }) {
+export function CertaintyDots({ item, certainty = certaintyOf(item) }: { item: ScoredItem; certainty?: Certainty }) {
   const { say } = useWords();
-  const steps = hasScore(item) ? certaintyOf(item) : 0;
+  const steps = hasScore(item) ? certainty : 0;
   return (
     <span class="sure" title={say(`sure.${steps}`)}>
       {[1, 2, 3].map((step) => (

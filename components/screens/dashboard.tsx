@@ -74,6 +74,9 @@ export function DashboardScreen(props: DashboardProps) {
     <div class="screen wide">
       <RankingHeader {...props}>
         <FollowedButton count={followed.size} changed={props.changed} onGo={onGo} />
+        <button type="button" class="button" title={words.say('team.openHint')} onClick={() => onGo('team')}>
+          {words.say('team.open')}
+        </button>
         <MoreMenu onGo={onGo} />
       </RankingHeader>
       {props.notice}

@@ -7,6 +7,8 @@ export type Place =
   | 'health'
   | 'settings'
   | 'data'
+  /** A whole team's ranking beside one's own. */
+  | 'team'
   | 'method'
   | 'privacy'
   | 'welcome'

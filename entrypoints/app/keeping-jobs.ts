@@ -17,6 +17,7 @@ const load = {
   merge: () => import('../../storage/backup/merge'),
   refused: () => import('../../storage/backup/refused-file'),
   delete: () => import('../../storage/keeping/delete-seen'),
+  team: () => import('../../storage/team-store'),
 };
 
 export async function backUp(database: Database, settings: Settings, now: number, work: LongWork): Promise<Blob> {
@@ -76,11 +77,14 @@ export async function remove(
   const { deleteEverything, deleteSeen } = await load.delete();
   if (asked === 'all') {
     await deleteEverything(database);
+    const { removeTeamFile } = await load.team();
+    const putBackTeam = await removeTeamFile();
     await browser.storage.local.clear();
     // Where the undo stands.
     await saveSettings({ view: settings.view });
     return async (undoing) => {
       await bringBack(database, before, undoing);
+      await putBackTeam();
       await saveSettings({ ...settings });
     };
   }

@@ -33,6 +33,7 @@ const Dashboard = later(async () => (await import('./dashboard')).Dashboard);
 const Exporting = later(async () => (await import('./export')).Export);
 const Kept = later(async () => (await import('./keeping')).Keeping);
 const Method = later(async () => (await import('./method')).Method);
+const Teams = later(async () => (await import('./team')).Team);
 const ItemPage = later(async () => (await import('./item')).Item);
 
 /** By the word that a view begins with. */
@@ -46,6 +47,7 @@ const screens: Record<string, (props: ScreenProps) => VNode | null> = {
   privacy: () => <PrivacyScreen onBack={() => back()} />,
   sample: Sample,
   settings: Choices,
+  team: Teams,
   watch: WatchList,
 };
 
@@ -53,7 +55,7 @@ const screens: Record<string, (props: ScreenProps) => VNode | null> = {
 const rankings = { popup: Ranking, panel: Ranking, tab: Dashboard };
 
 /** They change, bring in or take along what was really seen. */
-const realOnly = new Set(['data', 'export', 'items', 'sample']);
+const realOnly = new Set(['data', 'export', 'items', 'sample', 'team']);
 
 export function Screen({ view, ...props }: Omit<ScreenProps, 'asked'> & { view: string }) {
   const [name = '', asked] = view.split(/\/(.*)/s);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RefusedFile } from '../../storage/backup/refused-file';
 import { largestTeamFile, readTeamFile, writeTeamFile } from '../../storage/team-file';
-import { aTeam, teamItem } from './a-team';
+import { aTeam, teamItem } from '../a-team';
 
 const sound = () => aTeam([teamItem('crystals', { rank: 0.3, score: 60 }), teamItem('own-skylamp')]);
 const written = (change: (file: Record<string, unknown>) => void) => {

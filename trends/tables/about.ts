@@ -22,6 +22,8 @@ export interface ExportSettings {
   /** What the list is sorted by, where that is not its rank. */
   order?: string;
   itemId?: string;
+  /** Whose ranking stands beside one's own, and when it was made. */
+  team?: string;
   handles: Handles;
 }
 
@@ -56,9 +58,12 @@ function filterText({
   stage,
   order,
   itemId,
-}: Pick<ExportSettings, 'place' | 'search' | 'stage' | 'order' | 'itemId'>): string {
+  team,
+}: Pick<ExportSettings, 'place' | 'search' | 'stage' | 'order' | 'itemId' | 'team'>): string {
   const { surface, account } = place;
-  const asked = Object.entries({ item: itemId, stage, search, order, surface, account }).filter(([, value]) => value);
+  const asked = Object.entries({ team, item: itemId, stage, search, order, surface, account }).filter(
+    ([, value]) => value,
+  );
   return asked.map(([name, value]) => `${name}=${value}`).join('; ') || 'none';
 }
 

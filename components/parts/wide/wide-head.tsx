@@ -1,4 +1,5 @@
 import { useWords } from '../../words';
+import { SortHead } from './sort-head';
 import { columns, fixedWidths } from './wide-columns';
 import { firstWay, type SortKey, type WideSort } from './wide-order';
 import type { WideTableProps } from './wide-table';
@@ -44,32 +45,13 @@ interface HeadProps extends Pick<WideTableProps, 'onSort'> {
 
 function Head({ by, width, sort, onSort }: HeadProps) {
   const { say } = useWords();
-  const title = say(`column.${by}`);
   const isSorted = sort.by === by;
   const { isNumber, value } = by === 'item' ? { isNumber: false, value: true } : columns[by];
-  const way = sort.isRising ? 'ascending' : 'descending';
   return (
-    <th
-      scope="col"
-      class={isNumber ? 'number' : undefined}
-      style={{ width: `${width}px` }}
-      aria-sort={isSorted ? way : undefined}
-    >
-      {value ? (
-        <button
-          type="button"
-          class="cut"
-          title={say(`column.${by}.hint`)}
-          onClick={() => onSort(isSorted ? { by, isRising: !sort.isRising } : firstWay(by))}
-        >
-          {title}
-          <span aria-hidden="true" class="way">
-            {isSorted ? (sort.isRising ? '▲' : '▼') : ''}
-          </span>
-        </button>
-      ) : (
-        <span title={say(`column.${by}.hint`)}>{title}</span>
-      )}
-    </th>
+    <SortHead
+      {...{ width, isNumber, title: say(`column.${by}`), hint: say(`column.${by}.hint`) }}
+      isRising={isSorted ? sort.isRising : undefined}
+      onSort={value ? () => onSort(isSorted ? { by, isRising: !sort.isRising } : firstWay(by)) : undefined}
+    />
   );
 }

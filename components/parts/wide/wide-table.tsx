@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useWords } from '../../words';
 import { useRowWindow } from '../row-window';
 import { FollowStar } from '../star';
+import { DrawnRows } from './drawn-rows';
 import { type RowMenuProps, useRowMenu } from './row-menu';
 import { type ColumnKey, columns, fixedWidths } from './wide-columns';
 import { WideHead } from './wide-head';
@@ -38,7 +39,6 @@ export function WideTable(props: WideTableProps) {
   });
   useEffect(toTop, [props.sort]);
   const { menu, open } = useRowMenu(props);
-  const [first = 0, last = -1] = [drawn[0], drawn.at(-1)];
   const width = [...fixedWidths, ...shown.map((key) => columns[key].width)].reduce((sum, one) => sum + one, 0);
   return (
     <main class="wide-box" ref={box}>
@@ -51,30 +51,19 @@ export function WideTable(props: WideTableProps) {
         onFocusIn={onFocusIn}
       >
         <WideHead {...props} />
-        <tbody>
-          <Space height={first * rowHeight} />
-          {drawn.map((at, index) => {
-            const [row, before = at - 1] = [rows[at], drawn[index - 1]];
-            return (
-              row && [
-                // The row that has the focus may stand far from the others.
-                <Space key={`before ${row.item.itemId}`} height={(at - before - 1) * rowHeight * Number(index > 0)} />,
-                <Row key={row.item.itemId} {...props} row={row} at={at} isActive={at === active} onMenu={open} />,
-              ]
-            );
-          })}
-          <Space height={(rows.length - 1 - last) * rowHeight} />
-        </tbody>
+        <DrawnRows
+          {...{ drawn, count: rows.length, height: rowHeight }}
+          keyOf={(at) => rows[at]?.item.itemId ?? ''}
+          draw={(at) => {
+            const row = rows[at] as WideRow;
+            return <Row key={row.item.itemId} {...props} row={row} at={at} isActive={at === active} onMenu={open} />;
+          }}
+        />
       </table>
       {menu}
     </main>
   );
 }
-
-/** In place of rows that are not drawn. */
-const Space = ({ height }: { height: number }) =>
-  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row is not focusable
-  height > 0 ? <tr class="space" aria-hidden="true" style={{ height: `${height}px` }} /> : null;
 
 interface RowProps extends WideTableProps {
   row: WideRow;

@@ -9,6 +9,7 @@ import { MethodPlace } from '../../../components/parts/method/method-link';
 import { OnScreen } from '../../../components/parts/on-screen';
 import type { TagEdits } from '../../../components/parts/shop-tags';
 import { FollowButton } from '../../../components/parts/star';
+import { firstTeamSort } from '../../../components/parts/team/team-columns';
 import { firstView } from '../../../components/parts/wide/known-view';
 import type { TableView } from '../../../components/parts/wide/table-menus';
 import { DashboardScreen } from '../../../components/screens/dashboard';
@@ -21,6 +22,7 @@ import { MethodScreen } from '../../../components/screens/method';
 import { PrivacyScreen } from '../../../components/screens/privacy';
 import { RankingScreen } from '../../../components/screens/ranking';
 import { SettingsScreen } from '../../../components/screens/settings';
+import { TeamScreen, type TeamScreenProps, type TeamView } from '../../../components/screens/team';
 import { WatchListScreen } from '../../../components/screens/watch-list';
 import { WelcomeScreen } from '../../../components/screens/welcome';
 import { ChosenWords, chosenLanguage, useWords, type Words } from '../../../components/words';
@@ -33,6 +35,7 @@ import { emptyItems, sampleItems } from '../sample-items';
 import { sampleKeeping, samplePlan } from '../sample-keeping';
 import { nameOf, now, sampleFacts, samplePage, sampleRows, today } from '../sample-market';
 import { brokenReadings, sampleReadings } from '../sample-readings';
+import { teamHead, teamRowsOf } from '../sample-team';
 import { watchedRows } from '../sample-watched';
 import { wideChoices, wideHistories, wideRowsOf } from '../sample-wide';
 import '../../../components/theme.css';
@@ -128,6 +131,19 @@ function Dashboard() {
     />
   );
 }
+
+function Team(props: Partial<TeamScreenProps>) {
+  const { language } = useWords();
+  const [view, onView] = useState<TeamView>({ filter: {}, sort: firstTeamSort });
+  return (
+    <TeamScreen
+      {...{ ...ranking, now, view, onView, head: teamHead, rows: teamRowsOf(language === 'zh-CN' ? 'zh-CN' : 'en') }}
+      {...{ ours: { formulaVersion: 1, catalogueVersion: 3 }, isRemoved: false, onFile: nothing, onRemove: nothing }}
+      {...{ onPutBack: nothing, onFollow: nothing, onExport: nothing, onBack: nothing, ...props }}
+    />
+  );
+}
+
 const taking = {
   ...{ today, markets: ['GB', 'US', 'ID'], onSave: nothing, onCopy: nothing, onCancel: nothing, onBack: nothing },
 };
@@ -193,6 +209,9 @@ const screens: Record<string, () => ComponentChild> = {
     />
   ),
   dashboard: () => <Dashboard />,
+  'dashboard-team': () => <Team />,
+  'dashboard-team-other': () => <Team ours={{ formulaVersion: 2, catalogueVersion: 4 }} isRemoved />,
+  'dashboard-team-none': () => <Team head="none" rows={undefined} refused={{ reason: 'damaged', place: 'items.3' }} />,
   watch: () => <WatchListScreen {...watch} rows={watchedRows} />,
   'watch-empty': () => <WatchListScreen {...watch} rows={[]} />,
   export: () => <ExportScreen {...taking} market="GB" />,

@@ -1,11 +1,11 @@
-import type { TeamItem, TeamRanking } from '../../trends/team-ranking';
+import type { TeamItem, TeamRanking } from '../trends/team-ranking';
 
 const silent = { now: 0, height: 0, swing: 0.5, sure: 0.85, belowHigh: -0.2, overRecord: -0.3 };
 const chances = { chanceOfRise: 0.1, chanceOfFall: 0.1, chanceOfHot: 0.15, chanceOfFade: 0.2 };
 
 /** A sound item, 20,000 days after 1970. */
 export const teamItem = (itemId: string, changed: Partial<TeamItem> = {}): TeamItem => ({
-  ...{ itemId, name: itemId, category: 'beauty', ...silent, ...chances },
+  ...{ itemId, name: itemId, category: 'category-hair', ...silent, ...chances },
   ...{ rank: 0.125, score: 54, band: 12.5, stage: 'steady', stale: false, coolingRisk: false },
   ...{ level: 0.01, levelError: 0.2, expected: 9, certainty: 3 },
   ...{ sightings: 12, videos: 10, observers: 4, agreement: 0.8, sellers: 5 },

@@ -1,0 +1,192 @@
+import { useEffect } from 'preact/hooks';
+import { useWords } from '../../words';
+import { useRowWindow } from '../row-window';
+import { FollowStar } from '../star';
+import { DrawnRows } from '../wide/drawn-rows';
+import { type RowMenuProps, useRowMenu } from '../wide/row-menu';
+import { SortHead } from '../wide/sort-head';
+import { type TeamColumn, type TeamDays, type TeamSort, teamColumns } from './team-columns';
+import type { TeamRow } from './team-row';
+import '../wide/wide-table.css';
+import './team.css';
+
+/** Pixels, as in the style sheets. */
+const rowHeight = 36;
+const headHeight = 64;
+const [starWidth, nameWidth, endWidth] = [72, 220, 42];
+
+export interface TeamTableProps extends RowMenuProps {
+  rows: TeamRow[];
+  sort: TeamSort;
+  days: TeamDays;
+  /** The item that the person comes back from. */
+  cameFrom?: string;
+  onSort(sort: TeamSort): void;
+  onFollow(itemId: string, isFollowed: boolean): void;
+  onOpen(itemId: string): void;
+}
+
+/** Both rankings, item by item; the arrows go from row to row. */
+export function TeamTable(props: TeamTableProps) {
+  const { rows, cameFrom } = props;
+  const { say } = useWords();
+  const returnTo = rows.findIndex(({ itemId }) => itemId === cameFrom);
+  const { box, drawn, active, onKeyDown, onFocusIn, toTop } = useRowWindow({
+    ...{ count: rows.length, height: rowHeight, above: headHeight, returnTo },
+  });
+  useEffect(toTop, [props.sort]);
+  const { menu, open } = useRowMenu(props);
+  const widths = [...teamColumns.mine, ...teamColumns.team].map(({ width }) => width);
+  const width = [starWidth, nameWidth, endWidth, ...widths].reduce((sum, one) => sum + one, 0);
+  return (
+    <main class="wide-box" ref={box}>
+      <table
+        class="wide-table team-table"
+        style={{ minWidth: `${width}px` }}
+        aria-label={say('team.table')}
+        aria-rowcount={rows.length + 2}
+        onKeyDown={onKeyDown}
+        onFocusIn={onFocusIn}
+      >
+        <Head {...props} />
+        <DrawnRows
+          {...{ drawn, count: rows.length, height: rowHeight }}
+          keyOf={(at) => rows[at]?.itemId ?? ''}
+          draw={(at) => {
+            const row = rows[at] as TeamRow;
+            return <Row key={row.itemId} {...props} row={row} at={at} isActive={at === active} onMenu={open} />;
+          }}
+        />
+      </table>
+      {menu}
+    </main>
+  );
+}
+
+function Head({ sort, days, onSort }: TeamTableProps) {
+  const words = useWords();
+  const { say } = words;
+  const turn = (by: string, isNumber = false) =>
+    onSort(sort.by === by ? { by, isRising: !sort.isRising } : { by, isRising: !isNumber });
+  const way = (by: string) => (sort.by === by ? sort.isRising : undefined);
+  const sides = { mine: say('team.you'), team: say('team.mark') };
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <td style={{ width: `${starWidth}px` }} />
+        <td style={{ width: `${nameWidth}px` }} />
+        <th scope="colgroup" colSpan={teamColumns.mine.length} class="of-mine">
+          {sides.mine}
+        </th>
+        <th scope="colgroup" colSpan={teamColumns.team.length} class="of-team">
+          {sides.team}
+        </th>
+        <td style={{ width: `${endWidth}px` }} />
+      </tr>
+      <tr aria-rowindex={2}>
+        <th scope="col">
+          <span class="hidden">{say('watch.openHint')}</span>
+        </th>
+        <SortHead
+          {...{ title: say('column.item'), hint: say('column.item.hint'), isRising: way('item') }}
+          onSort={() => turn('item')}
+        />
+        {(['mine', 'team'] as const).flatMap((side) =>
+          teamColumns[side].map(({ key, width, isNumber, value, title, hint }) => (
+            <SortHead
+              key={key}
+              {...{ width, isNumber, title: title(words), hint: hint(words, days), before: sides[side] }}
+              isRising={way(key)}
+              onSort={value && (() => turn(key, isNumber))}
+            />
+          )),
+        )}
+        <th scope="col">
+          <span class="hidden">{say('lookUp.title')}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps extends TeamTableProps {
+  row: TeamRow;
+  at: number;
+  isActive: boolean;
+  onMenu: ReturnType<typeof useRowMenu>['open'];
+}
+
+function Row({ row, at, isActive, days, onFollow, onOpen, onMenu }: RowProps) {
+  const { say } = useWords();
+  const { itemId, name } = row;
+  const reach = { tabIndex: isActive ? 0 : -1 };
+  return (
+    <tr data-row={at} aria-rowindex={at + 3}>
+      <td class="tick">
+        <FollowStar
+          {...{ name, isFollowed: row.isFollowed, reachable: isActive }}
+          onFollow={(isFollowed) => onFollow(itemId, isFollowed)}
+        />
+        <span class="place">{row.teamPlace}</span>
+      </td>
+      <th scope="row">
+        <button
+          type="button"
+          class="name cut"
+          data-main
+          {...reach}
+          title={row.mine ? name : say('team.notYours', { name })}
+          onClick={({ currentTarget }) => (row.mine ? onOpen(itemId) : onMenu({ itemId, name }, currentTarget))}
+        >
+          {name}
+        </button>
+      </th>
+      {row.mine ? <Cells columns={teamColumns.mine} {...{ row, days }} /> : <NotSeen row={row} side="mine" />}
+      {row.team ? <Cells columns={teamColumns.team} {...{ row, days }} /> : <NotSeen row={row} side="team" />}
+      <td class="end">
+        <button
+          type="button"
+          class="row-more"
+          {...reach}
+          aria-label={say('lookUp.menu', { name })}
+          title={say('lookUp.title')}
+          onClick={({ currentTarget }) => onMenu({ itemId, name }, currentTarget)}
+        >
+          ⋯
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+interface CellsProps {
+  columns: ({ key: string } & TeamColumn)[];
+  row: TeamRow;
+  days: TeamDays;
+}
+
+const Cells = ({ columns, row, days }: CellsProps) => {
+  const words = useWords();
+  return columns.map(({ key, isNumber, draw }) => (
+    <td key={key} class={isNumber ? 'number' : undefined}>
+      {draw(row, words, days) || <span class="unknown">–</span>}
+    </td>
+  ));
+};
+
+/** One cell for a side that has nothing to say of the item, and why. */
+function NotSeen({ row, side }: { row: TeamRow; side: 'mine' | 'team' }) {
+  const { say } = useWords();
+  const { aside } = row;
+  const why =
+    side === 'team' || !aside
+      ? say('watch.notSeen')
+      : aside.countedAs === undefined
+        ? say('keeping.beside.dismissed')
+        : say('keeping.beside.merged', { value: aside.countedAs });
+  return (
+    <td colSpan={teamColumns[side].length} class="unknown cut" title={why}>
+      {why}
+    </td>
+  );
+}

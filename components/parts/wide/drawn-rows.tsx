@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+
+interface DrawnRowsProps {
+  /** Indices of the rows to draw, rising. */
+  drawn: number[];
+  count: number;
+  /** Pixels of a row. */
+  height: number;
+  keyOf(at: number): string;
+  draw(at: number): VNode;
+}
+
+/** The rows of a long table that are drawn, and room in place of the others. */
+export function DrawnRows({ drawn, count, height, keyOf, draw }: DrawnRowsProps) {
+  const [first = 0, last = -1] = [drawn[0], drawn.at(-1)];
+  return (
+    <tbody>
+      <Space height={first * height} />
+      {drawn.map((at, index) => [
+        // The row that has the focus may stand far from the others.
+        <Space
+          key={`before ${keyOf(at)}`}
+          height={(at - (drawn[index - 1] ?? at - 1) - 1) * height * Number(index > 0)}
+        />,
+        draw(at),
+      ])}
+      <Space height={(count - 1 - last) * height} />
+    </tbody>
+  );
+}
+
+/** In place of rows that are not drawn. */
+const Space = ({ height }: { height: number }) =>
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row is not focusable
+  height > 0 ? <tr class="space" aria-hidden="true" style={{ height: `${height}px` }} /> : null;
