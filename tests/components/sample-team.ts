@@ -16,12 +16,23 @@ export const { items: _, ...teamHead } = aTeam([], {
 export const teamRowsOf = (language: 'en' | 'zh-CN' = 'en'): TeamRow[] => {
   const rows = sampleRows.map((mine, at): TeamRow => {
     const certainty = [3, 2, 1, 3, 2][at % 5] as 1 | 2 | 3;
-    const figures = { score: Math.min(99, mine.score + 17 - 5 * at), rank: mine.rank + 0.17 - at / 20, certainty };
+    const figures = {
+      score: Math.max(3, Math.min(99, mine.score + 17 - 5 * at)),
+      rank: mine.rank + 0.17 - at / 20,
+      certainty,
+    };
     const counts = { sightings: 210 - 18 * at, videos: 150 - 12 * at, observers: 14 - at, agreement: 1 - at / 12 };
     const line = mine.line.map(({ day, level }) => ({ day: day - 2, level: level * (1 + at / 20) }));
     const team = at === 4 || at === 8 ? undefined : teamItem(mine.itemId, { ...mine, ...figures, ...counts, line });
     return {
-      ...{ itemId: mine.itemId, mine, team, facts: mine, teamPlace: team && at + 3, isFollowed: at === 6 },
+      ...{
+        itemId: mine.itemId,
+        mine,
+        team,
+        facts: mine,
+        teamPlace: team && at + (at > 0 ? 3 : 1),
+        isFollowed: at === 6,
+      },
       ...{
         name: nameOf(mine.itemId, language),
         found: nameOf(mine.itemId, 'en').toLowerCase(),
@@ -30,7 +41,7 @@ export const teamRowsOf = (language: 'en' | 'zh-CN' = 'en'): TeamRow[] => {
       difference: team && mine.stage !== 'watching' && !mine.stale ? figures.score - mine.score : undefined,
     };
   });
-  return [only('own-skylamp', 'Sky lamp', 1, 92), only('led-mirror', 'LED mirror', 2, 88, {}), ...rows];
+  return [only('own-skylamp', 'Sky lamp', 2, 92), only('led-mirror', 'LED mirror', 3, 88, {}), ...rows];
 };
 
 function only(itemId: string, name: string, teamPlace: number, score: number, aside?: TeamRow['aside']): TeamRow {

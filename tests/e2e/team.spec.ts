@@ -120,6 +120,7 @@ test('a team’s ranking stands beside one’s own: opened, narrowed, sorted, ta
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(names.nth(1)).toHaveText(first);
   await page.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'See what a whole team sees' })).toBeVisible();
   await page.getByRole('button', { name: 'Back', exact: true }).click();

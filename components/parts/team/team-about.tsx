@@ -24,7 +24,7 @@ export function TeamAbout({ head, ours, now, onFile, onRemove }: TeamAboutProps)
   const place = placeText(head.filter, words);
   return (
     <section class="team-about" aria-label={say('team.about')}>
-      <div>
+      <div class="team-said">
         <p class="team-facts">
           <span class="team-chip">{say('team.mark')}</span>
           {head.team && <b>{head.team}</b>}

@@ -29,7 +29,7 @@ export interface TeamColumn {
   draw(row: TeamRow, words: Words, days: TeamDays): ComponentChild;
 }
 
-type Side = 'mine' | 'team';
+export type Side = 'mine' | 'team';
 type ItemOf = (row: TeamRow) => (ScoredItem & { certainty?: Certainty }) | undefined;
 const itemOf: Record<Side, ItemOf> = { mine: ({ mine }) => mine, team: ({ team }) => team };
 
@@ -126,9 +126,9 @@ const teamGroups = {
       value: ({ difference }) => difference,
       draw: ({ difference }, { format }) => (difference === undefined ? undefined : format.signed(difference)),
     },
-    observers: counted('observers', 84, ({ say }) => say('team.column.observers')),
+    observers: counted('observers', 92, ({ say }) => say('team.column.observers')),
     agreement: {
-      ...{ width: 88, isNumber: true },
+      ...{ width: 104, isNumber: true },
       title: ({ say }) => say('team.column.agreement'),
       hint: ({ say }) => say('team.column.agreement.hint'),
       value: ({ team }) => team?.agreement,

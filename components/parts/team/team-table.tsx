@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { useWords } from '../../words';
+import { useWords, type Words } from '../../words';
 import { useRowWindow } from '../row-window';
 import { FollowStar } from '../star';
 import { DrawnRows } from '../wide/drawn-rows';
 import { type RowMenuProps, useRowMenu } from '../wide/row-menu';
 import { SortHead } from '../wide/sort-head';
-import { type TeamColumn, type TeamDays, type TeamSort, teamColumns } from './team-columns';
+import { type Side, type TeamDays, type TeamSort, teamColumns } from './team-columns';
 import type { TeamRow } from './team-row';
 import '../wide/wide-table.css';
 import './team.css';
@@ -13,7 +13,8 @@ import './team.css';
 /** Pixels, as in the style sheets. */
 const rowHeight = 36;
 const headHeight = 64;
-const [starWidth, nameWidth, endWidth] = [72, 220, 42];
+/** Star and place, the name, both sides, the menu. A table of two heads takes its columns' widths from nowhere else. */
+const widths = [72, 220, ...[...teamColumns.mine, ...teamColumns.team].map(({ width }) => width), 42];
 
 export interface TeamTableProps extends RowMenuProps {
   rows: TeamRow[];
@@ -36,18 +37,21 @@ export function TeamTable(props: TeamTableProps) {
   });
   useEffect(toTop, [props.sort]);
   const { menu, open } = useRowMenu(props);
-  const widths = [...teamColumns.mine, ...teamColumns.team].map(({ width }) => width);
-  const width = [starWidth, nameWidth, endWidth, ...widths].reduce((sum, one) => sum + one, 0);
   return (
     <main class="wide-box" ref={box}>
       <table
         class="wide-table team-table"
-        style={{ minWidth: `${width}px` }}
+        style={{ minWidth: `${widths.reduce((sum, one) => sum + one, 0)}px` }}
         aria-label={say('team.table')}
         aria-rowcount={rows.length + 2}
         onKeyDown={onKeyDown}
         onFocusIn={onFocusIn}
       >
+        <colgroup>
+          {widths.map((width) => (
+            <col style={{ width: `${width}px` }} />
+          ))}
+        </colgroup>
         <Head {...props} />
         <DrawnRows
           {...{ drawn, count: rows.length, height: rowHeight }}
@@ -73,15 +77,14 @@ function Head({ sort, days, onSort }: TeamTableProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <td style={{ width: `${starWidth}px` }} />
-        <td style={{ width: `${nameWidth}px` }} />
+        <td colSpan={2} />
         <th scope="colgroup" colSpan={teamColumns.mine.length} class="of-mine">
           {sides.mine}
         </th>
         <th scope="colgroup" colSpan={teamColumns.team.length} class="of-team">
           {sides.team}
         </th>
-        <td style={{ width: `${endWidth}px` }} />
+        <td />
       </tr>
       <tr aria-rowindex={2}>
         <th scope="col">
@@ -92,10 +95,10 @@ function Head({ sort, days, onSort }: TeamTableProps) {
           onSort={() => turn('item')}
         />
         {(['mine', 'team'] as const).flatMap((side) =>
-          teamColumns[side].map(({ key, width, isNumber, value, title, hint }) => (
+          teamColumns[side].map(({ key, isNumber, value, title, hint }) => (
             <SortHead
               key={key}
-              {...{ width, isNumber, title: title(words), hint: hint(words, days), before: sides[side] }}
+              {...{ isNumber, title: title(words), hint: hint(words, days), before: sides[side] }}
               isRising={way(key)}
               onSort={value && (() => turn(key, isNumber))}
             />
@@ -141,8 +144,8 @@ function Row({ row, at, isActive, days, onFollow, onOpen, onMenu }: RowProps) {
           {name}
         </button>
       </th>
-      {row.mine ? <Cells columns={teamColumns.mine} {...{ row, days }} /> : <NotSeen row={row} side="mine" />}
-      {row.team ? <Cells columns={teamColumns.team} {...{ row, days }} /> : <NotSeen row={row} side="team" />}
+      {row.mine ? <Cells side="mine" {...{ row, days }} /> : <NotSeen side="mine" row={row} />}
+      {row.team ? <Cells side="team" {...{ row, days }} /> : <NotSeen side="team" row={row} />}
       <td class="end">
         <button
           type="button"
@@ -160,33 +163,30 @@ function Row({ row, at, isActive, days, onFollow, onOpen, onMenu }: RowProps) {
 }
 
 interface CellsProps {
-  columns: ({ key: string } & TeamColumn)[];
+  side: Side;
   row: TeamRow;
   days: TeamDays;
 }
 
-const Cells = ({ columns, row, days }: CellsProps) => {
+const Cells = ({ side, row, days }: CellsProps) => {
   const words = useWords();
-  return columns.map(({ key, isNumber, draw }) => (
-    <td key={key} class={isNumber ? 'number' : undefined}>
+  return teamColumns[side].map(({ key, isNumber, draw }, at) => (
+    <td key={key} class={[isNumber && 'number', at === 0 && side].filter(Boolean).join(' ')}>
       {draw(row, words, days) || <span class="unknown">–</span>}
     </td>
   ));
 };
 
 /** One cell for a side that has nothing to say of the item, and why. */
-function NotSeen({ row, side }: { row: TeamRow; side: 'mine' | 'team' }) {
+function NotSeen({ side, row }: Pick<CellsProps, 'side' | 'row'>) {
   const { say } = useWords();
-  const { aside } = row;
-  const why =
-    side === 'team' || !aside
-      ? say('watch.notSeen')
-      : aside.countedAs === undefined
-        ? say('keeping.beside.dismissed')
-        : say('keeping.beside.merged', { value: aside.countedAs });
+  const why = side === 'team' || !row.aside ? say('watch.notSeen') : asideText(row.aside, say);
   return (
-    <td colSpan={teamColumns[side].length} class="unknown cut" title={why}>
+    <td colSpan={teamColumns[side].length} class={`unknown cut ${side}`} title={why}>
       {why}
     </td>
   );
 }
+
+const asideText = ({ countedAs }: NonNullable<TeamRow['aside']>, say: Words['say']): string =>
+  countedAs === undefined ? say('keeping.beside.dismissed') : say('keeping.beside.merged', { value: countedAs });

@@ -3,7 +3,7 @@ interface SortHeadProps {
   /** Said before the title to those who do not see under what it stands. */
   before?: string;
   hint: string;
-  /** Pixels. */
+  /** Pixels, where the table does not say it of its columns. */
   width?: number;
   isNumber?: boolean;
   /** Missing where the table is sorted by another column. */
@@ -19,7 +19,7 @@ export function SortHead({ title, before, hint, width, isNumber, isRising, onSor
     <th
       scope="col"
       class={isNumber ? 'number' : undefined}
-      style={{ width: `${width}px` }}
+      style={width === undefined ? undefined : { width: `${width}px` }}
       aria-sort={isSorted ? (isRising ? 'ascending' : 'descending') : undefined}
     >
       {onSort ? (
