@@ -14,6 +14,8 @@ export interface Launch {
   headless: boolean;
   /** Folder of the unpacked extension; the built one where it is missing. */
   extension?: string;
+  /** Folders of further unpacked extensions. */
+  others?: string[];
   /** An empty one, gone afterwards, where it is missing. */
   profile?: string;
   /** Lets the browser reach the real network. */
@@ -25,6 +27,7 @@ export interface Launch {
 export function launchBrowser({
   headless,
   extension = built,
+  others = [],
   profile = '',
   live,
   proxy,
@@ -48,8 +51,8 @@ export function launchBrowser({
       ...(headless ? ['--disable-gpu'] : []),
       ...['--disable-quic', ...quiet],
       ...(live ? [] : network),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${[extension, ...others].join()}`,
+      `--load-extension=${[extension, ...others].join()}`,
     ],
   });
 }
