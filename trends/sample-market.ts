@@ -1,5 +1,6 @@
 import type { SeenSignal, Surface } from '../signals/signal';
 import { itemName } from './items/item-names';
+import { type Chance, countAround, makeChance } from './sample-chance';
 
 /** One day of a made-up market, as if somebody had browsed it. */
 export interface SampleDay {
@@ -131,29 +132,5 @@ function asSeen(shown: Shown, noon: number, number: number, chance: Chance): See
     hashtags: [...(shown.caption ?? '').matchAll(/#(\w+)/g)].map(([, tag = '']) => tag),
     ...{ uploadedAt, views, likes: Math.floor(views / 12), seenAt: noon - Math.floor(chance() * hourMs) },
     ...shown,
-  };
-}
-
-type Chance = () => number;
-
-/** Whole counts around an average, as videos come by chance (Knuth's way of a Poisson law). */
-function countAround(average: number, chance: Chance): number {
-  const limit = Math.exp(-average);
-  let [count, product] = [0, chance()];
-  while (product > limit) {
-    count += 1;
-    product *= chance();
-  }
-  return count;
-}
-
-/** Repeatable chance (mulberry32). */
-function makeChance(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

@@ -1,10 +1,27 @@
+import type { Place } from '../screens/place';
 import { useWords, type Words } from '../words';
 import type { RankingFilter } from './ranking-filter';
 
 const shelf = 'https://www.tiktok.com/tag/tiktokmademebuyit';
 
+interface NothingYetProps {
+  isStarted: boolean;
+  onGo(place: Place): void;
+}
+
+/** Nothing was seen so far, since nothing is read or too little was browsed. */
+export const NothingYet = ({ isStarted, onGo }: NothingYetProps) => (
+  <main class="list">
+    {isStarted ? (
+      <NothingSeen onSample={() => onGo('sample')} />
+    ) : (
+      <NotStarted onWelcome={() => onGo('welcome')} onSample={() => onGo('sample')} />
+    )}
+  </main>
+);
+
 /** Before consent: where to give it. */
-export function NotStarted({ onWelcome, onSample }: { onWelcome(): void; onSample(): void }) {
+function NotStarted({ onWelcome, onSample }: { onWelcome(): void; onSample(): void }) {
   const { say } = useWords();
   return (
     <div class="empty">
@@ -19,7 +36,7 @@ export function NotStarted({ onWelcome, onSample }: { onWelcome(): void; onSampl
 }
 
 /** A fresh profile: what will stand here, and after how much browsing. */
-export function NothingSeen({ onSample }: { onSample(): void }) {
+function NothingSeen({ onSample }: { onSample(): void }) {
   const { say } = useWords();
   return (
     <div class="empty">
@@ -48,6 +65,23 @@ function SampleButton({ onSample }: { onSample(): void }) {
     </button>
   );
 }
+
+/** Of a table with many filters. */
+export function NothingListed({ onClear }: { onClear(): void }) {
+  const { say } = useWords();
+  return (
+    <div class="empty">
+      <p>{say('wide.nothing')}</p>
+      <button type="button" class="button" onClick={onClear}>
+        {say('empty.clear')}
+      </button>
+    </div>
+  );
+}
+
+/** How many items are listed, of how many. */
+export const countText = ({ shown, count }: { shown: number; count: number }, say: Words['say']): string =>
+  shown === count ? say('ranking.count', { count }) : say('ranking.countOf', { shown, count });
 
 export function NothingMatches({ filter, onClear }: { filter: RankingFilter; onClear(): void }) {
   const { say } = useWords();

@@ -5,6 +5,7 @@ import { MarketSelect } from './market-select';
 import { type RankingFilter, sorts } from './ranking-filter';
 import { useSlash } from './slash';
 import { type StageMarkName, shownStage } from './stage-glyphs';
+import './filter-bar.css';
 
 const marks: StageMarkName[] = [...stages, 'stale'];
 

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { HistoryDay } from '../../trends/ranking';
-import { NothingSeen, NotStarted } from '../parts/empty-ranking';
+import { NothingListed, NothingYet } from '../parts/empty-ranking';
 import { FollowedButton } from '../parts/followed-button';
 import type { Health } from '../parts/health-dot';
 import { MoreMenu } from '../parts/more-menu';
 import { RankingHeader } from '../parts/ranking-header';
 import { ChosenBar } from '../parts/wide/chosen-bar';
-import { Compare, mostCompared } from '../parts/wide/compare';
+import { mostCompared } from '../parts/wide/compare';
+import { Compared } from '../parts/wide/compared';
 import type { RowMenuProps } from '../parts/wide/row-menu';
+import { TableFooter } from '../parts/wide/table-footer';
 import { ColumnMenu, type TableView, ViewMenu, type ViewMenuProps } from '../parts/wide/table-menus';
 import { matchesWide, plain } from '../parts/wide/wide-filter';
 import { type WideChoices, WideFilters } from '../parts/wide/wide-filters';
@@ -95,15 +97,8 @@ export function DashboardScreen(props: DashboardProps) {
       {shown && shown.length > 0 ? (
         <WideTable
           rows={shown}
-          {...{
-            shown: view.columns,
-            sort: view.sort,
-            chosen,
-            today,
-            cameFrom: props.cameFrom,
-            onOpen,
-            nameOf: props.nameOf,
-          }}
+          {...{ shown: view.columns, sort: view.sort, chosen, today, cameFrom: props.cameFrom, onOpen }}
+          nameOf={props.nameOf}
           market={view.filter.market ?? props.choices.markets[0]}
           onSort={(sort) => onView({ ...view, sort })}
           onChoose={(itemIds, isChosen) => setChosen(withAll(chosen, itemIds, isChosen))}
@@ -112,7 +107,17 @@ export function DashboardScreen(props: DashboardProps) {
       ) : (
         <NoRows {...props} />
       )}
-      <Footer {...props} shown={shown} />
+      <TableFooter count={rows?.length} listed={shown?.length}>
+        <button
+          type="button"
+          class="button push"
+          disabled={!shown?.length}
+          title={words.say('wide.exportHint')}
+          onClick={() => props.onExport(shown?.map(({ item }) => item.itemId) ?? [])}
+        >
+          {words.say('wide.export')}
+        </button>
+      </TableFooter>
     </div>
   );
 }
@@ -128,66 +133,13 @@ function withAll(chosen: ReadonlySet<string>, itemIds: string[], isChosen: boole
   return next;
 }
 
-interface ComparedProps extends DashboardProps {
-  itemIds: string[];
-  onClose(): void;
-}
-
-function Compared({ itemIds, rows = [], histories, today, onPicture, onClose }: ComparedProps) {
-  const items = itemIds.map((itemId) => ({
-    itemId,
-    name: rows.find(({ item }) => item.itemId === itemId)?.name ?? itemId,
-    history: histories?.get(itemId),
-  }));
-  return <Compare {...{ items, today, onPicture, onClose }} />;
-}
-
 function NoRows({ rows, view, health, onView, onGo }: DashboardProps) {
-  const { say } = useWords();
   if (!rows) return <main class="list" aria-busy="true" />;
-  const isFiltered = Object.keys(view.filter).length > 0;
-  if (rows.length === 0 && !isFiltered) {
-    const isNew = health?.state === 'not-started';
-    return (
-      <main class="list">
-        {isNew ? (
-          <NotStarted onWelcome={() => onGo('welcome')} onSample={() => onGo('sample')} />
-        ) : (
-          <NothingSeen onSample={() => onGo('sample')} />
-        )}
-      </main>
-    );
-  }
+  if (rows.length === 0 && Object.keys(view.filter).length === 0)
+    return <NothingYet isStarted={health?.state !== 'not-started'} onGo={onGo} />;
   return (
     <main class="list">
-      <div class="empty">
-        <p>{say('wide.nothing')}</p>
-        <button type="button" class="button" onClick={() => onView({ ...view, filter: {} })}>
-          {say('empty.clear')}
-        </button>
-      </div>
+      <NothingListed onClear={() => onView({ ...view, filter: {} })} />
     </main>
-  );
-}
-
-function Footer({ rows, shown, onExport }: DashboardProps & { shown?: WideRow[] }) {
-  const { say } = useWords();
-  const [count, listed] = [rows?.length ?? 0, shown?.length ?? 0];
-  return (
-    <footer class="bar">
-      <span class="quiet" role="status">
-        {rows &&
-          (listed === count ? say('ranking.count', { count }) : say('ranking.countOf', { shown: listed, count }))}
-      </span>
-      <button
-        type="button"
-        class="button push"
-        disabled={listed === 0}
-        title={say('wide.exportHint')}
-        onClick={() => onExport(shown?.map(({ item }) => item.itemId) ?? [])}
-      >
-        {say('wide.export')}
-      </button>
-    </footer>
   );
 }

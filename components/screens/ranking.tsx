@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ScoredItem } from '../../trends/ranking';
-import { NothingMatches, NothingSeen, NotStarted } from '../parts/empty-ranking';
+import { countText, NothingMatches, NothingYet } from '../parts/empty-ranking';
 import { FilterBar } from '../parts/filter-bar';
 import { FollowedButton } from '../parts/followed-button';
 import type { Health } from '../parts/health-dot';
@@ -64,18 +64,8 @@ export function RankingScreen(props: RankingProps) {
 
 function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: RankingProps) {
   if (!rows) return <main class="list" aria-busy="true" />;
-  if (rows.length === 0 && !filter.market) {
-    const isNew = health?.state === 'not-started';
-    return (
-      <main class="list">
-        {isNew ? (
-          <NotStarted onWelcome={() => onGo('welcome')} onSample={() => onGo('sample')} />
-        ) : (
-          <NothingSeen onSample={() => onGo('sample')} />
-        )}
-      </main>
-    );
-  }
+  if (rows.length === 0 && !filter.market)
+    return <NothingYet isStarted={health?.state !== 'not-started'} onGo={onGo} />;
   const found = inOrder(rows, filter.sort)
     .map((item, at) => ({ item, place: at + 1 }))
     .filter(({ item }) => matches(item, filter, nameOf));
@@ -93,7 +83,7 @@ function RankingFooter({ rows, isPartial, days, filter, followed, changed, nameO
   const { say } = useWords();
   const count = rows?.length ?? 0;
   const shown = rows?.filter((item) => matches(item, filter, nameOf)).length ?? 0;
-  const counted = shown === count ? say('ranking.count', { count }) : say('ranking.countOf', { shown, count });
+  const counted = countText({ shown, count }, say);
   const known = days ? say('ranking.countDays', { counted, days: say('ranking.days', { count: days }) }) : counted;
   const text = rows && !isPartial ? known : undefined;
   return (

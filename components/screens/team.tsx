@@ -1,11 +1,14 @@
 import { useMemo } from 'preact/hooks';
+import { NothingListed } from '../parts/empty-ranking';
 import { ScreenHeader } from '../parts/screen-header';
-import { OpenTeamFile, type TeamRefusal, useRefusalText } from '../parts/team/open-team-file';
+import { NoTeam, UnreadTeam } from '../parts/team/no-team';
+import { type TeamRefusal, useRefusalText } from '../parts/team/open-team-file';
 import { TeamAbout, type TeamHead } from '../parts/team/team-about';
 import { sortTeam, type TeamSort } from '../parts/team/team-columns';
 import { TeamFilters } from '../parts/team/team-filters';
 import { type BesideFilter, matchesTeam, type SeenBy, seenBy, type TeamRow } from '../parts/team/team-row';
 import { TeamTable, type TeamTableProps } from '../parts/team/team-table';
+import { TableFooter } from '../parts/wide/table-footer';
 import { useWords } from '../words';
 import '../parts/parts.css';
 import '../parts/own-items/past-notice.css';
@@ -76,39 +79,8 @@ export function TeamScreen(props: TeamScreenProps) {
   );
 }
 
-function NoTeam({ onFile }: TeamScreenProps) {
-  const { say } = useWords();
-  return (
-    <main class="list">
-      <div class="empty">
-        <h2>{say('team.empty.title')}</h2>
-        <p>{say('team.empty.text')}</p>
-        <OpenTeamFile text={say('team.file.open')} isPrimary onFile={onFile} />
-      </div>
-    </main>
-  );
-}
-
-/** Kept by a newer version, or damaged on the disk. */
-function UnreadTeam({ kept, onFile, onRemove }: TeamScreenProps & { kept: TeamRefusal }) {
-  const { say } = useWords();
-  const refusalText = useRefusalText();
-  return (
-    <main class="list">
-      <div class="empty">
-        <p class="fault">{say('team.kept', { reason: refusalText(kept) })}</p>
-        <OpenTeamFile text={say('team.file.other')} onFile={onFile} />
-        <button type="button" class="button" onClick={onRemove}>
-          {say('team.remove')}
-        </button>
-      </div>
-    </main>
-  );
-}
-
 function Beside({ head, rows, view, ...props }: TeamScreenProps & { head: TeamHead }) {
   const words = useWords();
-  const { say } = words;
   const { filter, sort } = view;
   const shown = useMemo(
     () =>
@@ -135,17 +107,24 @@ function Beside({ head, rows, view, ...props }: TeamScreenProps & { head: TeamHe
         />
       ) : (
         <main class="list" aria-busy={rows === undefined}>
-          {rows && (
-            <div class="empty">
-              <p>{say('wide.nothing')}</p>
-              <button type="button" class="button" onClick={() => onView({ ...view, filter: {} })}>
-                {say('empty.clear')}
-              </button>
-            </div>
-          )}
+          {rows && <NothingListed onClear={() => onView({ ...view, filter: {} })} />}
         </main>
       )}
-      <Footer {...{ rows, shown, onExport: props.onExport }} />
+      <TableFooter count={rows?.length} listed={shown?.length}>
+        <span class="push quiet">{words.say('wide.export')}</span>
+        {fileFormats.map((format) => (
+          <button
+            key={format}
+            type="button"
+            class="button"
+            disabled={!shown?.length}
+            title={words.say(`export.as.${format}.hint`)}
+            onClick={() => props.onExport(shown ?? [], format)}
+          >
+            {words.say(`export.as.${format}`)}
+          </button>
+        ))}
+      </TableFooter>
     </>
   );
 }
@@ -154,30 +133,4 @@ function countSides(rows: TeamRow[]): ReadonlyMap<SeenBy, number> {
   const counts = new Map<SeenBy, number>();
   for (const row of rows) counts.set(seenBy(row), (counts.get(seenBy(row)) ?? 0) + 1);
   return counts;
-}
-
-function Footer({ rows, shown, onExport }: Pick<TeamScreenProps, 'rows' | 'onExport'> & { shown?: TeamRow[] }) {
-  const { say } = useWords();
-  const [count, listed] = [rows?.length ?? 0, shown?.length ?? 0];
-  return (
-    <footer class="bar">
-      <span class="quiet" role="status">
-        {rows &&
-          (listed === count ? say('ranking.count', { count }) : say('ranking.countOf', { shown: listed, count }))}
-      </span>
-      <span class="push quiet">{say('wide.export')}</span>
-      {fileFormats.map((format) => (
-        <button
-          key={format}
-          type="button"
-          class="button"
-          disabled={listed === 0}
-          title={say(`export.as.${format}.hint`)}
-          onClick={() => onExport(shown ?? [], format)}
-        >
-          {say(`export.as.${format}`)}
-        </button>
-      ))}
-    </footer>
-  );
 }

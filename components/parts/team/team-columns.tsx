@@ -1,14 +1,10 @@
 import type { ComponentChild } from 'preact';
 import type { ScoredItem } from '../../../trends/ranking';
 import type { Certainty } from '../../../trends/score/certainty';
-import { stages } from '../../../trends/score/stage';
 import type { Words } from '../../words';
-import { CertaintyDots, Score } from '../score';
-import { Sparkline } from '../sparkline';
-import { hasScore, shownStage } from '../stage-glyphs';
-import { CoolingMark, StageMark } from '../stage-mark';
+import { ScoreCell, StageCell, scored, stageOrder, TrendCell } from '../wide/score-cells';
 import { sortRows } from '../wide/wide-order';
-import { scored, type TeamRow } from './team-row';
+import type { TeamRow } from './team-row';
 
 /** The days at which both sides' lines end, and how many the team's counts are of. */
 export interface TeamDays {
@@ -31,62 +27,34 @@ export interface TeamColumn {
 
 export type Side = 'mine' | 'team';
 type ItemOf = (row: TeamRow) => (ScoredItem & { certainty?: Certainty }) | undefined;
-const itemOf: Record<Side, ItemOf> = { mine: ({ mine }) => mine, team: ({ team }) => team };
 
-const trend = (side: Side): TeamColumn => ({
+const trend = (of: ItemOf, end: (days: TeamDays) => number): TeamColumn => ({
   width: 128,
   title: ({ say }) => say('column.trend'),
   hint: ({ say }) => say('column.trend.hint'),
-  draw: (row, _, days) => {
-    const item = itemOf[side](row);
-    return (
-      item && (
-        <span class={`tone-${shownStage(item)}`}>
-          <Sparkline line={item.line} today={days[side]} dashed={item.stale} />
-        </span>
-      )
-    );
-  },
+  draw: (row, _, days) => cell(of(row), (item) => <TrendCell item={item} today={end(days)} />),
 });
 
-const stage = (side: Side): TeamColumn => ({
+const stage = (of: ItemOf): TeamColumn => ({
   width: 132,
   title: ({ say }) => say('column.stage'),
   hint: ({ say }) => say('column.stage.hint'),
-  value: (row) => {
-    const item = itemOf[side](row);
-    return item && (item.stale ? stages.length : stages.indexOf(item.stage));
-  },
-  draw: (row) => {
-    const item = itemOf[side](row);
-    return (
-      item && (
-        <span class="marks">
-          <StageMark name={shownStage(item)} />
-          {item.coolingRisk && hasScore(item) && <CoolingMark />}
-        </span>
-      )
-    );
-  },
+  value: (row) => cell(of(row), stageOrder),
+  draw: (row) => cell(of(row), (item) => <StageCell item={item} />),
 });
 
-const score = (side: Side): TeamColumn => ({
+const score = (of: ItemOf): TeamColumn => ({
   ...{ width: 84, isNumber: true },
   title: ({ say }) => say('column.score'),
   hint: ({ say }) => say('column.score.hint'),
-  value: (row) => scored(itemOf[side](row), ({ rank }) => rank),
-  draw: (row) => {
-    const item = itemOf[side](row);
-    return (
-      item && (
-        <span class="scored">
-          <CertaintyDots item={item} certainty={item.certainty} />
-          <Score item={item} />
-        </span>
-      )
-    );
-  },
+  value: (row) => scored(of(row), ({ rank }) => rank),
+  draw: (row) => cell(of(row), (item) => <ScoreCell item={item} certainty={item.certainty} />),
 });
+
+const cell = <Item, Value>(item: Item | undefined, draw: (item: Item) => Value): Value | undefined =>
+  item && draw(item);
+const mine: ItemOf = (row) => row.mine;
+const team: ItemOf = (row) => row.team;
 
 type Figure = 'observers' | 'videos' | 'sightings' | 'sellers';
 
@@ -104,9 +72,9 @@ const counted = (key: Figure, width: number, title: TeamColumn['title']): TeamCo
 /** From left to right: the person's own, the team's, and what lies between. */
 const teamGroups = {
   mine: {
-    trend: trend('mine'),
-    stage: stage('mine'),
-    score: score('mine'),
+    trend: trend(mine, (days) => days.mine),
+    stage: stage(mine),
+    score: score(mine),
     sightings: {
       ...{ width: 76, isNumber: true },
       title: ({ say }) => say('column.sightings'),
@@ -116,9 +84,9 @@ const teamGroups = {
     },
   },
   team: {
-    trend: trend('team'),
-    stage: stage('team'),
-    score: score('team'),
+    trend: trend(team, (days) => days.team),
+    stage: stage(team),
+    score: score(team),
     difference: {
       ...{ width: 92, isNumber: true },
       title: ({ say }) => say('team.column.difference'),

@@ -1,6 +1,6 @@
 import type { ItemFacts, ScoredItem } from '../../../trends/ranking';
 import type { Beside } from '../../../trends/team-beside';
-import { hasScore, type StageMarkName, shownStage } from '../stage-glyphs';
+import { type StageMarkName, shownStage } from '../stage-glyphs';
 import { plain } from '../wide/wide-filter';
 
 /** One item as the person and a team see it, with everything that the table can show, sort and filter by. */
@@ -45,7 +45,3 @@ const tests: ((row: TeamRow, filter: BesideFilter) => boolean)[] = [
 const stageOf = (item: ScoredItem | undefined) => item && shownStage(item);
 
 export const matchesTeam = (row: TeamRow, filter: BesideFilter): boolean => tests.every((test) => test(row, filter));
-
-/** `value` where a score stands there, else nothing to sort by. */
-export const scored = <Value>(item: ScoredItem | undefined, value: (item: ScoredItem) => Value): Value | undefined =>
-  item && hasScore(item) ? value(item) : undefined;

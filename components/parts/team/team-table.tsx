@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { useWords, type Words } from '../../words';
+import { useWords } from '../../words';
 import { useRowWindow } from '../row-window';
 import { FollowStar } from '../star';
 import { DrawnRows } from '../wide/drawn-rows';
 import { type RowMenuProps, useRowMenu } from '../wide/row-menu';
-import { SortHead } from '../wide/sort-head';
-import { type Side, type TeamDays, type TeamSort, teamColumns } from './team-columns';
+import { Cells, NotSeen } from './team-cells';
+import { type TeamDays, type TeamSort, teamColumns } from './team-columns';
 import type { TeamRow } from './team-row';
+import { TeamTableHead } from './team-table-head';
 import '../wide/wide-table.css';
 import './team.css';
 
@@ -52,7 +53,7 @@ export function TeamTable(props: TeamTableProps) {
             <col style={{ width: `${width}px` }} />
           ))}
         </colgroup>
-        <Head {...props} />
+        <TeamTableHead {...props} />
         <DrawnRows
           {...{ drawn, count: rows.length, height: rowHeight }}
           keyOf={(at) => rows[at]?.itemId ?? ''}
@@ -64,51 +65,6 @@ export function TeamTable(props: TeamTableProps) {
       </table>
       {menu}
     </main>
-  );
-}
-
-function Head({ sort, days, onSort }: TeamTableProps) {
-  const words = useWords();
-  const { say } = words;
-  const turn = (by: string, isNumber = false) =>
-    onSort(sort.by === by ? { by, isRising: !sort.isRising } : { by, isRising: !isNumber });
-  const way = (by: string) => (sort.by === by ? sort.isRising : undefined);
-  const sides = { mine: say('team.you'), team: say('team.mark') };
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        <td colSpan={2} />
-        <th scope="colgroup" colSpan={teamColumns.mine.length} class="of-mine">
-          {sides.mine}
-        </th>
-        <th scope="colgroup" colSpan={teamColumns.team.length} class="of-team">
-          {sides.team}
-        </th>
-        <td />
-      </tr>
-      <tr aria-rowindex={2}>
-        <th scope="col">
-          <span class="hidden">{say('watch.openHint')}</span>
-        </th>
-        <SortHead
-          {...{ title: say('column.item'), hint: say('column.item.hint'), isRising: way('item') }}
-          onSort={() => turn('item')}
-        />
-        {(['mine', 'team'] as const).flatMap((side) =>
-          teamColumns[side].map(({ key, isNumber, value, title, hint }) => (
-            <SortHead
-              key={key}
-              {...{ isNumber, title: title(words), hint: hint(words, days), before: sides[side] }}
-              isRising={way(key)}
-              onSort={value && (() => turn(key, isNumber))}
-            />
-          )),
-        )}
-        <th scope="col">
-          <span class="hidden">{say('lookUp.title')}</span>
-        </th>
-      </tr>
-    </thead>
   );
 }
 
@@ -161,32 +117,3 @@ function Row({ row, at, isActive, days, onFollow, onOpen, onMenu }: RowProps) {
     </tr>
   );
 }
-
-interface CellsProps {
-  side: Side;
-  row: TeamRow;
-  days: TeamDays;
-}
-
-const Cells = ({ side, row, days }: CellsProps) => {
-  const words = useWords();
-  return teamColumns[side].map(({ key, isNumber, draw }, at) => (
-    <td key={key} class={[isNumber && 'number', at === 0 && side].filter(Boolean).join(' ')}>
-      {draw(row, words, days) || <span class="unknown">–</span>}
-    </td>
-  ));
-};
-
-/** One cell for a side that has nothing to say of the item, and why. */
-function NotSeen({ side, row }: Pick<CellsProps, 'side' | 'row'>) {
-  const { say } = useWords();
-  const why = side === 'team' || !row.aside ? say('watch.notSeen') : asideText(row.aside, say);
-  return (
-    <td colSpan={teamColumns[side].length} class={`unknown cut ${side}`} title={why}>
-      {why}
-    </td>
-  );
-}
-
-const asideText = ({ countedAs }: NonNullable<TeamRow['aside']>, say: Words['say']): string =>
-  countedAs === undefined ? say('keeping.beside.dismissed') : say('keeping.beside.merged', { value: countedAs });

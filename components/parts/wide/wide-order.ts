@@ -1,5 +1,6 @@
 import type { Words } from '../../words';
-import { type Column, type ColumnKey, columns } from './wide-columns';
+import type { Column } from './column';
+import { type ColumnKey, columns } from './wide-columns';
 import type { WideRow } from './wide-row';
 
 /** `item` is the column that is always there. */
