@@ -85,7 +85,7 @@ describe.skipIf(!program)('what comes out of ClickHouse', { timeout: 60_000 }, (
     );
     expect(readTeamFile(readFileSync(path, 'utf8'))).toMatchObject({
       ...{ team: 'Sourcing', observers: 2, products: 560, videos: 280, today, toDay: today, windowDays: 7 },
-      items: [{ itemId: 'crystals', name: 'Crystals', category: 'category-bags', sightings: 84, agreement: 1 }],
+      items: [{ itemId: 'crystals', name: 'Crystals', category: 'category-jewellery', sightings: 84, agreement: 1 }],
     });
   });
 
