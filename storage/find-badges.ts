@@ -8,6 +8,7 @@ import type { Stage } from '../trends/score/stage';
 import type { Database } from './database';
 import type { AskedBadges } from './messages';
 import { type Recogniser, readRecogniser } from './recogniser';
+import type { Item, Video } from './rows';
 import { latestDay } from './standing';
 
 /** What stands over a product video; a product of no known item, of which the video itself speaks, has neither item nor score. */
@@ -30,8 +31,7 @@ export async function findBadges(
   clockDay: number,
   tagEdits?: TagEdits,
 ): Promise<Record<string, Badge>> {
-  const { standing, videos, followed } = await readStored(database, videoIds);
-  const stored = videos.filter((video) => video !== undefined);
+  const { standing, stored, followed, items } = await readStored(database, videoIds);
   const known = new Set(stored.map(({ videoId }) => videoId));
   const unseen = listed.filter(({ videoId }) => !known.has(videoId));
   const recogniser = unseen.length > 0 ? await readRecogniser(database, tagEdits) : undefined;
@@ -39,10 +39,11 @@ export async function findBadges(
   const today = latestDay(standing, clockDay);
   const exposure = standing?.exposure;
   const products = [...stored, ...recognised].filter(showsProduct);
-  const itemIds = [...new Set(products.flatMap((video) => video.itemIds))];
-  const items = (await database.items.bulkGet(itemIds)).filter((item) => item !== undefined);
+  const others = await readItems(database, recognised.filter(showsProduct));
   const scores = new Map(
-    items.flatMap(({ itemId, state }) => (exposure ? [[itemId, evaluate(state, exposure, today)] as const] : [])),
+    [...items, ...others].flatMap(({ itemId, state }) =>
+      exposure ? [[itemId, evaluate(state, exposure, today)] as const] : [],
+    ),
   );
   return Object.fromEntries(
     products.map((video): [string, Badge] => {
@@ -77,17 +78,27 @@ function recogniseListed(signal: Signal, { isProduct, itemsIn }: Recogniser, tag
 
 const rankOf = (score: { rank: number } | undefined) => score?.rank ?? Number.MIN_SAFE_INTEGER;
 
-/** Few items are followed: finding all of them is quicker than asking of each. */
+/** Videos that are stored, with their items. Few items are followed: finding all of them is quicker than asking of each. */
 function readStored(database: Database, videoIds: string[]) {
-  const { standing, videos, remarks } = database;
-  return database.transaction('r', [standing, videos, remarks], async () => {
+  const { standing, videos, items, remarks } = database;
+  return database.transaction('r', [standing, videos, items, remarks], async () => {
     const [stands, found, followed] = await Promise.all([
       standing.get('standing'),
       videos.bulkGet(videoIds),
       remarks.where('followedAt').above(0).primaryKeys(),
     ]);
-    return { standing: stands, videos: found, followed: new Set(followed) };
+    const stored = found.filter((video) => video !== undefined);
+    return {
+      ...{ standing: stands, stored, followed: new Set(followed) },
+      items: await readItems(database, stored.filter(showsProduct)),
+    };
   });
+}
+
+async function readItems(database: Database, products: Pick<Video, 'itemIds'>[]): Promise<Item[]> {
+  const itemIds = [...new Set(products.flatMap((video) => video.itemIds))];
+  if (itemIds.length === 0) return [];
+  return (await database.items.bulkGet(itemIds)).filter((item) => item !== undefined);
 }
 
 const tooEarly = { stage: 'watching', stale: false, coolingRisk: false } as const;

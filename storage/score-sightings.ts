@@ -42,10 +42,12 @@ const firstSeen = (itemId: string, exposure: ExposureState, now: number): Item =
 
 /** Every known item is closed, seen that day or not: not being seen among many videos is evidence too. */
 async function closeBrowsingDay(database: Database, exposure: ExposureState): Promise<void> {
-  await database.items.toCollection().modify((item) => {
-    const { level, rank } = evaluate(item.state, exposure, exposure.day);
-    item.line = addPoint(item.line, { day: exposure.day, level });
-    item.rank = rank;
-    item.state = closeDay(item.state, exposure);
-  });
+  const items = await database.items.toArray();
+  await database.items.bulkPut(items.map((item) => closed(item, exposure)));
+}
+
+function closed(item: Item, exposure: ExposureState): Item {
+  const { level, rank } = evaluate(item.state, exposure, exposure.day);
+  const line = addPoint(item.line, { day: exposure.day, level });
+  return { ...item, state: closeDay(item.state, exposure), rank, line };
 }
