@@ -9,6 +9,7 @@ import { reading } from './bench/reading';
 import { rescore } from './bench/rescore';
 import { scoreStep } from './bench/score-step';
 import { recycled, scroll } from './bench/scroll';
+import { warehouse } from './bench/warehouse';
 import { weight } from './bench/weight';
 
 const entries: Record<string, Entry> = {
@@ -22,25 +23,30 @@ const entries: Record<string, Entry> = {
   'item-page': itemPage,
   export: exporting,
   popup,
+  warehouse,
 };
-const usage = `Usage: npm run bench -- [${Object.keys(entries).join(' | ')}]… [--built]
+const usage = `Usage: npm run bench -- [${Object.keys(entries).join(' | ')}]… [--built] [--observations N]
   Prints figures with their limits as JSON; ends with exit code 1 where one does not hold.
-  --built   takes the extension in .output as it is, instead of building it first`;
+  --built           takes the extension in .output as it is, instead of building it first
+  --observations N  how many the warehouse is given (default: 400000)`;
 
-function readArguments(): { names: string[]; isBuilt: boolean } {
+function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { built: { type: 'boolean', default: false } },
+    options: { built: { type: 'boolean', default: false }, observations: { type: 'string' } },
   });
   const unknown = positionals.find((name) => !Object.hasOwn(entries, name));
   if (unknown) throw new Error(`There is no "${unknown}" to measure.`);
-  return { names: positionals.length > 0 ? positionals : Object.keys(entries), isBuilt: values.built };
+  const observations = values.observations === undefined ? undefined : Number(values.observations);
+  if (observations !== undefined && !(observations >= 4_000)) throw new Error('Observations are 4000 or more.');
+  const names = positionals.length > 0 ? positionals : Object.keys(entries);
+  return { names, isBuilt: values.built, options: { observations } };
 }
 
 /** Standard output belongs to the figures. */
 const say = (text: string) => console.error(`· ${text}`);
 
-async function bench(names: string[], isBuilt: boolean): Promise<Record<string, Figure[]>> {
+async function bench({ names, isBuilt, options }: ReturnType<typeof readArguments>): Promise<Record<string, Figure[]>> {
   if (!isBuilt && names.some((name) => entries[name]?.needsBuild)) {
     say('Building the extension');
     execFileSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
@@ -48,14 +54,13 @@ async function bench(names: string[], isBuilt: boolean): Promise<Record<string, 
   const figures: Record<string, Figure[]> = {};
   for (const name of names) {
     say(`Measuring ${name}`);
-    figures[name] = (await entries[name]?.measure()) ?? [];
+    figures[name] = (await entries[name]?.measure(options)) ?? [];
   }
   return figures;
 }
 
 try {
-  const { names, isBuilt } = readArguments();
-  const figures = await bench(names, isBuilt);
+  const figures = await bench(readArguments());
   const holds = Object.values(figures)
     .flat()
     .every((figure) => figure.holds);

@@ -15,7 +15,7 @@ export interface Figure {
 export interface Entry {
   /** Whether it looks at the built extension. */
   needsBuild: boolean;
-  measure(): Promise<Figure[]>;
+  measure(options?: { observations?: number }): Promise<Figure[]>;
 }
 
 export function figure(

@@ -28,7 +28,8 @@ export async function readWeeks(server: Server, source: SightingSource, today: n
   const sellers = await server.all<{ item_id: string; sellers: number }>(
     `SELECT item_id, max(authors) AS sellers FROM (SELECT item_id, author_space, uniqExact(author) AS authors FROM
     (SELECT DISTINCT item_id, video_id FROM ${week} AS s ARRAY JOIN item_ids AS item_id) AS shown GLOBAL ALL INNER JOIN
-    (SELECT video_id, author, author_space FROM ${source.database}.videos FINAL WHERE author != '' GROUP BY video_id, author, author_space) AS made USING (video_id)
+    (SELECT video_id, author, author_space FROM ${source.database}.videos FINAL WHERE author != '' AND video_id GLOBAL IN (SELECT video_id FROM ${week} AS t)
+    GROUP BY video_id, author, author_space) AS made USING (video_id)
     GROUP BY item_id, author_space) AS spaces GROUP BY item_id`,
   );
   const bySellers = new Map(sellers.map((row) => [row.item_id, row.sellers]));
@@ -60,7 +61,7 @@ export async function readSpreads(
   const rows = await server.all<ItemSpread & { item_id: string }>(
     `SELECT item_id, sum(k) AS sightings, sum(k * k / n) AS squares FROM
     (SELECT item_id, observer_id, uniqExact(day, video_id) AS k FROM ${recent} AS s ARRAY JOIN item_ids AS item_id GROUP BY item_id, observer_id) AS shown
-    GLOBAL ANY INNER JOIN (SELECT observer_id, uniqExact(day, video_id) AS n FROM ${recent} AS t GROUP BY observer_id) AS seen
+    GLOBAL ALL INNER JOIN (SELECT observer_id, uniqExact(day, video_id) AS n FROM ${recent} AS t GROUP BY observer_id) AS seen
     USING (observer_id) GROUP BY item_id`,
   );
   return new Map(rows.map((row) => [row.item_id, spreadOf(row, products, observers)]));

@@ -56,7 +56,9 @@ export async function startOwnServer(
 
 async function answers(child: ChildProcess, url: string, folder: string): Promise<void> {
   const until = Date.now() + mostMs;
-  while (child.exitCode === null && Date.now() < until) {
+  // A program that is not there never exits; its process has no number.
+  child.once('error', () => undefined);
+  while (child.pid !== undefined && child.exitCode === null && Date.now() < until) {
     const isThere = await fetch(`${url}/ping`).then(
       (response) => response.ok,
       () => false,

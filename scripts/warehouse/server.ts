@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import { askHttp, textOf } from './ask-http';
 import { type Place, Trouble, troubleOf, unreachable } from './trouble';
 
 export interface ServerAddress {
@@ -27,11 +29,11 @@ export class Server {
 
   /** For statements that answer nothing. */
   async run(sql: string): Promise<void> {
-    await (await this.#post(sql)).text();
+    await this.#text(await this.#post(sql));
   }
 
   async version(): Promise<string> {
-    return (await (await this.#post('SELECT version()')).text()).trim();
+    return (await this.#text(await this.#post('SELECT version()'))).trim();
   }
 
   /** Rows one by one as they come, so that a long answer is never held. */
@@ -40,7 +42,7 @@ export class Server {
     const decoder = new TextDecoder();
     let rest = '';
     try {
-      for await (const bytes of response.body ?? []) {
+      for await (const bytes of response) {
         const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
         rest = lines.pop() ?? '';
         for (const line of lines) if (line !== '') yield this.#rowOf<Row>(line);
@@ -62,8 +64,7 @@ export class Server {
   /** @param lines JSON objects, each ended by a line feed */
   async insert(table: string, lines: string): Promise<void> {
     const query = `INSERT INTO ${this.place.database}.${table} FORMAT JSONEachRow`;
-    const response = await this.#post(lines, this.isCluster ? { query, insert_distributed_sync: '1' } : { query });
-    await response.text();
+    await this.#text(await this.#post(lines, this.isCluster ? { query, insert_distributed_sync: '1' } : { query }));
   }
 
   /** An error halfway through an answer comes as a last line that is no row. */
@@ -75,16 +76,21 @@ export class Server {
     }
   }
 
-  async #post(body: string, parameters: Record<string, string> = {}): Promise<Response> {
+  async #post(body: string, parameters: Record<string, string> = {}): Promise<IncomingMessage> {
     const asked = new URLSearchParams({ ...settings, ...parameters });
-    let response: Response;
-    try {
-      response = await fetch(`${this.place.url}/?${asked}`, { method: 'POST', headers: this.#headers, body });
-    } catch (error) {
+    const answer = await this.#reaching(askHttp(`${this.place.url}/?${asked}`, this.#headers, body));
+    if (answer.statusCode === 200) return answer;
+    throw troubleOf(await this.#text(answer), this.place);
+  }
+
+  #text(answer: IncomingMessage): Promise<string> {
+    return this.#reaching(textOf(answer));
+  }
+
+  #reaching<Value>(asking: Promise<Value>): Promise<Value> {
+    return asking.catch((error) => {
       throw unreachable(error, this.place.url);
-    }
-    if (response.ok) return response;
-    throw troubleOf(await response.text(), this.place);
+    });
   }
 }
 

@@ -58,7 +58,7 @@ const parts = 1_000_000;
 
 /** The same videos of a day each time, whatever the order in which they were loaded. */
 const sampled = (stored: string, cap: number) =>
-  `(SELECT observer_id, day, video_id, has_cart, item_ids, file FROM ${stored} AS s GLOBAL ANY INNER JOIN
+  `(SELECT observer_id, day, video_id, has_cart, item_ids, file FROM ${stored} AS s GLOBAL ALL INNER JOIN
   (SELECT observer_id, day, uniqExact(video_id) AS of_day FROM ${stored} AS t GROUP BY observer_id, day) AS d
   USING (observer_id, day) WHERE of_day <= ${cap} OR cityHash64(observer_id, day, video_id) % ${parts} < ${cap} * ${parts} / of_day)`;
 

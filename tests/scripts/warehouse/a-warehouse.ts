@@ -10,6 +10,7 @@ import { makeWarehouse, type Warehouse } from '../../../scripts/warehouse/wareho
 import type { Database } from '../../../storage/database';
 import { hashHandles } from '../../../storage/exports/hidden-handles';
 import { observationFile } from '../../../storage/exports/observation-file';
+import { catalogueVersion } from '../../../trends/items/catalogue/catalogue';
 
 export const folder = mkdtempSync(join(tmpdir(), 'trendcrest-warehouse-'));
 export const today = 20_600;
@@ -40,14 +41,10 @@ export interface MadeUp {
   observerId: string;
   madeAt?: number;
   handles?: 'plain' | 'hashed';
-  catalogueVersion?: number;
 }
 
 /** An observation file of these lines, whatever they say. */
-export function fileOf(
-  { observerId, madeAt = now, handles = 'plain', catalogueVersion = 3 }: MadeUp,
-  lines: (object | string)[],
-): string {
+export function fileOf({ observerId, madeAt = now, handles = 'plain' }: MadeUp, lines: (object | string)[]): string {
   const head = {
     ...{ type: 'header', format: 'trendcrest-observations', version: 1, appVersion: '1.2.3', formulaVersion: 1 },
     ...{ catalogueVersion, observerId, madeAt, timeZone: 'UTC', handles },

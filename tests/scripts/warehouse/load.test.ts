@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetObserver } from '../../../scripts/warehouse/forget';
 import { findClickHouse, type OwnServer, startOwnServer } from '../../../scripts/warehouse/own-server';
@@ -55,6 +56,17 @@ describe.skipIf(!program)('loading observation files into ClickHouse', { timeout
     await load(warehouse, after);
     await load(warehouse, before);
     expect((await rankTeam(warehouse, { today, cap: 'auto' })).items.map(({ itemId }) => itemId)).toEqual(['crystals']);
+  });
+
+  it('reads a gzipped file as the plain one', async () => {
+    const [plain, packed] = [await newWarehouse(own), await newWarehouse(own)];
+    const path = fileOf({ observerId: 'mei' }, browsed('mei', [[today, 30, 5]]));
+    writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)));
+    await load(plain, path);
+    await load(packed, `${path}.gz`);
+    expect(await allRows(packed)).toEqual(await allRows(plain));
+    writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)).subarray(0, -40));
+    await expect(load(packed, `${path}.gz`)).rejects.toThrow('is cut off');
   });
 
   it('keeps what it refused, with the reason', async () => {

@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findClickHouse, type OwnServer, startOwnServer } from '../../../scripts/warehouse/own-server';
 import { readTeamFile } from '../../../storage/team-file';
+import { categoryOf } from '../../../trends/items/item-names';
 import { browsed, fileOf, load, newWarehouse, today } from './a-warehouse';
 
 const program = findClickHouse();
@@ -85,7 +86,7 @@ describe.skipIf(!program)('what comes out of ClickHouse', { timeout: 60_000 }, (
     );
     expect(readTeamFile(readFileSync(path, 'utf8'))).toMatchObject({
       ...{ team: 'Sourcing', observers: 2, products: 560, videos: 280, today, toDay: today, windowDays: 7 },
-      items: [{ itemId: 'crystals', name: 'Crystals', category: 'category-jewellery', sightings: 84, agreement: 1 }],
+      items: [{ itemId: 'crystals', name: 'Crystals', category: categoryOf('crystals'), sightings: 84, agreement: 1 }],
     });
   });
 
