@@ -7,6 +7,7 @@ import { extensionIdOf, launchBrowser } from './launch-browser';
 import { makeState } from './pictures/make-states';
 import { pictureName, shootScreens } from './pictures/shoot-screens';
 import { type State, states } from './pictures/shown-screens';
+import { checkFonts } from './pictures/store/check-fonts';
 import { shootStore } from './pictures/store/shoot-store';
 import { shootBeside } from './start/pictures';
 
@@ -73,6 +74,7 @@ async function inBrowser(work: (context: BrowserContext, extensionId: string) =>
 async function shootForStore(): Promise<number> {
   console.log('· Making and showing: store');
   return inBrowser(async (context, id) => {
+    await checkFonts(context);
     const { browsed } = await makeState.heavy(context, id, { seed: wish.seed, person: 'heavy', now: Date.now() });
     const shelf = browsed.at(-1);
     if (!shelf) throw new Error('No shelf was browsed.');

@@ -34,7 +34,7 @@ const stages = {
     read: readVitest,
   },
   e2e: {
-    needs: 'chromium',
+    needs: ['chromium', 'firefox'],
     before: findBrowser,
     command: tool('@playwright/test/cli.js', 'test'),
     read: readPlaywright,
@@ -75,7 +75,7 @@ function chosen(words) {
     console.log('\n0 passed, 1 failed');
     process.exit(1);
   }
-  const wanted = args.flatMap((name) => [stages[name].needs, name]);
+  const wanted = args.flatMap((name) => [stages[name].needs, name].flat());
   return Object.keys(stages).filter((name) => args.length === 0 || wanted.includes(name));
 }
 
