@@ -19,6 +19,9 @@ const share = z.number().check(z.gte(0), z.lte(1));
 const positive = z.number().check(z.gte(0), z.lte(1e9));
 /** Natural logarithms of shares and of their ratios. */
 const logarithm = z.number().check(z.gte(-100), z.lte(100));
+/** As far as days go; a later moment is a date in no calendar. */
+const date = moment.check(z.lte(100_000 * 86_400_000));
+const slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+){0,9}$/), z.maxLength(60));
 const market = z.string().check(z.regex(/^[A-Z]{2}$/));
 
 const evaluation = {
@@ -41,7 +44,7 @@ const isRising = (days: number[]) =>
 const item = z.object({
   itemId,
   name: text(100).check(z.minLength(1)),
-  category: z.optional(word),
+  category: z.optional(slug),
   ...evaluation,
   certainty: z.literal([0, 1, 2, 3]),
   ...{ sightings: count, videos: count, observers: count },
@@ -49,8 +52,8 @@ const item = z.object({
   sellers: z.optional(count),
   price: z.optional(z.object({ amount: positive, currency: z.string().check(z.regex(/^[A-Z]{3}$/)) })),
   cartShare: z.optional(share),
-  firstSeenAt: z.optional(moment),
-  lastSeenAt: z.optional(moment),
+  firstSeenAt: z.optional(date),
+  lastSeenAt: z.optional(date),
   line,
 });
 
@@ -59,12 +62,12 @@ const file = z.object({
   ...head.shape,
   ...{ appVersion: word, formulaVersion: count, catalogueVersion: count },
   team: z.optional(text(100)),
-  ...{ madeAt: moment, today: day, fromDay: day, toDay: day },
+  ...{ madeAt: date, today: day, fromDay: day, toDay: day },
   windowDays: z.int().check(z.gte(1), z.lte(366)),
   filter: z.object({
     market: z.optional(market),
     surface: z.optional(z.enum(['feed', 'shelf'])),
-    category: z.optional(word),
+    category: z.optional(slug),
     group: z.optional(text(100)),
   }),
   ...{ observers: count, products: count, videos: count },
@@ -104,12 +107,13 @@ export function readTeamFile(written: string): TeamRanking {
   if (known.data.version > teamFormat.version) throw new RefusedFile('newer');
   const { data, error } = file.safeParse(parsed);
   if (!data) throw new RefusedFile('damaged', placeOf(error?.issues[0]?.path));
-  const { format: _, version: __, items, team, weighting, ...about } = data;
+  const { format: _, version: __, items, team, weighting, filter, ...about } = data;
   refuseContradictions(data);
   return {
     ...about,
     ...(team !== undefined && { team: plain(team) }),
     ...(weighting !== undefined && { weighting: plain(weighting) }),
+    filter: { ...filter, ...(filter.group !== undefined && { group: plain(filter.group) }) },
     items: items
       .map(({ line, ...item }) => ({ ...item, name: plain(item.name) || item.itemId, line: pointsOf(line) }))
       .toSorted(compareByRank),

@@ -3,7 +3,7 @@ import { NothingListed } from '../parts/empty-ranking';
 import { ScreenHeader } from '../parts/screen-header';
 import { NoTeam, UnreadTeam } from '../parts/team/no-team';
 import { type TeamRefusal, useRefusalText } from '../parts/team/open-team-file';
-import { TeamAbout, type TeamHead } from '../parts/team/team-about';
+import { type OurVersions, TeamAbout, type TeamHead } from '../parts/team/team-about';
 import { sortTeam, type TeamSort } from '../parts/team/team-columns';
 import { TeamFilters } from '../parts/team/team-filters';
 import { type BesideFilter, matchesTeam, type SeenBy, seenBy, type TeamRow } from '../parts/team/team-row';
@@ -32,13 +32,15 @@ export interface TeamScreenProps extends Pick<TeamTableProps, 'cameFrom' | 'name
   /** Both sides' items; missing while they are being read. */
   rows?: TeamRow[];
   view: TeamView;
-  ours: Parameters<typeof TeamAbout>[0]['ours'];
+  ours: OurVersions;
   /** Local day at which one's own scores stand. */
   today: number;
   /** Epoch milliseconds. */
   now: number;
   /** Why the file that was just chosen is not taken. */
   refused?: TeamRefusal;
+  /** What else went wrong, in its own words. */
+  failed?: string;
   /** A file was just removed, and can be put back. */
   isRemoved: boolean;
   onView(view: TeamView): void;
@@ -52,15 +54,17 @@ export interface TeamScreenProps extends Pick<TeamTableProps, 'cameFrom' | 'name
 
 /** A whole team's ranking beside the person's own. */
 export function TeamScreen(props: TeamScreenProps) {
-  const { head, refused, isRemoved, onPutBack, onBack } = props;
+  const { head, refused, failed, isRemoved, onPutBack, onBack } = props;
   const { say } = useWords();
   const refusalText = useRefusalText();
   return (
     <div class="screen wide">
       <ScreenHeader title={say('team.open')} onBack={onBack} />
-      {refused && (
+      {(refused || failed) && (
         <p class="past fault" role="alert">
-          {say('keeping.file.refused', { reason: refusalText(refused) })}
+          {refused
+            ? say('keeping.file.refused', { reason: refusalText(refused) })
+            : say('keeping.failed', { reason: failed ?? '' })}
         </p>
       )}
       {isRemoved && (

@@ -22,7 +22,10 @@ interface Known {
 export function teamRows(items: ListedItem[], team: TeamRanking, known: Known): TeamRow[] {
   const { chosen, language, nameOf, facts, remarks } = known;
   const { category } = team.filter;
-  const isAsked = (itemId: string) => category === undefined || categoryFor(itemId, chosen) === category;
+  const theirs = new Set(team.items.map(({ itemId }) => itemId));
+  // What the team files under another category than the person is still the same item.
+  const isAsked = (itemId: string) =>
+    category === undefined || theirs.has(itemId) || categoryFor(itemId, chosen) === category;
   const mine = items.filter(({ itemId }) => chosen.isListed(itemId) && isAsked(itemId));
   const isComparable = team.formulaVersion === formulaVersion;
   return setBeside({ mine, team: team.items, isComparable, parentsOf }).map((row): TeamRow => {

@@ -3,12 +3,14 @@ import { firstTeamSort } from '../../components/parts/team/team-columns';
 import { TeamScreen, type TeamView } from '../../components/screens/team';
 import { useWords } from '../../components/words';
 import { RefusedFile } from '../../storage/backup/refused-file';
+import type { Database } from '../../storage/database';
 import { findAllFacts } from '../../storage/find-all-facts';
 import { findRanking } from '../../storage/find-ranking';
 import { useLive } from '../../storage/live';
 import { findTeam } from '../../storage/team-store';
 import { catalogueVersion } from '../../trends/items/catalogue/catalogue';
 import { formulaVersion } from '../../trends/score/evaluate';
+import type { TeamRanking } from '../../trends/team-ranking';
 import type { ChosenItems } from './chosen-items';
 import { back, clockDay, go, itemView } from './go';
 import { useRemarks } from './remarks';
@@ -30,22 +32,13 @@ export function Team({ chosen, ...props }: ScreenProps) {
 function Beside({ database, chosen, cameFrom }: ScreenProps & { chosen: ChosenItems }) {
   const { language } = useWords();
   const [view, setView] = useState(lastView);
-  const file = useTeamFile();
+  const { run, ...file } = useTeamFile();
   const found = useLive(findTeam, [file.isRemoved], 100);
   const team = typeof found === 'object' && !(found instanceof RefusedFile) ? found : undefined;
-  const { market, surface } = team?.filter ?? {};
-  const place = { market, surface };
-  const ranking = useLive(
-    async () => (team ? findRanking(database, clockDay(), place) : undefined),
-    [team, market, surface],
-    restMs,
-  );
+  const mine = useLive(async () => team && ownOf(database, team), [team], restMs);
+  // What was counted for another team's file is no answer to this one.
+  const { ranking, facts } = mine?.beside === team ? (mine ?? {}) : {};
   const remarks = useRemarks(database);
-  const facts = useLive(
-    async () => (team ? findAllFacts(database, clockDay(), place) : undefined),
-    [team, market, surface],
-    restMs,
-  );
   const nameOf = useMemo(() => teamNames(chosen, team), [chosen, team]);
   const known = { chosen, language, nameOf, facts, remarks: remarks.all };
   const rows = useMemo(
@@ -66,9 +59,19 @@ function Beside({ database, chosen, cameFrom }: ScreenProps & { chosen: ChosenIt
       onFollow={(itemId, isFollowed) => remarks.onFollow(itemId, isFollowed)}
       onOpen={(itemId) => go(itemView + itemId)}
       onExport={(listed, format) =>
-        team && void saveTeamRows(listed, { team, view, context: { language, nameOf } }, format)
+        team && run(() => saveTeamRows(listed, { team, view, context: { language, nameOf } }, format))
       }
       onBack={() => back()}
     />
   );
+}
+
+/** The person's own, counted over the market and surface that the team's is of. */
+async function ownOf(database: Database, team: TeamRanking) {
+  const { market, surface } = team.filter;
+  const [ranking, facts] = await Promise.all([
+    findRanking(database, clockDay(), { market, surface }),
+    findAllFacts(database, clockDay(), { market, surface }),
+  ]);
+  return { beside: team, ranking, facts };
 }

@@ -37,5 +37,6 @@ export const shownScreens: ShownScreen[] = [
   { name: 'dashboard', page: 'dashboard', view: 'ranking' },
   { name: 'dashboard-item', page: 'dashboard', view: item },
   { name: 'dashboard-watch', page: 'dashboard', view: 'watch' },
+  { name: 'dashboard-team', page: 'dashboard', view: 'team', states: ['empty'] },
   { name: 'welcome', page: 'welcome', states: ['empty'] },
 ];

@@ -136,6 +136,11 @@ test.each([
   expect(screen.getByRole('alert').textContent).toContain(said);
 });
 
+test('whatever else goes wrong is said in its own words', () => {
+  draw(<Team failed="QuotaExceededError: the disk is full" />);
+  expect(screen.getByRole('alert').textContent).toContain('the disk is full');
+});
+
 test('what was removed can be put back, and what a newer version kept can be removed', () => {
   const [onPutBack, onRemove] = [vi.fn(), vi.fn()];
   draw(<Team head={{ reason: 'newer' }} isRemoved {...{ onPutBack, onRemove }} />);

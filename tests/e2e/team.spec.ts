@@ -126,3 +126,27 @@ test('a team’s ranking stands beside one’s own: opened, narrowed, sorted, ta
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(own.first()).toBeVisible();
 });
+
+test('who deletes everything deletes the team’s ranking too, and brings it back with the rest', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await startReading(context, extensionId);
+  const show = (view: string) => page.goto(`chrome-extension://${extensionId}/dashboard.html#${view}`);
+  await show('team');
+  await openFile(page, 'Open a team file', writeTeamFile(aTeam([teamItem('crystals')])));
+  const about = page.getByRole('region', { name: 'About this file' });
+  await expect(about).toBeVisible();
+  await show('data');
+  await page.getByRole('radio', { name: 'Everything' }).check();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText('Deleted.')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`chrome-extension://${extensionId}/dashboard.html#team`);
+  await expect(other.getByRole('heading', { name: 'See what a whole team sees' })).toBeVisible();
+  await other.close();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Everything is back.')).toBeVisible();
+  await show('team');
+  await expect(about).toBeVisible();
+});

@@ -53,6 +53,8 @@ describe('a team file', () => {
     const name = 'Sky\u202e lamp\u0000\n<b>';
     expect(readTeamFile(withItem({ name })).items[0]?.name).toBe('Sky lamp <b>');
     expect(readTeamFile(withItem({ name: '\u202e' })).items[0]?.name).toBe('crystals');
+    const turned = written((file) => Object.assign(file, { team: 'A\u202eB', filter: { group: 'C\u0007D' } }));
+    expect(readTeamFile(turned)).toMatchObject({ team: 'A B', filter: { group: 'C D' } });
   });
 
   it('is not written where nobody could read it', () => {
@@ -99,6 +101,7 @@ describe('a file that is no team file', () => {
     ['more sightings than videos seen', { sightings: 901 }, 'items.0.sightings'],
     ['more videos than sightings', { videos: 13 }, 'items.0.sightings'],
     ['more observers than there are', { observers: 7 }, 'items.0.observers'],
+    ['a moment in no calendar', { lastSeenAt: 8.65e15 }, 'items.0.lastSeenAt'],
     ['the same item twice', { itemId: 'own-skylamp' }, 'items.0.itemId'],
   ])('is refused for one item: %s', (_, change, place) => {
     expect(refusal(withItem(change))).toBe(`damaged: ${place}`);
@@ -108,7 +111,9 @@ describe('a file that is no team file', () => {
     ['too many items', { items: Array.from({ length: 10_001 }, () => 0) }, 'items'],
     ['a market that is no code', { filter: { market: 'Great' } }, 'filter.market'],
     ['a range that runs backwards', { fromDay: 20_001 }, 'toDay'],
-    ['a date beyond all', { madeAt: -1 }, 'madeAt'],
+    ['a date before all', { madeAt: -1 }, 'madeAt'],
+    ['a date in no calendar', { madeAt: 9e15 }, 'madeAt'],
+    ['a category of markup', { filter: { category: '<b>' } }, 'filter.category'],
     ['a long word of the team', { team: 'x'.repeat(101) }, 'team'],
   ])('is refused: %s', (_, change, place) => {
     expect(refusal(written((file) => Object.assign(file, change)))).toMatch(`damaged: ${place}`);

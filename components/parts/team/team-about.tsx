@@ -6,10 +6,12 @@ import { OpenTeamFile } from './open-team-file';
 /** What a team's file is of, less its items. */
 export type TeamHead = Omit<TeamRanking, 'items'>;
 
+/** With what this browser scores and recognises. */
+export type OurVersions = Pick<TeamRanking, 'formulaVersion' | 'catalogueVersion'>;
+
 interface TeamAboutProps {
   head: TeamHead;
-  /** With what this browser scores and recognises. */
-  ours: Pick<TeamRanking, 'formulaVersion' | 'catalogueVersion'>;
+  ours: OurVersions;
   /** Epoch milliseconds. */
   now: number;
   onFile(file: File): void;
