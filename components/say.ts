@@ -1,4 +1,5 @@
 import type { Message } from '../locales/message';
+import { once } from './format';
 
 type Holes<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never;
 type HolesOf<Text> = Text extends string ? Holes<Text> : Holes<Text[keyof Text]> | 'count';
@@ -9,15 +10,17 @@ export type Say<Messages> = <Key extends keyof Messages>(key: Key, ...values: Va
 
 /** `messages` may be a translation: the keys and holes of the original `Messages` decide what can be asked. */
 export function sayFrom<Messages>(messages: { [Key in keyof Messages]: Message }, language: string): Say<Messages> {
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  const plural = once(() => new Intl.PluralRules(language));
+  const number = once(() => new Intl.NumberFormat(language));
+  // The same in all our languages, and on every row.
+  const isPlain = (value: number) => Number.isInteger(value) && value >= 0 && value < 1_000;
   return (key, ...[values]: [Record<string, string | number>?]) => {
     const message = messages[key];
     const text =
-      typeof message === 'string' ? message : (message[plural.select(Number(values?.count))] ?? message.other);
+      typeof message === 'string' ? message : (message[plural().select(Number(values?.count))] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = values?.[name] ?? hole;
-      return typeof value === 'number' ? number.format(value) : value;
+      return typeof value === 'number' && !isPlain(value) ? number().format(value) : `${value}`;
     });
   };
 }

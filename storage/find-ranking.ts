@@ -1,5 +1,5 @@
 import { isEverywhere, type PlaceFilter } from '../trends/place-filter';
-import { compareByRank, type ScoredItem } from '../trends/ranking';
+import { compareByRank, isSilent, type ScoredItem } from '../trends/ranking';
 import type { ExposureState } from '../trends/score/conveyor';
 import { evaluate } from '../trends/score/evaluate';
 import type { ExportedItem } from '../trends/tables/ranking-table';
@@ -37,7 +37,10 @@ export async function findRanking(database: Database, clockDay: number, filter: 
 /** More than stand on a screen, since some of them are of no say today. */
 const firstRows = 60;
 
-/** The best of all items by how they were last written down: what can be shown before the others are read. */
+/**
+ * The best of all items by how they were last written down: what can be shown before the others are read. Those of which
+ * nothing can be said today are left out where there are others: these stand before them.
+ */
 export function findFirstRanked(database: Database, clockDay: number): Promise<Ranking> {
   return database.transaction('r', database.standing, database.items, async () => {
     const [standing, items] = await Promise.all([
@@ -46,10 +49,9 @@ export function findFirstRanked(database: Database, clockDay: number): Promise<R
     ]);
     const today = latestDay(standing, clockDay);
     const exposure = standing?.exposure;
-    return {
-      today,
-      items: exposure ? items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) : [],
-    };
+    const listed = exposure ? items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) : [];
+    const isAll = items.length < firstRows;
+    return { today, items: isAll ? listed : listed.filter((item) => !isSilent(item)) };
   });
 }
 

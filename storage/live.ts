@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { onSettings, readSettings, type Settings } from './settings';
 
 /**
@@ -75,7 +75,7 @@ export function watchQuery<T>(
 
 export function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     onSettings(setSettings, stop.signal);
     void readSettings().then(setSettings);

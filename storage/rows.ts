@@ -99,7 +99,7 @@ export interface Bucket {
 export interface Item {
   itemId: string;
   state: ItemState;
-  /** Rank when the item was last written; orders the list until the score is computed for the moment of looking. */
+  /** `keptRank` when the item was last written; orders the list until the score is computed for the moment of looking. */
   rank: number;
   /** One point for each closed browsing day of the last 28. */
   line: PackedLine;

@@ -1,3 +1,4 @@
+import { keptRank } from '../trends/ranking';
 import { addExposure, addSightings, type ExposureState, newExposure, newItem } from '../trends/score/conveyor';
 import { closeDay, evaluate } from '../trends/score/evaluate';
 import type { Database } from './database';
@@ -25,7 +26,12 @@ export async function scoreSightings(
     itemIds.map((itemId, index) => {
       const item = stored[index] ?? firstSeen(itemId, exposure, now);
       const state = addSightings(item.state, day, counted.sightings.get(itemId) ?? 0);
-      return { ...item, state, rank: evaluate(state, exposure, day).rank, lastSeenAt: Math.max(item.lastSeenAt, now) };
+      return {
+        ...item,
+        state,
+        rank: keptRank(evaluate(state, exposure, day)),
+        lastSeenAt: Math.max(item.lastSeenAt, now),
+      };
     }),
   );
   return exposure;
@@ -47,7 +53,7 @@ async function closeBrowsingDay(database: Database, exposure: ExposureState): Pr
 }
 
 function closed(item: Item, exposure: ExposureState): Item {
-  const { level, rank } = evaluate(item.state, exposure, exposure.day);
-  const line = addPoint(item.line, { day: exposure.day, level });
-  return { ...item, state: closeDay(item.state, exposure), rank, line };
+  const evaluation = evaluate(item.state, exposure, exposure.day);
+  const line = addPoint(item.line, { day: exposure.day, level: evaluation.level });
+  return { ...item, state: closeDay(item.state, exposure), rank: keptRank(evaluation), line };
 }

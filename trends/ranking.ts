@@ -102,3 +102,10 @@ export function compareByRank(a: ScoredItem, b: ScoredItem): number {
 /** Whether too little was seen, ever or lately, to say a score. */
 export const isSilent = ({ stage, stale }: Pick<ScoredItem, 'stage' | 'stale'>): boolean =>
   stage === 'watching' || stale;
+
+/** More than two ranks ever lie apart. */
+const apart = 10;
+
+/** What items are kept in order by: a lone sighting has a high rank, and nothing to say, so it goes below all others. */
+export const keptRank = (item: Pick<Evaluation, 'rank' | 'stage' | 'stale'>): number =>
+  isSilent(item) ? item.rank - apart : item.rank;

@@ -1,4 +1,4 @@
-import type { LinePoint } from './ranking';
+import { keptRank, type LinePoint } from './ranking';
 import { addExposure, addSightings, type ExposureState, type ItemState, newExposure, newItem } from './score/conveyor';
 import { closeDay, evaluate } from './score/evaluate';
 
@@ -11,7 +11,7 @@ export interface ProductDay {
 /** What is stored of an item's score, made anew. */
 export interface RebuiltItem {
   state: ItemState;
-  /** As of the last day that was closed or on which the item was seen. */
+  /** The kept rank as of the last day that was closed or on which the item was seen. */
   rank: number;
   /** One point for each closed browsing day of the last 28. */
   line: LinePoint[];
@@ -48,9 +48,9 @@ export function rebuildItem(
     if (k > 0) state = addSightings(state ?? newItem(exposure, day), day, k);
     if (!state || (exposure === last && k === 0)) continue;
     if (exposure === last || day > lineFrom) {
-      const { level, rank: rankThen } = evaluate(state, exposure, day);
-      rank = rankThen;
-      if (exposure !== last) line.push({ day, level });
+      const evaluation = evaluate(state, exposure, day);
+      rank = keptRank(evaluation);
+      if (exposure !== last) line.push({ day, level: evaluation.level });
     }
     if (exposure !== last) state = closeDay(state, exposure);
   }

@@ -6,6 +6,8 @@ const mostDrawn = 56;
 const mostSpare = 12;
 /** What is drawn changes by this many rows at a time, so that scrolling asks for something new now and then only. */
 const stride = 6;
+/** In the popup, until the box was measured. */
+const firstSeen = 11;
 
 export interface RowWindow {
   /** The box that scrolls. */
@@ -38,7 +40,13 @@ interface Rows {
  */
 export function useRowWindow({ count, height, above = 0, returnTo = -1 }: Rows): RowWindow {
   const box = useRef<HTMLElement>(null);
-  const [at, setAt] = useState({ first: Math.max(0, returnTo - stride), seen: Math.floor(mostDrawn / 2) });
+  const [at, setAt] = useState({ first: Math.max(0, returnTo - stride), seen: firstSeen + stride });
+  // Somebody waits for the rows in view: those around them come after these are painted.
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const soon = setTimeout(() => setPainted(true));
+    return () => clearTimeout(soon);
+  }, []);
   const [active, setActive] = useState(Math.max(0, returnTo));
   const focusNext = useRef(returnTo >= 0);
 
@@ -91,13 +99,15 @@ export function useRowWindow({ count, height, above = 0, returnTo = -1 }: Rows):
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     if (row) setActive(Number(row.dataset.row));
   };
+  const first = isPainted ? [] : firstRows(at, count, returnTo);
+  const drawn = first.includes(now) ? first : rowsToDraw(at, count, now);
   const isNew = useRef(true);
   const toTop = () => {
     // What was just drawn stands where it should.
     if (box.current && !isNew.current) box.current.scrollTop = 0;
     isNew.current = false;
   };
-  return { box, drawn: rowsToDraw(at, count, now), active: now, onKeyDown, onFocusIn, toTop };
+  return { box, drawn, active: now, onKeyDown, onFocusIn, toTop };
 }
 
 const moves: Record<string, (at: number, count: number, page: number) => number> = {
@@ -115,6 +125,11 @@ function bringIntoView(box: HTMLElement, row: number, height: number, above: num
   const [top, bottom] = [row * height, (row + 1) * height];
   if (top < box.scrollTop) box.scrollTop = top;
   else if (bottom > box.scrollTop + box.clientHeight - above) box.scrollTop = bottom - box.clientHeight + above;
+}
+
+function firstRows({ first, seen }: { first: number; seen: number }, count: number, returnTo: number): number[] {
+  const most = returnTo > 0 ? seen : seen - stride;
+  return Array.from({ length: Math.min(most, count - first) }, (_, index) => first + index);
 }
 
 function rowsToDraw({ first, seen }: { first: number; seen: number }, count: number, active: number): number[] {

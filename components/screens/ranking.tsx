@@ -30,7 +30,9 @@ export interface RankingProps extends Omit<RankingListProps, 'found'> {
   days?: number;
   /** How many followed items changed since the person looked. */
   changed?: number;
-  /** What the person should know before the list. */
+  /** What stands over the list from the beginning. */
+  above?: ComponentChildren;
+  /** What the person should know; it comes below the list, which stays where it is. */
   notice?: ComponentChildren;
   onFilter(filter: RankingFilter): void;
   /** Opens the panel beside the page; missing where that cannot be. */
@@ -54,9 +56,10 @@ export function RankingScreen(props: RankingProps) {
   return (
     <div class="screen ranking">
       <RankingHeader {...props} />
-      {props.notice}
+      {props.above}
       <FilterBar rows={props.rows ?? []} markets={props.markets} filter={filter} onFilter={onFilter} />
       <RankingBody {...filtered} />
+      {props.notice}
       <RankingFooter {...filtered} />
     </div>
   );

@@ -6,6 +6,7 @@ import { OpeningScreen } from '../../components/screens/opening';
 import type { Database } from '../../storage/database';
 import { useSettings } from '../../storage/live';
 import type { Settings } from '../../storage/settings';
+import { type Beginning, useBeginning } from './beginning';
 import { useChosenItems } from './chosen-items';
 import { openEarly, useDatabaseState } from './database-state';
 import { type Frame, itemView, useView } from './go';
@@ -47,18 +48,23 @@ function Boundary({ children }: { children: ComponentChildren }) {
 function Opened(props: AppProps & { settings: Settings }) {
   const [round, setRound] = useState(0);
   const state = useDatabaseState(props.database, round);
+  const beginning = useBeginning(props.database);
   if (state instanceof Error) return <FailedScreen error={state} onRetry={() => setRound(round + 1)} />;
   if (state) return <OpeningScreen state={state} onReload={() => location.reload()} />;
-  return <Shown {...props} />;
+  return beginning ? <Shown {...props} beginning={beginning} /> : null;
 }
 
-function Shown({ database, frame, settings }: AppProps & { settings: Settings }) {
+function Shown({ database, frame, settings, beginning }: AppProps & { settings: Settings; beginning: Beginning }) {
   const view = useView(frame, settings.view);
+  // Who comes back to the ranking sees it as it is then.
+  const opened = useRef<string | undefined>(view);
+  if (opened.current !== view) opened.current = undefined;
+  const ranked = opened.current === undefined ? undefined : beginning.ranked;
   useAskedViews(frame);
   const cameFrom = useLastItem(view);
-  const chosen = useChosenItems(database);
+  const chosen = useChosenItems(database, beginning.choices);
   const past = usePast(database, settings.shelfTags);
-  return <Screen {...{ database, settings, frame, view, chosen, past, cameFrom }} />;
+  return <Screen {...{ database, settings, frame, view, chosen, past, cameFrom, ranked }} />;
 }
 
 /** The item that the person looked at just before this view, if any. */

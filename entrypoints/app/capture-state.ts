@@ -1,14 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { fieldFaults } from '../../components/parts/field-faults';
 import type { Health, HealthState } from '../../components/parts/health-dot';
 import { saidIn, sum } from '../../components/parts/page-readings';
 import { troubleIn } from '../../components/parts/storage-trouble';
-import { askTab } from '../../storage/answers';
 import type { Database } from '../../storage/database';
-import { findReadings } from '../../storage/find-readings';
 import { useLive } from '../../storage/live';
 import type { TabStatus } from '../../storage/messages';
+import { browser } from '../../storage/page-browser';
 import type { Settings } from '../../storage/settings';
 import { videosSeen } from '../../storage/videos-seen';
 import { localDay } from '../../trends/calendar';
@@ -32,12 +29,9 @@ export function useCaptureState(database: Database, settings: Settings, tab: Tab
   return { state, videosToday, since };
 }
 
-/** The local day since which the views of a kind of page cannot be read, if there were better ones. */
-async function unreadSince(database: Database, pageKind: string): Promise<number | undefined> {
-  const { today, readings } = await findReadings(database, localDay(Date.now()));
-  const faults = fieldFaults(readings, today);
-  return faults.find((fault) => fault.pageKind === pageKind && fault.field === 'views')?.since;
-}
+/** Rarely asked, and with much behind it that the popup opens without. */
+const unreadSince = async (database: Database, pageKind: string) =>
+  (await import('./unread-since')).unreadSince(database, pageKind);
 
 export interface Tab {
   hasAccess: boolean;
@@ -88,6 +82,7 @@ export function useTab(): Tab | undefined {
   const [tab, setTab] = useState<Tab>();
   useEffect(() => {
     const look = async () => {
+      const { askTab } = await import('../../storage/answers');
       const [hasAccess, asked] = await Promise.all([browser.permissions.contains(site), askTab()]);
       setTab({ hasAccess, ...asked });
     };
@@ -101,11 +96,4 @@ export function useTab(): Tab | undefined {
 /** Asks the browser to ask the person; must be called from a click. */
 export function askForAccess(): void {
   void browser.permissions.request(site);
-}
-
-/** Whether the browser lets us into private windows; only the person can change that, on a page of the browser's. */
-export function useAllowedPrivate(): boolean | undefined {
-  const [isAllowed, setAllowed] = useState<boolean>();
-  useEffect(() => void browser.extension.isAllowedIncognitoAccess().then(setAllowed), []);
-  return isAllowed;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { AsideItem } from '../../components/parts/own-items/aside-list';
 import { type NameOf, secondName } from '../../components/parts/ranking-filter';
 import type { Language } from '../../components/words';
@@ -29,9 +30,10 @@ export interface ChosenItems {
 /** A few rows, and somebody waits for what they just clicked. */
 const restMs = 100;
 
-/** Missing until it is known. */
-export function useChosenItems(database: Database): ChosenItems | undefined {
-  return useLive(async () => chosenItems(await database.choices.toArray()), [], restMs);
+/** Missing until it is known; `rows` are those of the beginning. */
+export function useChosenItems(database: Database, rows?: Choice[]): ChosenItems | undefined {
+  const first = useMemo(() => rows && chosenItems(rows), [rows]);
+  return useLive(async () => chosenItems(await database.choices.toArray()), [], restMs) ?? first;
 }
 
 export function chosenItems(rows: Choice[]): ChosenItems {

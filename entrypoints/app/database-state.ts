@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OpeningProps } from '../../components/screens/opening';
 import type { Database } from '../../storage/database';
+import { begin } from './beginning';
 
 /** An ordinary opening is done before anybody could read that it goes on. */
 const patienceMs = 700;
@@ -15,6 +16,7 @@ export function openEarly(database: Database): void {
     () => heldOnes.delete(database),
     () => {},
   );
+  begin(database);
 }
 
 /** Missing while all is well: an ordinary opening is waited for by whatever is asked of the database. */

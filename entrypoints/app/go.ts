@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { Place } from '../../components/screens/place';
+import { browser } from '../../storage/page-browser';
 import { saveSettings } from '../../storage/settings';
 import { localDay } from '../../trends/calendar';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../../storage/page-browser';
 import { hasPanel, onAskedView, openBeside } from '../../storage/side-panel';
 import { type Frame, go } from './go';
 
@@ -14,8 +14,12 @@ function useWindowId(): number | undefined {
 /** Opens the panel beside the page; missing where there is none to open. The popup then goes out of its way. */
 export function usePanelOpener(frame: Frame): (() => void) | undefined {
   const windowId = useWindowId();
-  if (frame === 'panel' || windowId === undefined || !hasPanel) return undefined;
-  return () => void openBeside('ranking', windowId, Date.now()).then(() => frame === 'popup' && close());
+  if (frame === 'panel' || !hasPanel) return undefined;
+  return () => {
+    // The button is there from the beginning; the window is known a moment later.
+    if (windowId !== undefined)
+      void openBeside('ranking', windowId, Date.now()).then(() => frame === 'popup' && close());
+  };
 }
 
 /** The panel shows what is opened from a badge in its window. */

@@ -23,38 +23,43 @@ import { useRanking } from './use-ranking';
 /** One market's scores are made anew each time, which takes a part of a second after a year. */
 const marketRestMs = 5_000;
 
-export function Ranking({ database, settings, frame, chosen, past, cameFrom }: ScreenProps) {
+export function Ranking({ database, settings, frame, chosen, past, ranked, cameFrom }: ScreenProps) {
   const { market, categories } = settings;
   const tab = useTab();
   const [shown, setShown] = useState<string[]>([]);
   const health = useCaptureState(database, settings, tab);
   const isPlain = !market && !settings.search && !settings.stage && settings.sort === 'score';
   const restMs = market === undefined ? undefined : marketRestMs;
-  const { ranking, isPartial } = useRanking(database, { market, isPlain, restMs });
+  const { ranking, isPartial } = useRanking(database, { market, isPlain, ranked, restMs });
   const facts = useLive(() => findFacts(database, shown, clockDay(), { market }), [shown, market], restMs);
   const around = useLive(() => findAround(database), []);
   const { nameOf = itemName, isListed = () => true } = chosen ?? {};
   const wanted = (itemId: string) => isWanted(categories, itemId, chosen);
   const listed = <I extends { itemId: string }>(items: I[]) =>
     items.filter(({ itemId }) => isListed(itemId) && wanted(itemId));
+  const rows = chosen && ranking && withoutEchoes(listed(ranking.items), parentsOf);
   const hidden = ranking?.items.filter(({ itemId }) => isListed(itemId) && !wanted(itemId)).length ?? 0;
   return (
     <RankingScreen
       {...{ facts, cameFrom, health, nameOf, ...useRemarks(database), ...around, isPartial }}
-      rows={chosen && ranking && withoutEchoes(listed(ranking.items), parentsOf)}
+      // None of the first ones is no proof that there is none.
+      rows={isPartial && rows?.length === 0 ? undefined : rows}
       markets={around?.markets ?? []}
+      above={
+        frame === 'panel' && (
+          <OnScreenNow
+            {...{ database, nameOf }}
+            videoIds={tab?.status?.onScreen ?? []}
+            items={listed(ranking?.items ?? [])}
+          />
+        )
+      }
       notice={
         <>
+          {/* What is known last stands first, and so moves nothing. */}
+          {!settings.isSample && <BackupNotice {...{ database, settings }} />}
           <PastNotice {...past} />
           {hidden > 0 && <Narrowed hidden={hidden} onAll={() => void saveSettings({ categories: [] })} />}
-          {!settings.isSample && <BackupNotice {...{ database, settings }} />}
-          {frame === 'panel' && tab?.status && (
-            <OnScreenNow
-              {...{ database, nameOf }}
-              videoIds={tab.status.onScreen ?? []}
-              items={listed(ranking?.items ?? [])}
-            />
-          )}
         </>
       }
       today={ranking?.today ?? clockDay()}

@@ -1,19 +1,14 @@
 import type { VNode } from 'preact';
 import { NotInSampleScreen } from '../../components/screens/not-in-sample';
-import { PrivacyScreen } from '../../components/screens/privacy';
 import type { Database } from '../../storage/database';
+import type { Ranking as RankingFound } from '../../storage/find-ranking';
 import type { Settings } from '../../storage/settings';
-import { CaptureHealth } from './capture-health';
-import { Choices } from './choices';
 import type { ChosenItems } from './chosen-items';
 import { back, type Frame } from './go';
 import { later } from './later';
-import { OwnItems } from './own-items';
 import type { Past } from './past-work';
 import { Ranking } from './ranking';
-import { Sample } from './sample';
 import { removeSampled } from './sampled';
-import { WatchList } from './watch-list';
 
 /** What every screen is given; each takes what it needs. */
 export interface ScreenProps {
@@ -23,6 +18,8 @@ export interface ScreenProps {
   /** Missing until it is known. */
   chosen?: ChosenItems;
   past: Past;
+  /** The first rows of the ranking, while the window shows what it opened with. */
+  ranked?: RankingFound;
   /** What stands behind the slash of its view, e.g. `crystals` of `item/crystals`. */
   asked?: string;
   /** The item that the person looked at just before this view, if any. */
@@ -30,25 +27,20 @@ export interface ScreenProps {
 }
 
 const Dashboard = later(async () => (await import('./dashboard')).Dashboard);
-const Exporting = later(async () => (await import('./export')).Export);
-const Kept = later(async () => (await import('./keeping')).Keeping);
-const Method = later(async () => (await import('./method')).Method);
-const Teams = later(async () => (await import('./team')).Team);
-const ItemPage = later(async () => (await import('./item')).Item);
 
-/** By the word that a view begins with. */
+/** By the word that a view begins with; the popup opens without what only these show. */
 const screens: Record<string, (props: ScreenProps) => VNode | null> = {
-  data: Kept,
-  export: Exporting,
-  health: CaptureHealth,
-  item: ItemPage,
-  items: OwnItems,
-  method: Method,
-  privacy: () => <PrivacyScreen onBack={() => back()} />,
-  sample: Sample,
-  settings: Choices,
-  team: Teams,
-  watch: WatchList,
+  data: later(async () => (await import('./keeping')).Keeping),
+  export: later(async () => (await import('./export')).Export),
+  health: later(async () => (await import('./capture-health')).CaptureHealth),
+  item: later(async () => (await import('./item')).Item),
+  items: later(async () => (await import('./own-items')).OwnItems),
+  method: later(async () => (await import('./method')).Method),
+  privacy: later(async () => (await import('./privacy')).Privacy),
+  sample: later(async () => (await import('./sample')).Sample),
+  settings: later(async () => (await import('./choices')).Choices),
+  team: later(async () => (await import('./team')).Team),
+  watch: later(async () => (await import('./watch-list')).WatchList),
 };
 
 /** Every other view is the ranking, as wide as its frame. */

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { Database } from '../../storage/database';
 import { countChanged } from '../../storage/find-watched';
+import { browser } from '../../storage/page-browser';
 import { sampleName } from '../../storage/sample-database';
 
 const most = 99;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Database } from '../../storage/database';
 import { findFirstRanked, findRanking, type Ranking } from '../../storage/find-ranking';
 import { useLive } from '../../storage/live';
@@ -11,21 +11,24 @@ interface Asked {
   market?: string;
   /** Whether the first rows of all can stand there while the rest is read: not where they are searched or sorted. */
   isPlain: boolean;
+  /** The first rows, where they were read just now. */
+  ranked?: Ranking;
   restMs?: number;
 }
 
 /** The ranking, its first rows before the rest: somebody waits for these, however many there are. */
 export function useRanking(
   database: Database,
-  { market, isPlain, restMs }: Asked,
+  { market, isPlain, ranked, restMs }: Asked,
 ): { ranking?: Ranking; isPartial: boolean } {
-  const [first, setFirst] = useState<Ranking>();
+  const [first, setFirst] = useState(ranked);
   const [isAwaited, setAwaited] = useState(isPlain);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isAwaited) return;
     const goOn = () => setTimeout(() => setAwaited(false), paintMs);
     // What is wrong with the tables is told by whoever reads the whole.
-    void findFirstRanked(database, clockDay()).then(setFirst).then(goOn, goOn);
+    if (first) goOn();
+    else void findFirstRanked(database, clockDay()).then(setFirst).then(goOn, goOn);
   }, []);
   const whole = useLive(
     async () => (isAwaited ? undefined : findRanking(database, clockDay(), { market })),

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { RankingScreen } from '../../components/screens/ranking';
 import { list, ranking, rows } from './a-ranking';
@@ -40,8 +40,11 @@ test('the star follows an item, and says so', () => {
   expect(props.onOpen).not.toHaveBeenCalled();
 });
 
-test('of ten thousand items at most sixty rows are drawn, and each says its place among them', () => {
+test('of ten thousand items at most sixty rows are drawn, and each says its place among them', async () => {
   draw(<RankingScreen {...ranking({ rows: manyOf(10_000) })} />);
+  // Those in view first, and once they are painted those around them.
+  expect(list().querySelectorAll('li').length).toBeLessThan(15);
+  await waitFor(() => expect(list().querySelectorAll('li').length).toBeGreaterThan(20));
   expect(list().querySelectorAll('li').length).toBeLessThanOrEqual(60);
   const item = screen.getAllByRole('listitem').at(20);
   expect(item?.getAttribute('aria-setsize')).toBe('10000');

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { firstTeamSort } from '../../components/parts/team/team-columns';
@@ -69,7 +69,7 @@ test.each([
   expect(names().toSorted()).toEqual(listed);
 });
 
-test('it can be searched, and narrowed by category and by the team’s stage', () => {
+test('it can be searched, and narrowed by category and by the team’s stage', async () => {
   draw(<Team />);
   choose('Category', 'category-household');
   expect(names()).toEqual(['Sky lamp', 'LED mirror']);
@@ -78,7 +78,7 @@ test('it can be searched, and narrowed by category and by the team’s stage', (
   expect(names()).toEqual(['Pop-it ball']);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nothing like it' } });
   fireEvent.click(screen.getByRole('button', { name: 'Show all items' }));
-  expect(names()).toHaveLength(12);
+  await waitFor(() => expect(names()).toHaveLength(12));
 });
 
 test('a column’s head sorts by it, and what it does not know stands last either way', () => {

@@ -10,6 +10,13 @@ test('a count chooses the plural form and is written as the language writes it',
   expect(wordsIn('zh-CN').say('count.sightings', { count: 1412 })).toBe('出现 1,412 次');
 });
 
+test('a small number is the same in every language, so that no formatter is made for it', () => {
+  for (const language of languages)
+    for (let number = 0; number < 1_000; number += 1)
+      expect(new Intl.NumberFormat(language).format(number)).toBe(`${number}`);
+  expect(wordsIn('en').say('row.scored', { name: 'x', stage: 'y', score: -1_000, band: 0.5 })).toContain('-1,000');
+});
+
 test('a value that looks like a hole is left alone', () => {
   expect(wordsIn('en').say('empty.search', { text: '{text} $& $1' })).toBe('No item matches “{text} $& $1”.');
 });

@@ -5,8 +5,9 @@ import { findFacts } from '../../storage/find-facts';
 import { findExport, findFirstRanked, findRanking } from '../../storage/find-ranking';
 import { findReadings } from '../../storage/find-readings';
 import { videosSeen } from '../../storage/videos-seen';
+import { catalogueIds, itemName } from '../../trends/items/item-names';
 import { crystals, phoneCases, recordOn } from './many-days';
-import { noon } from './signal-of';
+import { noon, signalOf } from './signal-of';
 
 const today = 20_000;
 let database: Database;
@@ -102,6 +103,21 @@ describe('the first rows', () => {
     const whole = await findRanking(database, today);
     expect(await findFirstRanked(database, today)).toEqual({ ...whole, items: whole.items.slice(0, 60) });
     expect((await findFirstRanked(openDatabase(database.name), today - 1)).today).toBe(today);
+  });
+
+  it('are those that stand first, however many were seen once just now', async () => {
+    for (let day = today - 20; day < today; day += 1)
+      await recordOn(database, day, [...crystals(5, day * 100), ...phoneCases(20, day * 100 + 50)]);
+    const onces = catalogueIds().slice(0, 200);
+    const seenOnce = onces.map((itemId, at) => signalOf(1_000 + at, { caption: itemName(itemId, 'en'), hashtags: [] }));
+    await recordOn(database, today, seenOnce);
+    const [whole, first] = [await findRanking(database, today), await findFirstRanked(database, today)];
+    const saying = whole.items.filter(({ stage }) => stage !== 'watching');
+    expect(whole.items.length - saying.length).toBeGreaterThan(100);
+    expect(saying.map(({ itemId }) => itemId)).toContain('phone-case');
+    expect(first.items).toEqual(saying);
+    // Where hardly anything was browsed lately nothing can be said of any, and they stand in another order.
+    expect((await findFirstRanked(database, today + 40)).items).toEqual([]);
   });
 
   it('are none before anything was seen', async () => {

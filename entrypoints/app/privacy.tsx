@@ -1,0 +1,4 @@
+import { PrivacyScreen } from '../../components/screens/privacy';
+import { back } from './go';
+
+export const Privacy = () => <PrivacyScreen onBack={() => back()} />;
