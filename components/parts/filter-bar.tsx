@@ -75,7 +75,9 @@ function StageSelect({ rows, filter, onFilter }: Omit<FilterBarProps, 'markets'>
       <option value="">{say('ranking.allStages')}</option>
       {marks.map((mark) => (
         <option key={mark} value={mark}>
-          {say('ranking.stageCount', { stage: say(`stage.${mark}`), count: count(mark) })}
+          {mark === filter.stage
+            ? say(`stage.${mark}`)
+            : say('ranking.stageCount', { stage: say(`stage.${mark}`), count: count(mark) })}
         </option>
       ))}
     </select>

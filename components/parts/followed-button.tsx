@@ -12,7 +12,7 @@ interface FollowedButtonProps {
 export function FollowedButton({ count, changed = 0, onGo }: FollowedButtonProps) {
   const { say } = useWords();
   return (
-    <button type="button" class="button push" onClick={() => onGo('watch')} title={say('watch.openHint')}>
+    <button type="button" class="button followed" onClick={() => onGo('watch')} title={say('watch.openHint')}>
       {say('watch.open', { count })}
       {changed > 0 && (
         <span class="changed" title={say('watch.changed', { count: changed })}>

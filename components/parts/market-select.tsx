@@ -8,11 +8,10 @@ interface MarketSelectProps {
   onMarket(market: string | undefined): void;
 }
 
-/** One market alone needs no choice. */
+/** It is there before the markets are known, so that nothing beside it moves when they are. */
 export function MarketSelect({ markets, market: chosen, onMarket }: MarketSelectProps) {
   const { say, format } = useWords();
   const listed = chosen && !markets.includes(chosen) ? [...markets, chosen] : markets;
-  if (listed.length < 2 && !chosen) return null;
   return (
     <select
       class="select"

@@ -30,7 +30,7 @@ export interface DashboardProps extends Omit<ViewMenuProps, 'onSaveView'>, Pick<
   choices: WideChoices;
   view: TableView;
   health?: Health;
-  /** What the person should know before the list. */
+  /** What the person should know; it comes below the table, which stays where it is. */
   notice?: ComponentChildren;
   followed: ReadonlySet<string>;
   changed?: number;
@@ -81,7 +81,6 @@ export function DashboardScreen(props: DashboardProps) {
         </button>
         <MoreMenu onGo={onGo} />
       </RankingHeader>
-      {props.notice}
       <WideFilters filter={view.filter} choices={props.choices} onFilter={(filter) => onView({ ...view, filter })}>
         <ColumnMenu shown={view.columns} onColumns={(columns) => onView({ ...view, columns })} />
         <ViewMenu {...props} onSaveView={(name) => props.onSaveView(name, view)} />
@@ -107,6 +106,7 @@ export function DashboardScreen(props: DashboardProps) {
       ) : (
         <NoRows {...props} />
       )}
+      {props.notice}
       <TableFooter count={rows?.length} listed={shown?.length}>
         <button
           type="button"

@@ -39,7 +39,7 @@ export function HealthScreen(props: HealthProps) {
     <div class="screen">
       <ScreenHeader title={say('health.title')} onBack={onBack} />
       <main class="content" aria-busy={readings === undefined}>
-        {health && (
+        {readings && health && (
           <section class="state">
             <div>
               <HealthDot health={health} />
@@ -48,9 +48,11 @@ export function HealthScreen(props: HealthProps) {
             <HealthAction health={health} {...actions} />
           </section>
         )}
-        <p class="quiet">
-          <ProductDensity densities={densities} />
-        </p>
+        {readings && (
+          <p class="quiet">
+            <ProductDensity densities={densities} />
+          </p>
+        )}
         {kept?.length === 0 && <p>{say('health.noDays')}</p>}
         {kept && kept.length > 0 && (
           <>

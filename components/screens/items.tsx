@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OwnItem } from '../../trends/items/choices';
 import { type AsideItem, AsideList } from '../parts/own-items/aside-list';
 import { FoundList, type FoundListProps } from '../parts/own-items/found-list';
-import { ItemForm } from '../parts/own-items/item-form';
 import { ItemPicker } from '../parts/own-items/item-picker';
 import { ItemsFile, type ItemsFileProps } from '../parts/own-items/items-file';
+import { NewItem } from '../parts/own-items/new-item';
 import { CatalogueRow, OwnRow } from '../parts/own-items/own-row';
 import { PastNotice, type PastNoticeProps } from '../parts/own-items/past-notice';
 import { useRowFocus } from '../parts/own-items/row-focus';
@@ -31,34 +31,54 @@ export interface ItemsProps extends FoundListProps, ItemsFileProps, PastNoticePr
   onBack(): void;
 }
 
+/** Most searches are done before anybody could read that they go on. */
+const patienceMs = 400;
+
 /** What was found, what the person made of it, and what was set aside. */
 export function ItemsScreen(props: ItemsProps) {
   const { say } = useWords();
-  const { aside, asks, asked, onBack } = props;
+  const { asked, onBack } = props;
   const [isAskedFirst] = useState(asked !== undefined);
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const slow = setTimeout(() => setSlow(true), patienceMs);
+    return () => clearTimeout(slow);
+  }, []);
+  const isShown = isSlow || isAskedFirst || props.found !== undefined || props.failed !== undefined;
   return (
     <div class="screen items">
       <ScreenHeader title={say('items.title')} onBack={onBack} />
-      <PastNotice {...props} />
       <DoneNotice {...props} />
-      <main class="content">
-        {isAskedFirst && <AnyItem {...props} />}
-        <Section title={say('items.found.title')}>
-          <FoundList {...props} />
-        </Section>
-        <Section title={say('items.own.title')}>
-          <OwnList {...props} />
-          <NewItem {...props} />
-        </Section>
-        <Section title={say('items.aside.title')}>
-          <AsideList aside={aside} asks={asks} />
-        </Section>
-        {!isAskedFirst && <AnyItem {...props} />}
-        <Section title={say('items.file.title')}>
-          <ItemsFile {...props} />
-        </Section>
+      <main class="content" aria-busy={!isShown}>
+        {isShown && <Lists {...props} isAskedFirst={isAskedFirst} />}
       </main>
+      <PastNotice {...props} />
     </div>
+  );
+}
+
+function Lists({ isAskedFirst, ...props }: ItemsProps & { isAskedFirst: boolean }) {
+  const { say } = useWords();
+  const { aside, asks } = props;
+  return (
+    <>
+      {isAskedFirst && <AnyItem {...props} />}
+      <section class="block found">
+        <h2>{say('items.found.title')}</h2>
+        <FoundList {...props} />
+      </section>
+      <Section title={say('items.own.title')}>
+        <OwnList {...props} />
+        <NewItem {...props} />
+      </Section>
+      <Section title={say('items.aside.title')}>
+        <AsideList aside={aside} asks={asks} />
+      </Section>
+      {!isAskedFirst && <AnyItem {...props} />}
+      <Section title={say('items.file.title')}>
+        <ItemsFile {...props} />
+      </Section>
+    </>
   );
 }
 
@@ -95,28 +115,6 @@ function OwnList({ own, ...row }: ItemsProps) {
         <OwnRow key={item.itemId} item={item} {...row} />
       ))}
     </ul>
-  );
-}
-
-function NewItem({ categories, asks }: ItemsProps) {
-  const { say } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  if (isOpen) {
-    return (
-      <ItemForm
-        label={say('items.own.new')}
-        categories={categories}
-        onSave={(draft) => asks.onSave(draft)}
-        onClose={() => setOpen(false)}
-      />
-    );
-  }
-  return (
-    <div class="thing-actions">
-      <button type="button" class="button" onClick={() => setOpen(true)}>
-        {say('items.own.new')}
-      </button>
-    </div>
   );
 }
 

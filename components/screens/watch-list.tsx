@@ -44,7 +44,8 @@ export function WatchListScreen(props: WatchListProps) {
     <div class="screen watch">
       <ScreenHeader title={say('watch.title')} onBack={onBack} />
       {rows && rows.length > 0 && <SeenBar {...props} rows={rows} />}
-      <main class="list" aria-busy={rows === undefined}>
+      {/* Another one once the bar above it is there: it stands where it stood from the beginning. */}
+      <main key={`${rows !== undefined}`} class="list" aria-busy={rows === undefined}>
         {rows?.length === 0 && <NothingFollowed {...props} />}
         {rows && rows.length > 0 && (
           <ul class="watched" aria-label={say('watch.title')}>

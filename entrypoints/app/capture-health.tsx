@@ -15,13 +15,16 @@ export function CaptureHealth({ database, settings }: ScreenProps) {
   const tab = useTab();
   const health = useCaptureState(database, settings, tab);
   const { version } = browser.runtime.getManifest();
+  // All at once, so that nothing is pushed down by what comes above it.
+  const isKnown = health && densities;
   return (
     <HealthScreen
       health={health}
       pageKind={tab?.status?.pageKind}
-      readings={found?.readings}
+      readings={isKnown && found?.readings}
       densities={densities}
       report={
+        isKnown &&
         found &&
         reportText({ version, browser: browserName(navigator), state: health?.state, status: tab?.status, ...found })
       }

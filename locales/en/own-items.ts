@@ -14,6 +14,7 @@ export const ownItems = {
   'items.found.counts': '{videos} · {creators}',
   'items.found.videos': { one: '{count} video', other: '{count} videos' },
   'items.found.creators': { one: '{count} creator', other: '{count} creators' },
+  'items.found.show': 'Show what was found ({count})',
   'items.found.more': 'Show {count} more',
 
   'items.own.title': 'Your items',

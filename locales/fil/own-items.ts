@@ -16,6 +16,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.found.counts': '{videos} · {creators}',
   'items.found.videos': both('{count} video'),
   'items.found.creators': both('{count} creator'),
+  'items.found.show': 'Ipakita ang mga nahanap ({count})',
   'items.found.more': 'Ipakita pa ang {count}',
 
   'items.own.title': 'Mga item mo',

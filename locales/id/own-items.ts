@@ -15,6 +15,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.found.counts': '{videos} · {creators}',
   'items.found.videos': { other: '{count} video' },
   'items.found.creators': { other: '{count} kreator' },
+  'items.found.show': 'Tampilkan yang ditemukan ({count})',
   'items.found.more': 'Tampilkan {count} lagi',
 
   'items.own.title': 'Produkmu',

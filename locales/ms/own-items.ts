@@ -15,6 +15,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.found.counts': '{videos} · {creators}',
   'items.found.videos': { other: '{count} video' },
   'items.found.creators': { other: '{count} creator' },
+  'items.found.show': 'Tunjuk yang dijumpai ({count})',
   'items.found.more': 'Tunjuk {count} lagi',
 
   'items.own.title': 'Produk anda',

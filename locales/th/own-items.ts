@@ -14,6 +14,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.found.counts': '{videos} · {creators}',
   'items.found.videos': { other: '{count} คลิป' },
   'items.found.creators': { other: 'ครีเอเตอร์ {count} คน' },
+  'items.found.show': 'ดูที่เจอ ({count})',
   'items.found.more': 'ดูอีก {count} รายการ',
 
   'items.own.title': 'สินค้าของคุณ',

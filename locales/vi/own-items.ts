@@ -15,6 +15,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.found.counts': '{videos} · {creators}',
   'items.found.videos': { other: '{count} video' },
   'items.found.creators': { other: '{count} nhà sáng tạo' },
+  'items.found.show': 'Hiện {count} món tìm thấy',
   'items.found.more': 'Hiện thêm {count}',
 
   'items.own.title': 'Sản phẩm của bạn',

@@ -14,6 +14,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.found.counts': '{videos} · {creators}',
   'items.found.videos': { other: '{count} 条视频' },
   'items.found.creators': { other: '{count} 位创作者' },
+  'items.found.show': '显示新发现（{count}）',
   'items.found.more': '再显示 {count} 个',
 
   'items.own.title': '你的商品',

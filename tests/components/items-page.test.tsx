@@ -1,6 +1,7 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
-import { ItemsScreen } from '../../components/screens/items';
+import { type ItemsProps, ItemsScreen } from '../../components/screens/items';
 import { draw } from './draw';
 import { emptyItems, quietAsks, sampleItems } from './sample-items';
 
@@ -40,7 +41,7 @@ test('the past is counted anew when asked, with progress, and can be called off'
 });
 
 test('a file says what it would change before it does, and why it is refused', () => {
-  const props = { ...emptyItems, onImport: vi.fn() };
+  const props = { ...emptyItems, found: [], onImport: vi.fn() };
   const plan = { added: 3, changed: 1, same: 12, older: 0, circles: 0 };
   const { unmount } = draw(<ItemsScreen {...props} plan={plan} />);
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -59,14 +60,31 @@ test('a file says what it would change before it does, and why it is refused', (
 
 test('where no file can be chosen it goes to where one can', () => {
   const onChooseElsewhere = vi.fn();
-  draw(<ItemsScreen {...emptyItems} onChooseElsewhere={onChooseElsewhere} />);
+  draw(<ItemsScreen {...emptyItems} found={[]} onChooseElsewhere={onChooseElsewhere} />);
   press('Import items');
   expect(onChooseElsewhere).toHaveBeenCalledOnce();
 });
 
-test('while it looks, and where nothing is, it says so', () => {
+test('what is found late pushes nothing away, and is shown when asked for', async () => {
+  let tell: (found: ItemsProps['found']) => void = () => {};
+  function Searching() {
+    const [found, setFound] = useState<ItemsProps['found']>();
+    tell = setFound;
+    return <ItemsScreen {...emptyItems} found={found} />;
+  }
+  draw(<Searching />);
+  expect(
+    await screen.findByRole('progressbar', { name: 'Looking through the videos of the last 90 days…' }),
+  ).toBeDefined();
+  act(() => tell(sampleItems.found));
+  expect(screen.queryByRole('list', { name: 'Found in what you saw' })).toBeNull();
+  press(`Show what was found (${sampleItems.found?.length})`);
+  expect(listed('Found in what you saw').length).toBeGreaterThan(0);
+});
+
+test('while it looks, and where nothing is, it says so', async () => {
   const { unmount } = draw(<ItemsScreen {...emptyItems} />, 'zh-CN');
-  expect(screen.getByRole('progressbar', { name: '正在查看最近 90 天的视频…' })).toBeDefined();
+  expect(await screen.findByRole('progressbar', { name: '正在查看最近 90 天的视频…' })).toBeDefined();
   unmount();
   const { unmount: close } = draw(<ItemsScreen {...emptyItems} found={[]} />);
   expect(screen.getByText(/^Nothing new so far\./)).toBeDefined();

@@ -2,19 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser';
 import { bringHistory } from './history-file';
-
-declare const shifts: number[];
-
-/** How far things jumped while nobody touched anything, by the browser's own measure. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    const seen: number[] = [];
-    Object.assign(globalThis, { shifts: seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (!Reflect.get(entry, 'hadRecentInput')) seen.push(Reflect.get(entry, 'value'));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+import { shiftsOn, watchShifts } from './shifts';
 
 async function openItem(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
@@ -48,12 +36,12 @@ test('an item’s page stands still while it comes, and flows into any width', a
   ] as const) {
     await page.setViewportSize({ width, height });
     await openItem(page, address);
-    expect(await page.evaluate(() => shifts), `${width} wide`).toEqual([]);
+    expect(await shiftsOn(page), `${width} wide`).toEqual([]);
     expect(await overflow(page), `${width} wide`).toEqual([0, 0]);
   }
   // A measure that sees no jump where there is one would measure nothing.
   await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('hr')));
-  await expect.poll(() => page.evaluate(() => shifts.length)).toBeGreaterThan(0);
+  await expect.poll(() => shiftsOn(page)).not.toEqual([]);
 });
 
 test('an item’s page and the method have no fault that axe knows, in any look', async ({ context, extensionId }) => {

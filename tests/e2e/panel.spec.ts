@@ -36,6 +36,7 @@ test('the panel beside TikTok names the items of the videos that stand on screen
   await tiktok.evaluate(() => scrollTo(0, 0));
   await expect.poll(follows, { timeout: 10_000 }).toEqual([true, true]);
 
+  await expect.poll(() => inPanel(ours, '#on-screen ~ ul li .cut')).toBeTruthy();
   const name = await inPanel(ours, '#on-screen ~ ul li .cut', true);
   await expect.poll(() => inPanel(ours, 'h1')).toBe(name);
   await inPanel(ours, 'button[aria-label="Back"]', true);

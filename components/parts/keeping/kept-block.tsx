@@ -33,17 +33,16 @@ export function KeptBlock({ keptDays, space, onKeptDays }: KeptBlockProps) {
         </select>
       </label>
       <p class="quiet">{say('keeping.kept.hint')}</p>
-      {space?.bytes !== undefined && <p>{say('keeping.space', { used: format.bytes(space.bytes) })}</p>}
-      {space && (
-        <dl>
-          {tables.map((table) => (
-            <div key={table}>
-              <dt>{say(`keeping.table.${table}`)}</dt>
-              <dd>{format.number(space.rows[table] ?? 0)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {/* What is not measured yet has its place already. */}
+      <p>{space?.bytes === undefined ? '\u00a0' : say('keeping.space', { used: format.bytes(space.bytes) })}</p>
+      <dl>
+        {tables.map((table) => (
+          <div key={table}>
+            <dt>{say(`keeping.table.${table}`)}</dt>
+            <dd>{space && format.number(space.rows[table] ?? 0)}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

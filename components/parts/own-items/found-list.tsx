@@ -29,10 +29,19 @@ export interface FoundListProps {
 export function FoundList({ found, progress, failed, ...row }: FoundListProps) {
   const { say } = useWords();
   const [limit, setLimit] = useState(pageRows);
+  // What comes while somebody reads pushes nothing away: it is shown when they say so.
+  const [isHeld, setHeld] = useState(found === undefined);
   const focus = useRowFocus(found?.map(({ itemId }) => itemId) ?? []);
   if (failed !== undefined) return <p role="alert">{say('items.found.failed', { reason: failed })}</p>;
   if (!found) return <ProgressBar label={say('items.found.searching')} share={progress} />;
   if (found.length === 0) return <p class="quiet">{say('items.found.none')}</p>;
+  if (isHeld) {
+    return (
+      <button type="button" class="button" onClick={() => setHeld(false)}>
+        {say('items.found.show', { count: found.length })}
+      </button>
+    );
+  }
   return (
     <>
       <p class="quiet">{say('items.found.hint')}</p>
