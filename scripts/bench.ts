@@ -38,7 +38,8 @@ function readArguments() {
   const unknown = positionals.find((name) => !Object.hasOwn(entries, name));
   if (unknown) throw new Error(`There is no "${unknown}" to measure.`);
   const observations = values.observations === undefined ? undefined : Number(values.observations);
-  if (observations !== undefined && !(observations >= 4_000)) throw new Error('Observations are 4000 or more.');
+  // A quarter of them has to fill batches, or its memory says nothing.
+  if (observations !== undefined && !(observations >= 400_000)) throw new Error('Observations are 400000 or more.');
   const names = positionals.length > 0 ? positionals : Object.keys(entries);
   return { names, isBuilt: values.built, options: { observations } };
 }
