@@ -3,19 +3,35 @@ export interface Figure {
   /** E.g. `main-thread time, with the extension ÷ without`. */
   what: string;
   value: number;
-  unit: 'bytes' | 'ratio' | 'tasks' | 'MB';
-  /** The most that it may be. */
-  limit: number;
+  unit: 'bytes' | 'ratio' | 'tasks' | 'MB' | 'ms' | 'µs';
+  /** The most that it may be; missing where it is only told. */
+  limit?: number;
   holds: boolean;
   /** What it was made of. */
   from: Record<string, unknown>;
+  growth?: Growth;
+}
+
+/** The same at several sizes of the database. */
+export interface Growth {
+  what: string;
+  unit: Figure['unit'];
+  /** By the number of observations that are stored. */
+  bySize: Record<number, number>;
+}
+
+export interface BenchOptions {
+  /** A folder that keeps filled profiles for the next time; without it they are filled anew and thrown away. */
+  profiles?: string;
+  /** How many the warehouse is given. */
+  observations?: number;
 }
 
 /** What `npm run bench` runs under one name. */
 export interface Entry {
   /** Whether it looks at the built extension. */
   needsBuild: boolean;
-  measure(options?: { observations?: number }): Promise<Figure[]>;
+  measure(options: BenchOptions): Promise<Figure[]>;
 }
 
 export function figure(
@@ -27,6 +43,11 @@ export function figure(
 ): Figure {
   return { what, value: rounded(value), unit, limit, holds: value <= limit, from };
 }
+
+/** A value that no limit is set to. */
+export const told = (what: string, unit: Figure['unit'], value: number, from: Figure['from'] = {}): Figure => ({
+  ...{ what, value: rounded(value), unit, holds: true, from },
+});
 
 export const rounded = (value: number) => Number(value.toFixed(3));
 

@@ -83,7 +83,7 @@ async function fill(page: Page, address: string): Promise<void> {
 }
 
 /** Leaves the moment after the first row was painted, in milliseconds since the page was asked for. */
-function noteFirstRow(): void {
+export function noteFirstRow(): void {
   const watch = new MutationObserver(() => {
     if (!document.querySelector('[data-row]')) return;
     watch.disconnect();
@@ -92,7 +92,7 @@ function noteFirstRow(): void {
   watch.observe(document, { childList: true, subtree: true });
 }
 
-async function openingMs(page: Page, address: string): Promise<number> {
+export async function openingMs(page: Page, address: string): Promise<number> {
   await page.goto(address);
   await page.waitForFunction(() => Reflect.has(globalThis, 'firstRowMs'));
   return page.evaluate(() => Number(Reflect.get(globalThis, 'firstRowMs')));
