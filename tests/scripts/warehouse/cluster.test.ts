@@ -48,7 +48,7 @@ describe.skipIf(!program)('two shards of ClickHouse', { timeout: 60_000 }, () =>
     shards = await Promise.all(
       [first, second].map((own) => startOwnServer(program as string, { ports: own, shards: tcp })),
     );
-  });
+  }, 60_000);
   afterAll(() => Promise.all(shards.map((shard) => shard.stop())));
 
   it('rank what one server ranks', async () => {

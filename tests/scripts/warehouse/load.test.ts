@@ -30,7 +30,7 @@ const ranked = async (warehouse: Warehouse) => (await rankTeam(warehouse, { toda
 describe.skipIf(!program)('loading observation files into ClickHouse', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     own = await startOwnServer(program as string);
-  });
+  }, 60_000);
   afterAll(() => own?.stop());
 
   it('gives the same tables in whatever order, and however often', async () => {

@@ -37,7 +37,7 @@ describe.skipIf(!program)('what comes out of ClickHouse', { timeout: 60_000 }, (
       const days = Array.from({ length: 40 }, (_, at): [number, number, number] => [today - at, 40, at < 7 ? 6 : 2]);
       await load(warehouse, fileOf({ observerId: name }, browsed(name, days)));
     }
-  });
+  }, 60_000);
   afterAll(() => own?.stop());
   const until = ['--to', new Date(today * 86_400_000).toISOString().slice(0, 10)];
 

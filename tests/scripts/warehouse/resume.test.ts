@@ -36,7 +36,7 @@ async function killedLoad(warehouse: Warehouse, path: string): Promise<void> {
 describe.skipIf(!program)('a load into ClickHouse that was killed', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     own = await startOwnServer(program as string);
-  });
+  }, 60_000);
   afterAll(() => own?.stop());
 
   it('goes on where it was, to the same end', async () => {

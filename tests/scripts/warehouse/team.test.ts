@@ -34,7 +34,7 @@ function described(number: number, observerId: string, caption: string, itemIds:
 describe.skipIf(!program)('a team in ClickHouse', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     own = await startOwnServer(program as string);
-  });
+  }, 60_000);
   afterAll(() => own?.stop());
 
   it('counts a shelf that all of them see as one person would', async () => {

@@ -33,7 +33,7 @@ const oneLine = (words: string) => ({ status: 1, lines: [expect.stringContaining
 describe.skipIf(!program)('what goes wrong with ClickHouse', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     own = await startOwnServer(program as string);
-  });
+  }, 60_000);
   afterAll(() => own?.stop());
   const at = (...args: string[]) => [...args, '--url', own.address.url];
 
