@@ -11,7 +11,7 @@ const exposureKey = ({
   market,
   account,
 }: Omit<Exposure, 'videos' | 'products'>): ExposureKey => [day, observerId, surface, market, account];
-const bucketKey = (bucket: Bucket): [string, ...ExposureKey] => [bucket.itemId, ...exposureKey(bucket)];
+export const bucketKey = (bucket: Bucket): [string, ...ExposureKey] => [bucket.itemId, ...exposureKey(bucket)];
 
 type Place = Pick<Sighting, 'day' | 'observerId' | 'surface' | 'market' | 'account'>;
 

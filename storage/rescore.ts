@@ -1,12 +1,14 @@
+import type { ExposureState } from '../trends/score/conveyor';
 import { formulaVersion } from '../trends/score/evaluate';
 import { makeBreath } from './breath';
 import type { Database } from './database';
+import { bucketKey } from './day-counts';
 import { rebuildExposures, rebuildFrom } from './rebuild-items';
-import type { Item } from './rows';
+import type { Bucket, Item } from './rows';
 import { inTurn } from './writing-turn';
 
-/** Items that are read at once. */
-const sliceSize = 100;
+/** Rows between two of which others have their turn. */
+const [readAtOnce, writtenAtOnce] = [1_000, 250];
 
 /** Work that takes long enough to be watched and called off. */
 export interface LongWork {
@@ -26,28 +28,34 @@ export const rescore = (database: Database, work: LongWork = {}): Promise<void> 
 /** For the one who has the turn already. */
 export async function rescoreAlone(database: Database, { onProgress, signal }: LongWork): Promise<void> {
   const exposures = await rebuildExposures(database);
-  const itemIds = await itemsCounted(database);
+  const counts = await database.buckets.count();
   const items: Item[] = [];
   const breathe = makeBreath();
-  for (let from = 0; from < itemIds.length; from += sliceSize) {
+  let done = 0;
+  for await (const ofItems of countsOfItems(database)) {
     signal?.throwIfAborted();
-    const slice = itemIds.slice(from, from + sliceSize);
-    const { byItem, before } = await readSlice(database, slice);
-    for (const [at, itemId] of slice.entries()) {
-      const item = rebuildFrom(itemId, byItem.get(itemId) ?? [], exposures, before[at]);
+    const before = await database.items.bulkGet(ofItems.map(([itemId]) => itemId));
+    for (const [at, [itemId, buckets]] of ofItems.entries()) {
+      const item = rebuildFrom(itemId, buckets, exposures, before[at]);
       if (item) items.push(item);
+      done += buckets.length;
       await breathe();
     }
-    onProgress?.(Math.min(1, (from + sliceSize) / itemIds.length));
+    onProgress?.(counts === 0 ? 1 : done / counts);
   }
-  await database.transaction('rw', database.items, database.standing, async () => {
+  await replaceItems(database, items, exposures.at(-1));
+}
+
+/** In one transaction, a part at a time: handing over all rows at once would keep everybody waiting. */
+const replaceItems = (database: Database, items: Item[], exposure: ExposureState | undefined): Promise<void> =>
+  database.transaction('rw', database.items, database.standing, async () => {
     const standing = await database.standing.get('standing');
     if (!standing) return;
     await database.items.clear();
-    await database.items.bulkPut(items);
-    await database.standing.put({ ...standing, exposure: exposures.at(-1), formulaVersion });
+    for (let from = 0; from < items.length; from += writtenAtOnce)
+      await database.items.bulkPut(items.slice(from, from + writtenAtOnce));
+    await database.standing.put({ ...standing, exposure, formulaVersion });
   });
-}
 
 /** Scores of an older formula are made anew. */
 export async function rescoreIfOutdated(database: Database, work?: LongWork): Promise<void> {
@@ -55,17 +63,17 @@ export async function rescoreIfOutdated(database: Database, work?: LongWork): Pr
   if (standing && standing.formulaVersion !== formulaVersion) await rescore(database, work);
 }
 
-async function itemsCounted(database: Database): Promise<string[]> {
-  const keys = await database.buckets.toCollection().primaryKeys();
-  return [...new Set(keys.map(([itemId]) => itemId))];
-}
-
-/** @param itemIds rising, as the buckets lie */
-async function readSlice(database: Database, itemIds: string[]) {
-  const [first = '', last = ''] = [itemIds[0], itemIds.at(-1)];
-  const [buckets, before] = await Promise.all([
-    database.buckets.where('[itemId+day+observerId+surface+market+account]').between([first], [last, []]).toArray(),
-    database.items.bulkGet(itemIds),
-  ]);
-  return { byItem: Map.groupBy(buckets, ({ itemId }) => itemId), before };
+/** All daily counts, item by item as they lie; the last item of a page waits for its others. */
+async function* countsOfItems({ buckets }: Database): AsyncGenerator<[itemId: string, buckets: Bucket[]][]> {
+  let left: Bucket[] = [];
+  let page = await buckets.orderBy(':id').limit(readAtOnce).toArray();
+  for (;;) {
+    const last = page.at(-1);
+    const isOver = last === undefined || page.length < readAtOnce;
+    const ofItems = [...Map.groupBy([...left, ...page], ({ itemId }) => itemId)];
+    left = isOver ? [] : (ofItems.pop()?.[1] ?? []);
+    yield ofItems;
+    if (isOver) return;
+    page = await buckets.where(':id').above(bucketKey(last)).limit(readAtOnce).toArray();
+  }
 }

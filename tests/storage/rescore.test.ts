@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../storage/database';
+import { rebuildIn } from '../../storage/rebuild-items';
 import { rescore, rescoreIfOutdated } from '../../storage/rescore';
 import { crystals, phoneCases, recordOn } from './many-days';
 
@@ -57,4 +58,29 @@ it('happens by itself when the formula has changed, and else not', async () => {
   await database.standing.put({ ...standing, formulaVersion: 0 });
   await rescoreIfOutdated(database);
   expect(await items()).toEqual(before);
+});
+
+it('reads the counts in pages, and an item of which there are many whole', async () => {
+  const many = openDatabase(`many-${Math.random()}`);
+  const place = { observerId: 'mine', surface: 'shelf', market: 'GB', account: 'unknown' } as const;
+  const days = Array.from({ length: 700 }, (_, at) => 20_000 + at);
+  await many.standing.put({
+    ...{ id: 'standing', observerId: 'mine', salt: 'salt', lastDay: 20_699 },
+    ...{ formulaVersion: 1, recentBatches: [] },
+  });
+  await many.exposure.bulkPut(days.map((day) => ({ day, ...place, videos: 90, products: 40 })));
+  const counted = (itemId: string, count: number) =>
+    many.buckets.bulkPut(days.slice(0, count).map((day) => ({ itemId, day, ...place, sightings: 2, carts: 0 })));
+  await counted('a', 700);
+  // With these the first page is just full; with those after them an item lies on two.
+  for (const [itemId, count] of [
+    ['b', 300],
+    ['c', 650],
+    ['d', 600],
+  ] as const) {
+    await counted(itemId, count);
+    await rescore(many);
+    expect(await many.items.toArray()).toEqual((await rebuildIn(many, {})).items);
+  }
+  await many.delete();
 });
