@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { discoverItems } from '../trends/items/discover';
-import { mentionsOf } from '../trends/items/match';
+import { firmMentionsOf } from '../trends/items/match';
 import { ordinaryFiles, productFiles, readCorpus, type Sources } from './discover/corpus';
 import { judgeSeeds } from './discover/judge-seed';
 import { nameLines, reportLines } from './discover/print-report';
@@ -47,7 +47,7 @@ function judge({ seeds, seed, names, folder, sources }: ReturnType<typeof readAr
 }
 
 function discover({ sources }: ReturnType<typeof readArguments>): string[] {
-  const videos = readCorpus(sources).map(({ video }) => ({ ...video, itemIds: mentionsOf(video) }));
+  const videos = readCorpus(sources).map(({ video }) => ({ ...video, itemIds: firmMentionsOf(video) }));
   return discoverItems(videos).map(({ examples, ...item }) =>
     JSON.stringify({ ...item, examples: examples.slice(0, 6) }),
   );

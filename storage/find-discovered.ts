@@ -2,6 +2,8 @@ import { localDay } from '../trends/calendar';
 import { discoverInSlices } from '../trends/items/discover';
 import type { DiscoveredItem } from '../trends/items/discovery/discovered-item';
 import type { SeenVideo } from '../trends/items/discovery/seen-video';
+import { originOf } from '../trends/items/item-names';
+import { firmMentionsOf } from '../trends/items/match';
 import type { Database } from './database';
 import type { LongWork } from './rescore';
 import type { Video } from './rows';
@@ -72,15 +74,24 @@ const seenVideos = (database: Database, videos: Video[]): Promise<SeenVideo[]> =
         const carts = video.hasCart ? await cartsOf(database, video.videoId) : [];
         const sellers = carts.map(({ seller }) => seller);
         const names = [video.authorName, video.music?.title, video.music?.author, ...sellers];
+        const titles = carts.flatMap(({ title }) => title ?? []);
         return {
           ...video,
-          titles: carts.flatMap(({ title }) => title ?? []),
+          titles,
+          itemIds: firmItems(video, titles),
           names: names.filter((name) => name !== undefined),
           seenAt: video.lastSeenAt,
         };
       }),
     ),
   );
+
+/** A common word of a title ("cream", 杯) names a thing, and may stand beside a new one all the same. */
+function firmItems(video: Video, titles: string[]): string[] {
+  if (titles.length === 0 || video.itemIds.length === 0 || firmMentionsOf({ ...video, titles }).length > 0)
+    return video.itemIds;
+  return video.itemIds.filter((itemId) => originOf(itemId) !== undefined);
+}
 
 const cartsOf = (database: Database, videoId: string) =>
   database.carts.where('[videoId+cartId]').between([videoId], [videoId, []]).toArray();

@@ -1,5 +1,5 @@
 import type { TagEdits } from '../signals/umbrella-tags';
-import { findChosenItems } from '../trends/items/choices';
+import { findChosenItems, ownItemsIn } from '../trends/items/choices';
 import type { Described } from '../trends/items/match';
 import { isProductVideo, type Watched } from '../trends/items/product-video';
 import { findChoices } from './choices';
@@ -15,6 +15,9 @@ export async function readRecogniser(database: Database, tagEdits?: TagEdits): P
   const choices = await findChoices(database);
   return {
     itemsIn: (described) => findChosenItems(described, choices),
-    isProduct: (watched) => isProductVideo(watched, tagEdits),
+    isProduct: (watched) => isProductVideo(watched, tagEdits, ownItemsIn(described(watched), choices.own)),
   };
 }
+
+/** The titles in its carts sell by being there, whatever they name. */
+const described = ({ caption, hashtags }: Watched): Described => ({ caption, hashtags });

@@ -7,7 +7,7 @@ import { emptyBook } from '../../trends/items/discovery/text-words';
 import { termsOf, type VideoTerms } from '../../trends/items/discovery/video-terms';
 import { emptyVocabulary, learnWords } from '../../trends/items/discovery/vocabulary';
 import { lexiconOf } from '../../trends/items/lexicon';
-import { mentionsIn } from '../../trends/items/match';
+import { firmMentionsIn } from '../../trends/items/match';
 import type { LabelledVideo } from './corpus';
 import { fitOf, namesOfSlugs, type SlugNames } from './slug-names';
 import { isUnwanted } from './unwanted';
@@ -79,7 +79,7 @@ function countsWithout(withheld: Set<string>, videos: readonly ReadVideo[]) {
   const lexicon = lexiconOf([...catalogue].filter(([slug]) => !withheld.has(slug)));
   const counts = emptyCounts();
   for (const { video, terms } of videos)
-    if (video.isProduct) countProductVideo(counts, { ...video, itemIds: mentionsIn(lexicon, video) }, terms);
+    if (video.isProduct) countProductVideo(counts, { ...video, itemIds: firmMentionsIn(lexicon, video) }, terms);
   for (const { video, terms } of videos) if (!video.isProduct) countOrdinaryVideo(counts, terms);
   return counts;
 }

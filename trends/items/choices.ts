@@ -47,7 +47,8 @@ export function findChosenItems(described: Described, choices: ItemChoices): str
   return [...new Set(counted)].filter((itemId) => !dismissed.includes(itemId));
 }
 
-function ownItemsIn(described: Described, own: OwnItem[]): string[] {
+/** Every mention of the person's own items. */
+export function ownItemsIn(described: Described, own: OwnItem[]): string[] {
   if (own.length === 0) return [];
   const lexicon = lexicons.get(own) ?? lexiconOf(own.map((item) => [item.itemId, entryOf(item)]));
   lexicons.set(own, lexicon);

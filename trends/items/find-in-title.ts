@@ -1,8 +1,13 @@
 import { findPlaces, type Place } from './find-words';
-import { categoryOf, parentsOf } from './item-names';
+import { parentsOf } from './item-names';
 import type { Lexicon, Word } from './lexicon';
-import { spelled, wordsOf } from './spelling';
+import { simplified } from './simplified';
+import { spelled } from './spelling';
+import { type ContextReader, contextOf } from './title-context';
+import { isHead } from './title-head';
 import { neighboursIn, qualifiedBy } from './title-kinds';
+import { partsOf } from './title-parts';
+import { isStuff, withoutStuff } from './title-stuff';
 
 /**
  * The thing that a product title sells. Titles list uses, patterns and gifts beside it, so only the first part that
@@ -10,13 +15,22 @@ import { neighboursIn, qualifiedBy } from './title-kinds';
  * itself gives the thing two names ("lip tint, lip balm"), or says for whom it is ("baby").
  */
 export function findInTitle(lexicon: Lexicon, title: string): Word[] {
-  const spelling = spelled(title);
-  const all = findPlaces(lexicon, spelling, 'title');
+  const spelling = simplified(spelled(title));
+  const isListed = (itemId = '') => lexicon.itemIds.has(itemId);
+  const context = contextOf(spelling, isListed);
+  const read = (part: string) => placesIn(lexicon, part, context);
+  const all = read(spelling);
   const said = withoutStuff(all.filter((place) => !isStuff(place, spelling)));
-  const thing = oftenIn(said) ?? thingOfParts(lexicon, spelling, said);
+  const heads = said.filter((place) => isHead(place, spelling));
+  const thing = oftenIn(said) ?? thingOfParts(read, spelling, heads) ?? thingOfParts(read, spelling, said);
   if (!thing) return [];
   const exact = said.find(({ word }) => parentsOf(word.itemId ?? '').includes(thing.itemId ?? ''))?.word ?? thing;
-  return [exact, ...neighboursIn(all, exact), ...qualifiedBy(spelling, exact)];
+  return [exact, ...neighboursIn(all, exact), ...qualifiedBy(spelling, exact).filter(({ itemId }) => isListed(itemId))];
+}
+
+function placesIn(lexicon: Lexicon, part: string, context: ContextReader): Place[] {
+  const known = findPlaces(lexicon, part, 'title');
+  return [...known, ...context(part, known)].sort((a, b) => a.at - b.at);
 }
 
 /** What a title says three times and more, and oftener than anything else, it sells. */
@@ -27,13 +41,14 @@ function oftenIn(places: Place[]): Word | undefined {
   return most.length >= 3 && most.length > next.length ? most[0]?.word : undefined;
 }
 
-function thingOfParts(lexicon: Lexicon, spelling: string, said: Place[]): Word | undefined {
-  const bare = spelling.replace(/[[【(（「][^\]】)）」]*[\]】)）」]/g, ' | ');
+function thingOfParts(read: (part: string) => Place[], spelling: string, said: Place[]): Word | undefined {
   const times = Map.groupBy(said, ({ word }) => word.itemId);
-  const read = (part: string) =>
-    findPlaces(lexicon, part, 'title').filter((place) => times.has(place.word.itemId) && !isStuff(place, part));
-  const parts = [...bare.split(partEnds), ...spelling.split(partEnds)].map((part) => part.split(uses)[0] ?? '');
-  const named = [...parts.map(read), said].map((places) => places.map(({ word }) => word));
+  const saidIn = (part: string) => {
+    const places = read(part).filter((place) => times.has(place.word.itemId) && !isStuff(place, part));
+    const heads = places.filter((place) => isHead(place, part));
+    return heads.length > 0 ? heads : places;
+  };
+  const named = [...partsOf(spelling).map(saidIn), said].map((places) => places.map(({ word }) => word));
   // Said twice, a weak word is hardly there by chance.
   const isSure = ({ itemId, isWeak, isOfTitles }: Word) =>
     !isWeak || (!isOfTitles && (times.get(itemId)?.length ?? 0) > 1);
@@ -50,28 +65,3 @@ function thingIn([first, ...rest]: Word[]): Word | undefined {
   const isLast = first?.thingLast || (first?.isEnglish && first.isWeak);
   return isLast ? (rest.findLast(({ thingLast, isWeak }) => thingLast || isWeak) ?? first) : first;
 }
-
-const edible = new Set(['category-food', 'category-health']);
-const notEaten = /^category-(?:body-care|hair|lips-and-nails|makeup|oral-care|pets|skincare|toys)$/;
-
-const categoryOfWord = ({ itemId }: Word) => categoryOf(itemId ?? '') ?? '';
-
-/** Food beside cosmetics, toys and what pets get is a scent, a shape or what is in them. */
-function withoutStuff(places: Place[]): Place[] {
-  const others = places.filter(({ word }) => !edible.has(categoryOfWord(word)));
-  return others.some(({ word }) => !word.isWeak && notEaten.test(categoryOfWord(word))) ? others : places;
-}
-
-/** What a thing is made of stands before it in English and Chinese, behind it in the other languages. */
-function isStuff({ word, at, end }: Place, text: string): boolean {
-  if (!word.isWeak || word.isOfTitles || !edible.has(categoryOfWord(word))) return false;
-  const isBefore = word.isEnglish || word.thingLast;
-  const parts = (isBefore ? text.slice(end) : text.slice(0, at)).split(partEnds);
-  return wordsOf(parts.at(isBefore ? 0 : -1) ?? '').some((other) => threeLetters.test(other));
-}
-
-/** Shorter ones are measures. */
-const threeLetters = /\p{L}{3}/u;
-const partEnds = /\s[-–—]\s|[|,，、;/•·:：!！+]|\s{2,}/;
-/** What follows says for whom, with what, or made of what. */
-const uses = / (?:for|with|from|untuk|dengan|cho|kèm|tặng|para|con|buat|made of|gratis|free) /;

@@ -36,25 +36,36 @@ export function findPlaces(lexicon: Lexicon, spelling: string, text: TextKind): 
   return found.filter(({ word }) => word.itemId !== undefined);
 }
 
+/** Titles in Vietnamese have their accents: "for men" is about no "mền" (blanket). */
+const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
+const isNotVietnamese = ({ spelling }: Word) => !vietnamese.test(spelling);
+
+const everyUnspaced = new RegExp(unspacedLetters, 'g');
+
 /** Shorter words that are written as one could be others. */
 const shortestJoined = 7;
 
-function findSpaced({ spaced, joined }: Lexicon, spelling: string, text: TextKind): Place[] {
+function findSpaced({ spaced, joined }: Lexicon, written: string, text: TextKind): Place[] {
+  // "电影DVD" in a title; captions run more freely.
+  const spelling = text === 'title' ? written.replace(everyUnspaced, ' ') : written;
   const words = wordsOf(spelling);
+  const isForeign = text === 'title' && !vietnamese.test(spelling);
   const places = placesOf(words, spelling);
   const bare = words.map(unaccented);
   const found: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const longest =
-      longestAt(spaced, bare, at, (known, length) => asTyped(meantIn(text, known), words, bare, at, length)) ??
-      (text === 'caption' && word.length >= shortestJoined ? asOne(joined.get(word)) : undefined);
+      longestAt(spaced, bare, at, (known, length) => {
+        const meant = meantIn(text, known);
+        return asTyped(isForeign && length === 1 ? meant.filter(isNotVietnamese) : meant, words, bare, at, length);
+      }) ?? (text === 'caption' && word.length >= shortestJoined ? asOne(joined.get(word)) : undefined);
     if (!longest) continue;
     const last = at + longest.length - 1;
     found.push({ word: longest.word, at: places[at] ?? 0, end: (places[last] ?? 0) + (words[last]?.length ?? 0) });
-    at = last;
+    if (text !== 'title') at = last;
   }
-  return found;
+  return text === 'title' ? parted(found) : found;
 }
 
 const asOne = (word: Word | undefined): Found | undefined => word && { word, length: 1 };
@@ -87,7 +98,27 @@ function findUnspaced({ unspaced }: Lexicon, text: string, kind: TextKind): Plac
     });
     if (!longest) continue;
     found.push({ word: longest.word, at, end: at + longest.length });
-    at += longest.length - 1;
+    // Where a title's words overlap, the later may be the thing: "抗菌洗衣" and "洗衣精".
+    if (kind !== 'title') at += longest.length - 1;
   }
-  return found;
+  return kind === 'title' ? parted(found) : found;
+}
+
+/**
+ * Titles string words together, and two may share letters: "beaded bracelet making kit". What lies inside another is left
+ * out, and of two that overlap the one that stands where the language puts its things. They come by their beginning.
+ */
+function parted(places: Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of places) {
+    const before = kept.at(-1);
+    if (before && place.end <= before.end) continue;
+    if (before && place.at < before.end) {
+      const isLonger = place.end - place.at > before.end - before.at && !place.word.isWeak;
+      if (!place.word.thingLast && !(place.word.isEnglish && isLonger && !/ for /.test(place.word.spelling))) continue;
+      kept.pop();
+    }
+    kept.push(place);
+  }
+  return kept;
 }

@@ -17,6 +17,8 @@ export interface Word {
 }
 
 export interface Lexicon {
+  /** The items that have words here. */
+  itemIds: Set<string>;
   /** By words without accents. */
   spaced: WordTree;
   /** By letters. */
@@ -31,9 +33,10 @@ const languages = ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil', 'es'] as const;
 
 /** Puts all words into trees and maps, so that the cost of a caption does not depend on how many items there are. */
 export function lexiconOf(entries: Iterable<[string, Entry]>): Lexicon {
-  const lexicon: Lexicon = { spaced: {}, unspaced: {}, joined: new Map(), tags: new Map() };
+  const lexicon: Lexicon = { itemIds: new Set(), spaced: {}, unspaced: {}, joined: new Map(), tags: new Map() };
   const late: Word[] = [];
   for (const [itemId, entry] of entries) {
+    lexicon.itemIds.add(itemId);
     for (const word of wordsOfEntry(itemId, entry)) {
       addPhrase(lexicon, word, word.isEnglish === true || word.isSpanish === true);
       if (word.isEnglish) late.push({ ...word, spelling: singularOf(wordsOf(word.spelling).join(' ')) });

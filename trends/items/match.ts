@@ -4,7 +4,7 @@ import { findInTag } from './find-in-tag';
 import { findInTitle } from './find-in-title';
 import { findWords } from './find-words';
 import { parentsOf } from './item-names';
-import { type Lexicon, lexiconOf } from './lexicon';
+import { type Lexicon, lexiconOf, type Word } from './lexicon';
 import { spelled } from './spelling';
 
 /** What a video says of itself, and the titles of the products in its carts. */
@@ -31,21 +31,37 @@ export function findItems(described: Described): string[] {
 }
 
 /** Every mention, repeated as often as the video repeats it: a thing named twice is hardly there by chance. */
-export function mentionsOf(described: Described): string[] {
+export const mentionsOf = (described: Described): string[] => mentionsIn(lexiconOfAll(), described);
+
+/** Those of them that leave no room for a new thing, see `firmMentionsIn`. */
+export const firmMentionsOf = (described: Described): string[] => firmMentionsIn(lexiconOfAll(), described);
+
+function lexiconOfAll(): Lexicon {
   known ??= lexiconOf(catalogue);
-  return mentionsIn(known, described);
+  return known;
 }
 
 /** The same with other words than the catalogue's. */
-export function mentionsIn(lexicon: Lexicon, { caption = '', hashtags = [], titles = [] }: Described): string[] {
+export function mentionsIn(lexicon: Lexicon, described: Described): string[] {
+  const words = wordsIn(lexicon, described);
+  const strong = words.filter(({ itemId, isWeak }) => itemId !== undefined && !isWeak);
+  return (strong.length > 0 ? strong : words).flatMap(({ itemId }) => itemId ?? []);
+}
+
+/**
+ * Those of them that are said by more than a word which is looked for in titles only ("cream", 杯): enough to know a
+ * thing by, not enough to say that there is no new one.
+ */
+export const firmMentionsIn = (lexicon: Lexicon, described: Described): string[] =>
+  wordsIn(lexicon, described).flatMap(({ itemId, isOfTitles }) => (isOfTitles || itemId === undefined ? [] : itemId));
+
+function wordsIn(lexicon: Lexicon, { caption = '', hashtags = [], titles = [] }: Described): Word[] {
   const written = [...caption.matchAll(writtenTags)].map(([, tag = '']) => tag);
   const tags = new Set([...hashtags, ...written].map((tag) => tag.toLowerCase()));
-  const words = [
+  return [
     ...titles.flatMap((title) => findInTitle(lexicon, title)),
     ...findWords(lexicon, spelled(caption.replace(notSentence, ' | ')), true),
     ...[...tags].flatMap((tag) => findInTag(lexicon, tag)),
     ...findInCutTag(lexicon, caption),
   ];
-  const strong = words.filter(({ itemId, isWeak }) => itemId !== undefined && !isWeak);
-  return (strong.length > 0 ? strong : words).flatMap(({ itemId }) => itemId ?? []);
 }

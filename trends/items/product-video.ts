@@ -52,15 +52,16 @@ const weakTags = /^(?:unboxing|haul|haultok|musthaves?)$/;
 /**
  * Whether a video shows a thing to buy, and what speaks for it.
  * @param edits what the person changed in the lists of shopping hashtags
+ * @param own mentions of the person's own items, which count as the catalogue's do: beside selling words, never alone
  */
-export function productVideo(watched: Watched, edits?: TagEdits): ProductVideo {
-  const reasons = reasonsFor(watched, edits);
+export function productVideo(watched: Watched, edits?: TagEdits, own: readonly string[] = []): ProductVideo {
+  const reasons = reasonsFor(watched, own, edits);
   const odds = reasons.reduce((sum, reason) => sum + weights[reason], prior);
   return { probability: 1 / (1 + Math.exp(-odds)), reasons };
 }
 
-export function isProductVideo(watched: Watched, edits?: TagEdits): boolean {
-  return productVideo(watched, edits).probability >= threshold;
+export function isProductVideo(watched: Watched, edits?: TagEdits, own: readonly string[] = []): boolean {
+  return productVideo(watched, edits, own).probability >= threshold;
 }
 
 /** They say where a video stands, or what it is not: every tenth under a shopping hashtag shows no product. */
@@ -68,13 +69,13 @@ const beside = new Set<ProductReason>(['shelf', 'umbrellaTag', 'shoppingTag', 'o
 
 /** Whether the video itself speaks of a product, not only the shopping hashtag that it stands under. */
 export function speaksOfProduct(watched: Watched): boolean {
-  return reasonsFor(watched).some((reason) => !beside.has(reason));
+  return reasonsFor(watched, []).some((reason) => !beside.has(reason));
 }
 
-function reasonsFor(watched: Watched, edits?: TagEdits): ProductReason[] {
+function reasonsFor(watched: Watched, own: readonly string[], edits?: TagEdits): ProductReason[] {
   const { caption = '', hashtags, carts = [] } = watched;
   const said = sellingWordsIn(caption, hashtags);
-  const mentions = mentionsOf({ caption, hashtags });
+  const mentions = [...mentionsOf({ caption, hashtags }), ...own];
   const evidence: Record<ProductReason, boolean | undefined> = {
     cart: carts.length > 0,
     shopVideo: watched.isShopVideo,

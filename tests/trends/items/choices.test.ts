@@ -3,9 +3,9 @@ import { findChosenItems, type ItemChoices, noChoices } from '../../../trends/it
 
 const choices = (change: Partial<ItemChoices>): ItemChoices => ({ ...noChoices, ...change });
 const ownItem = (change: object = {}) => ({
-  itemId: 'own-fog-lamp',
+  itemId: 'own-frog-lamp',
   name: 'Fog lamp',
-  words: ['fog lamp'],
+  words: ['frog lamp'],
   excludes: [],
   ...change,
 });
@@ -18,26 +18,26 @@ test('without choices the catalogue speaks', () => {
 
 test('an own item is found by its words, in hashtags and plural too, beside the catalogue’s', () => {
   const chosen = choices({ own: [ownItem()] });
-  expect(find('my fog lamps and crystals', chosen)).toEqual(expect.arrayContaining(['own-fog-lamp', 'crystals']));
-  expect(findChosenItems({ hashtags: ['foglamp'] }, chosen)).toEqual(['own-fog-lamp']);
-  expect(find('fog over the lamp', chosen)).toEqual([]);
+  expect(find('my frog lamps and crystals', chosen)).toEqual(expect.arrayContaining(['own-frog-lamp', 'crystals']));
+  expect(findChosenItems({ hashtags: ['froglamp'] }, chosen)).toEqual(['own-frog-lamp']);
+  expect(find('frog over the lamp', chosen)).toEqual([]);
 });
 
 test('its exclusions hide it, its parent is counted with it', () => {
-  const own = [ownItem({ excludes: ['fog lamp repair'], parent: 'hair-tools' })];
-  expect(find('fog lamp repair', choices({ own }))).toEqual([]);
-  expect(find('fog lamp', choices({ own }))).toEqual(['own-fog-lamp', 'hair-tools']);
+  const own = [ownItem({ excludes: ['frog lamp repair'], parent: 'hair-tools' })];
+  expect(find('frog lamp repair', choices({ own }))).toEqual([]);
+  expect(find('frog lamp', choices({ own }))).toEqual(['own-frog-lamp', 'hair-tools']);
 });
 
 test('a category is no item, and is not counted', () => {
   const own = [ownItem({ parent: 'category-lighting' })];
-  expect(find('fog lamp', choices({ own }))).toEqual(['own-fog-lamp']);
+  expect(find('frog lamp', choices({ own }))).toEqual(['own-frog-lamp']);
 });
 
 test('Thai and Chinese words are found between others', () => {
   const own = [ownItem({ words: ['กล่องวิบวับ', '闪闪盒'] })];
-  expect(find('รีวิวกล่องวิบวับ ราคาถูก', choices({ own }))).toEqual(['own-fog-lamp']);
-  expect(find('这款闪闪盒太亮了', choices({ own }))).toEqual(['own-fog-lamp']);
+  expect(find('รีวิวกล่องวิบวับ ราคาถูก', choices({ own }))).toEqual(['own-frog-lamp']);
+  expect(find('这款闪闪盒太亮了', choices({ own }))).toEqual(['own-frog-lamp']);
 });
 
 test('merged items are counted as one, through chains and out of circles', () => {
@@ -47,11 +47,11 @@ test('merged items are counted as one, through chains and out of circles', () =>
 
 test('what is merged into an item is counted for the items above that one too, once', () => {
   const own = [ownItem()];
-  const intoDryer = choices({ own, merged: { 'own-fog-lamp': 'hair-dryer' } });
-  expect(find('fog lamp', intoDryer)).toEqual(['hair-dryer', 'hair-tools']);
-  expect(find('fog lamp and a hair dryer', intoDryer)).toEqual(['hair-dryer', 'hair-tools']);
-  const intoOwn = choices({ own: [ownItem({ parent: 'fidget-toy' })], merged: { crystals: 'own-fog-lamp' } });
-  expect(find('crystals', intoOwn)).toEqual(['own-fog-lamp', 'fidget-toy']);
+  const intoDryer = choices({ own, merged: { 'own-frog-lamp': 'hair-dryer' } });
+  expect(find('frog lamp', intoDryer)).toEqual(['hair-dryer', 'hair-tools']);
+  expect(find('frog lamp and a hair dryer', intoDryer)).toEqual(['hair-dryer', 'hair-tools']);
+  const intoOwn = choices({ own: [ownItem({ parent: 'fidget-toy' })], merged: { crystals: 'own-frog-lamp' } });
+  expect(find('crystals', intoOwn)).toEqual(['own-frog-lamp', 'fidget-toy']);
 });
 
 test('a dismissed item is counted no more, under whatever name it was merged', () => {
@@ -60,7 +60,7 @@ test('a dismissed item is counted no more, under whatever name it was merged', (
 });
 
 test('a comma in an own word, or a name of the language itself, does no harm', () => {
-  const own = [ownItem({ itemId: '__proto__', words: ['fog, lamp', 'constructor'] })];
-  expect(find('a fog lamp', choices({ own }))).toEqual(['__proto__']);
+  const own = [ownItem({ itemId: '__proto__', words: ['frog, lamp', 'constructor'] })];
+  expect(find('a frog lamp', choices({ own }))).toEqual(['__proto__']);
   expect(find('crystals', choices({ merged: JSON.parse('{"__proto__":"x"}') }))).toContain('crystals');
 });

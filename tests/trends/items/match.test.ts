@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findItems } from '../../../trends/items/match';
+import { findItems, firmMentionsOf } from '../../../trends/items/match';
 
 const inCaption = (caption: string) => findItems({ caption });
 const inTag = (tag: string) => findItems({ hashtags: [tag] });
@@ -88,6 +88,41 @@ describe('a title', () => {
     expect(inTitle('Pen 0.5mm')).toEqual(['pen']);
     expect(inTitle('【出版社】新书')).toEqual(['book']);
     expect(inCaption('my pen')).toEqual([]);
+  });
+
+  it('is named in Chinese by what its words end with, in the first that does', () => {
+    expect(inTitle('品牌 荔枝牛皮 手提包')).toEqual(['shoulder-bag']);
+    expect(inTitle('厨房玻璃杯砧板收纳架')).toContain('storage-box');
+    expect(inTitle('手工毛線帽 保暖')).toEqual(['hat']);
+    expect(inTitle('百搭复古鞋 袜子礼盒')).toEqual(['sneakers']);
+    expect(inTitle('一部電影DVD')).toEqual(['dvd']);
+  });
+
+  it('means by a common word what stands beside it', () => {
+    expect(inTitle('3 in 1 Steam Brush for Cats')).toEqual(['pet-brush']);
+    expect(inTitle('Berus Serbaguna Celah Lantai')).toEqual(['cleaning-brush']);
+    expect(inTitle('Lampu Hiasan Taman Solar')).toContain('solar-light');
+    expect(inTitle('A brush')).toEqual([]);
+  });
+
+  it('is the later of two names that share a word', () => {
+    expect(inTitle('Beaded Bracelet Making Kit')).toEqual(['craft-kit']);
+    expect(inTitle('Smart Watch for Men')).toEqual(['smartwatch']);
+  });
+
+  it('is for children, a mat, foldable, if it says so', () => {
+    expect(inTitle('女童包頭涼鞋')).toContain('kids-shoes');
+    expect(inTitle('Bluetooth Keyboard with Touchpad, Foldable')).toEqual(['keyboard', 'foldable-keyboard']);
+  });
+
+  it('is what is taken in doses, and cold pressed oil itself', () => {
+    expect(inTitle('BRAND วิตามินซี 30 เม็ด')).toEqual(['supplement']);
+    expect(inTitle('Extra Virgin Olive Oil Cold Pressed')).toEqual(['olive-oil']);
+  });
+
+  it('leaves room for a new thing where it is named by a common word only', () => {
+    expect(firmMentionsOf({ titles: ['Pen 0.5mm'] })).toEqual([]);
+    expect(firmMentionsOf({ titles: ['Gel pen'] })).toEqual(['pen']);
   });
 
   it('comes before what the caption names', () => {

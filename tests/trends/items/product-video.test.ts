@@ -4,6 +4,14 @@ import { isProductVideo, productVideo } from '../../../trends/items/product-vide
 const cart = { source: 'TikTok Shop' };
 
 describe('a product video', () => {
+  it("names the person's own item beside selling words, and not by it alone", () => {
+    const own = ['own-zorblax', 'own-zorblax', 'own-zorblax'];
+    const talk = { hashtags: [], caption: 'zorblax zorblax zorblax' };
+    expect(isProductVideo({ hashtags: [], caption: 'zorblax, free shipping, restock' }, undefined, own)).toBe(true);
+    expect(isProductVideo(talk, undefined, own)).toBe(false);
+    expect(productVideo(talk, undefined, own).reasons).toContain('item');
+  });
+
   it.each([
     ['has a cart', { hashtags: [], carts: [cart] }],
     ['is marked as a shop video', { hashtags: [], isShopVideo: true }],

@@ -63,10 +63,12 @@ describe.skipIf(!found)('on real captions and titles', () => {
     expect(rates(captions).right).toBeGreaterThan(0.95);
   });
 
-  it('five in six are found in titles of other sources, and one in ten is taken for another', () => {
-    const { found: share, right } = rates(unread.filter(({ kind }) => kind === 'title'));
-    expect(share).toBeGreaterThan(0.83);
-    expect(right).toBeGreaterThan(0.89);
+  it('six in seven are found in titles, also of other sources, and one in eleven is taken for another', () => {
+    const titles = (some: Row[]) => rates(some.filter(({ kind }) => kind === 'title'));
+    expect(titles(rows).found).toBeGreaterThan(0.86);
+    expect(titles(rows).right).toBeGreaterThan(0.9);
+    expect(titles(unread).found).toBeGreaterThan(0.855);
+    expect(titles(unread).right).toBeGreaterThan(0.9);
   });
 
   it('of a feed without products hardly a video is taken for one, of other English ones a few', () => {

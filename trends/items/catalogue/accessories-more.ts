@@ -3,7 +3,7 @@ import type { Entries } from './catalogue-item';
 export const accessoriesMore: Entries = {
   belt: {
     en: 'leather belt, mens belt, belt for men, belt for women, waist belt fashion, automatic belt, braided belt',
-    zh: '皮带, 腰带',
+    zh: '皮带, 腰带, 裤带',
     id: 'ikat pinggang, gesper, sabuk pria',
     ms: 'tali pinggang',
     vi: 'thắt lưng, dây nịt, dây lưng, quần jean dây nịt',
@@ -13,7 +13,7 @@ export const accessoriesMore: Entries = {
     not: 'cinturón de seguridad, เข็มขัดนิรภัย',
   },
   gloves: {
-    en: 'gloves, oven gloves',
+    en: 'gloves, oven gloves, sun sleeves, arm sleeves, ice sleeves, cooling sleeves',
     zh: '手套, 防晒手套, 微波炉手套, 烤箱手套',
     id: 'sarung tangan, sarung tangan manset',
     ms: '(sarung tangan), sarung tangan getah',

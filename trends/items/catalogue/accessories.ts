@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const accessories: Entries = {
   'wrist-watch': {
-    en: '(wrist watch), wrist watch, wristwatch, mens watch, womens watch, automatic watch, quartz watch, luxury watch, gold watch, watch for men, watch for women, digital watch, sport watch, sports watch, analog watch, kids watch, casio watch, couple watch, waterproof watch, ladies watch, men watch, women watch, skmei',
+    en: '(wrist watch), wrist watch, wristwatch, mens watch, womens watch, automatic watch, quartz watch, luxury watch, gold watch, watch for men, watch for women, digital watch, sport watch, sports watch, analog watch, kids watch, casio watch, couple watch, waterproof watch, ladies watch, men watch, women watch, skmei, (watch)',
     zh: '手表, 腕表, 机械表, 石英表, 电子表, 男表, 女表, 情侣表, 对表, 卡西欧, 石英錶, 女錶, 男錶, 潜水表, 运动表, 陶瓷表, 钢带表, 三眼表, 中性表, 儿童表, 学生表, 时尚表, 卡西欧表, 皮带表, 皮表带手表, 真皮手表',
     id: 'jam tangan, jam tangan pria, jam tangan wanita, arloji, jam couple, jam digital, jam pria, jam wanita, jam anak, jam casio, jam rolex',
     ms: 'jam tangan, jam lelaki, jam perempuan',
@@ -24,8 +24,8 @@ export const accessories: Entries = {
     es: 'gafas de sol, lentes de sol, gafas, lentes de lectura, lentes de luz azul, anteojos',
   },
   umbrella: {
-    en: 'umbrella, uv umbrella, automatic umbrella, folding umbrella, reverse umbrella, sun umbrella',
-    zh: '雨伞, 防晒伞, 遮阳伞, 太阳伞, 晴雨伞, 折叠伞, 晴雨两用伞, 自动伞, 折伞, 直伞, 黑胶伞, 口袋伞, 胶囊伞, 反向伞, 降温伞, 洋伞',
+    en: 'umbrella, uv umbrella, automatic umbrella, folding umbrella, reverse umbrella, sun umbrella, parasol',
+    zh: '雨伞, 防晒伞, 遮阳伞, 太阳伞, 晴雨伞, 折叠伞, 晴雨两用伞, 自动伞, 折伞, 直伞, 黑胶伞, 口袋伞, 胶囊伞, 反向伞, 降温伞, 洋伞, (伞)',
     id: 'payung, payung lipat, payung otomatis',
     ms: 'payung',
     vi: 'ô che mưa, ô gấp gọn, dù che nắng, dù gấp, ô chống nắng, ô dù, dù đi mưa, ô tự động, dù tự động, dù che mưa, ô che nắng, ô đi mưa',
@@ -35,8 +35,8 @@ export const accessories: Entries = {
     not: 'umbrella academy, umbrella term, umbrella company, rihanna umbrella, umbrella corporation, ร่มรื่น, ร่มเกล้า, ร่มเงา, ใต้ร่ม, ร่มไม้, ร่มเย็น, ร่มโพธิ์, ร่มธรรม, ร่มชูชีพ',
   },
   hat: {
-    en: '(hat), bucket hat, baseball cap, sun hat, beanie, trucker hat, cowboy hat, uv hat, straw hat, snapback, baseball hat, visor hat, sun visor, cap for men, summer hat, knitted hat, beret, dad hat, sports cap, fisherman hat, wide brim hat, trucker cap, cotton cap, cap for women, fishing hat',
-    zh: '帽子, 渔夫帽, 棒球帽, 鸭舌帽, 遮阳帽, 防晒帽, 毛帽, 草帽, 贝雷帽, 老帽, 太阳帽, 空顶帽, 针织帽, 防紫外线帽, 军帽, 网帽',
+    en: '(hat), bucket hat, baseball cap, sun hat, beanie, trucker hat, cowboy hat, uv hat, straw hat, snapback, baseball hat, visor hat, sun visor, cap for men, summer hat, knitted hat, beret, dad hat, sports cap, fisherman hat, wide brim hat, trucker cap, cotton cap, cap for women, fishing hat, (cap), (visor), balaclava, ear warmer, face cover hat, sunscreen hat, uv cap, (hats)',
+    zh: '帽子, 渔夫帽, 棒球帽, 鸭舌帽, 遮阳帽, 防晒帽, 毛帽, 草帽, 贝雷帽, 老帽, 太阳帽, 空顶帽, 针织帽, 防紫外线帽, 军帽, 网帽, (帽), 毛线帽, 堆堆帽, 休闲帽, 胎帽, 雷锋帽, 护耳帽, 报童帽',
     id: 'topi, topi baseball, bucket hat, topi pria, topi snapback, kupluk',
     ms: 'topi, topi keledar budak',
     vi: '(mũ nón), mũ lưỡi trai, nón lưỡi trai, mũ len, mũ bucket, nón kết, mũ chống nắng, mũ rộng vành, mũ nón, mũ vành, nón bucket, nón rộng vành, mũ cói, nón sơn, mũ phớt, nón tai bèo, mũ tai bèo, nón bảo hộ, mũ nữ, nón nữ, mũ nồi',
@@ -46,18 +46,19 @@ export const accessories: Entries = {
     not: 'topi keledar',
   },
   keychain: {
-    en: 'keychain, key chain, key ring, bag charm, keyring, phone charm, phone strap, self defense keychain, wristlet keychain, key chains, bag pendant, carabiner, lanyard, cellphone strap, bag accessory, airtag holder, herb grinder keychain',
-    zh: '钥匙扣, 鑰匙圈, 钥匙链, 包挂, 挂件, 包包挂件, 手机链, 吊饰, 包包吊饰, 手机吊饰, 锁匙扣, 挂绳, 手机挂绳, 手机绳, 包包挂饰, 公仔挂件',
+    en: 'keychain, key chain, key ring, bag charm, keyring, phone charm, phone strap, self defense keychain, wristlet keychain, key chains, bag pendant, carabiner, lanyard, cellphone strap, bag accessory, airtag holder, herb grinder keychain, key holder, id card holder, card lanyard',
+    zh: '钥匙扣, 鑰匙圈, 钥匙链, 包挂, 挂件, 包包挂件, 手机链, 吊饰, 包包吊饰, 手机吊饰, 锁匙扣, 挂绳, 手机挂绳, 手机绳, 包包挂饰, 公仔挂件, 掛饰, 挂饰, 识别证套',
     id: 'gantungan kunci, ganci, gantungan tas, strap hp, phone strap, gantungan hp, tali hp',
     ms: 'rantai kunci, keychain, gantungan beg, tali telefon',
     vi: 'móc khóa, móc khoá, móc treo túi, dây đeo điện thoại, móc chìa khóa, móc treo chìa khóa, dây đeo thẻ, charm treo túi, dây treo điện thoại',
     th: 'พวงกุญแจ, พวงกุญแจตุ๊กตา, ที่ห้อยกระเป๋า, สายคล้องโทรศัพท์, สายคล้องมือถือ, ที่ห้อยมือถือ, สายคล้องคอ',
     fil: '(keychain), keychain souvenir, bag charms',
     es: 'llavero, llaveros, colgante para bolso',
+    weak: '掛繩, 挂绳',
   },
   'temporary-tattoo': {
     en: 'temporary tattoo, fake tattoo, tattoo sticker, semi permanent tattoo, jagua tattoo, henna tattoo, henna stencil, inkbox, temporary tattoos, tattoo stickers, waterproof tattoo, tattoo stencil',
-    zh: '纹身贴, 刺青貼纸, 草本纹身, 刺青贴, 汉娜',
+    zh: '纹身贴, 刺青貼纸, 草本纹身, 刺青贴, 汉娜, 纹身贴纸, 刺青贴纸',
     id: 'tato temporer, stiker tato, tato sementara, henna, tattoo temporary, tato tempel, stiker tattoo',
     ms: 'tatu sementara, inai, tatu temporary',
     vi: 'hình xăm dán, xăm dán, xăm tạm thời, tattoo dán, hình xăm, sticker xăm, xăm hình dán',
@@ -67,7 +68,7 @@ export const accessories: Entries = {
   },
   'watch-strap': {
     en: 'watch strap, apple watch band, watch band, apple watch strap, smartwatch strap, iwatch strap, watch bands',
-    zh: '表带, 手表带, 表链',
+    zh: '表带, 手表带, 表链, 表炼',
     id: '(strap jam), strap apple watch, tali jam, strap jam',
     ms: 'tali smartwatch',
     vi: 'dây đồng hồ, dây đeo apple watch, dây đeo đồng hồ',

@@ -23,7 +23,7 @@ export const baby: Entries = {
   },
   'baby-bottle': {
     en: 'baby bottle, bottle warmer, bottle sterilizer, sippy cup baby, baby bottles, milk bottle, feeding bottle, anti colic bottle, nursing bottle, training cup, baby cup, sippy cups, milk warmer, baby feeding set, baby bib',
-    zh: '奶瓶, 温奶器, 学饮杯, 消毒锅, 围兜, 水杯婴儿, 鸭嘴杯, 暖奶器, 副食品碗, 学习杯',
+    zh: '奶瓶, 温奶器, 学饮杯, 消毒锅, 水杯婴儿, 鸭嘴杯, 暖奶器, 副食品碗, 学习杯',
     id: 'botol susu, sterilizer botol, dot susu, botol dot, botol asi, gelas minum bayi, sterilisator botol, slabber, celemek bayi',
     ms: 'botol susu, bib bayi, cawan bayi, pemanas susu, puting susu botol',
     vi: 'bình sữa, máy hâm sữa, máy tiệt trùng, cốc tập uống, bình tập uống, yếm ăn dặm, bát ăn dặm, bình hút',
@@ -33,7 +33,7 @@ export const baby: Entries = {
   },
   'baby-gear': {
     en: '(baby gear), car seat, baby crib, baby swing, baby bouncer, high chair, baby walker, baby bassinet, potty training seat, baby bath tub, playpen, baby chair, baby cot, baby rocker, potty training, baby seat, baby dining chair, booster seat, baby fence, baby gate, bath seat baby, baby hammock, kids potty, crib',
-    zh: '(婴儿出行用品), 安全座椅, 婴儿床, 餐椅, 學步車, 围栏, 摇椅婴儿, 摇篮, 儿童马桶, 洗澡盆婴儿, 护栏',
+    zh: '(婴儿出行用品), 安全座椅, 婴儿床, 餐椅, 學步車, 围栏, 摇椅婴儿, 摇篮, 儿童马桶, 洗澡盆婴儿, 护栏, 围兜, 口水巾, 围嘴',
     id: '(perlengkapan bayi), baby walker, ayunan bayi, kursi makan bayi, box bayi, kursi bayi, tempat tidur bayi, pagar bayi, pispot anak, bak mandi bayi, bouncer bayi, kursi makan anak, bumper bayi, kasur bayi, perlengkapan bayi, kelambu bayi',
     ms: '(kelengkapan bayi), kerusi bayi, buaian, katil bayi, kerusi makan bayi, kereta tolak, katil baby, walker bayi, tilam bayi, bekas mandi bayi, pispot bayi',
     vi: '(đồ dùng cho bé), nôi em bé, ghế ăn dặm, xe tập đi, ghế rung, cũi em bé, ghế ăn cho bé, nôi điện, quây cũi, cũi gỗ, bô trẻ em, chậu tắm cho bé, địu ngồi, chậu tắm bé, võng em bé, thanh chặn giường',
@@ -89,7 +89,7 @@ export const baby: Entries = {
     th: 'สายคล้องจุกหลอก, สายคล้องจุก, คลิปจุกหลอก',
   },
   'kids-storage-chair': {
-    en: 'kids storage chair, kids storage stool, storage stool, storage ottoman, children storage chair, cartoon storage stool',
+    en: 'kids storage chair, kids storage stool, storage stool, storage ottoman, children storage chair, cartoon storage stool, kids sofa stool, kids sofa, toy storage stool, storage seat',
     zh: '儿童收纳椅, 收纳凳, 储物凳, 收纳椅, 换鞋凳, 收纳凳子, 儿童收纳凳, 玩具收纳凳, 收纳椅凳, 储物椅, 收纳沙发凳, 可坐收纳箱, 卡通收纳凳, 玩具收纳椅, 折叠收纳凳, 收纳脚凳, 收纳小椅子',
     id: 'kursi anak serbaguna, kursi penyimpanan anak, kursi storage, bangku penyimpanan, puff storage',
     ms: 'kerusi storan, bangku simpanan, kerusi simpanan budak',

@@ -3,7 +3,7 @@ import type { Entries } from './catalogue-item';
 export const bakery: Entries = {
   cake: {
     en: '(cake), cheesecake, birthday cake, cake mix, brownies, pastry box, mochi, macarons, donuts, bento cake, chiffon cake, roll cake, sponge cake, brownie, muffin, cupcake, swiss roll, layer cake, cream puff, doughnut, tart, basque cheesecake, crinkles',
-    zh: '蛋糕, 糕点, 麻薯, 蛋黄酥, 甜点, 千层, 布丁, 凤梨酥, 泡芙, 蛋卷, 瑞士卷, 布朗尼, 甜甜圈, 起司蛋糕, 铜锣, 绿豆糕, 糕饼, 车轮饼, 蛋塔, 戚风',
+    zh: '蛋糕, 糕点, 麻薯, 蛋黄酥, 甜点, 千层, 布丁, 凤梨酥, 泡芙, 蛋卷, 瑞士卷, 布朗尼, 甜甜圈, 起司蛋糕, 铜锣, 绿豆糕, 糕饼, 车轮饼, 蛋塔, 戚风, (蛋糕)',
     id: 'kue, brownies, bolu, kue ulang tahun, mochi, donat, dessert box, brownis, kue lapis, pie susu, kue basah, kue tradisional, lapis legit, roti bakar, kue balok, cheesecake lumer, puding, bolen, kue mochi, bika ambon',
     ms: 'kek, kuih, brownies, kek batik, kek coklat, kek lapis, donut',
     vi: 'bánh ngọt, bánh bông lan, bánh kem, bánh su kem, bánh mochi, bánh flan, bánh su, bánh pía, bánh ruốc, bánh chà bông, bánh gato, bánh cuộn, bánh tráng miệng, bánh đồng xu',
@@ -15,7 +15,7 @@ export const bakery: Entries = {
   },
   cookies: {
     en: 'cookies, cookie box, chocolate chip cookies, butter cookies, oreo, shortbread, wafer, wafers, biscuit, biscuits, egg rolls cookie, biscoff, cookie tin',
-    zh: '曲奇, 夹心饼, 手工饼干, 苏打饼, 威化饼, 奥利奥, 牛轧饼, 雪Q饼, 消化饼',
+    zh: '曲奇, 夹心饼, 手工饼干, 苏打饼, 威化饼, 奥利奥, 牛轧饼, 雪Q饼, 消化饼, (酥饼), 夹心酥, 奶油酥, (饼干), 方块酥, 曲奇饼',
     id: 'kue kering, nastar, cookies, biskuit, kastengel, putri salju, wafer coklat, roma kelapa, choco chips cookies, biskuat, nabati',
     ms: '(biskut), biskut raya, biskut coklat, cookies viral, biskut lemak, biskut kering, tart nenas, famous amos',
     vi: 'bánh cookie, bánh quy bơ, bánh quế, bánh xốp, bánh oreo, bánh gạo, bánh cosy, bánh danisa',
@@ -25,7 +25,7 @@ export const bakery: Entries = {
     weak: 'cookies, oreo',
   },
   bread: {
-    en: 'bread, croissant, toast bread, sandwich bread, garlic bread, bagel, sourdough, pastry bread, pancake mix, bread roll, naan, buns',
+    en: 'bread, croissant, toast bread, sandwich bread, garlic bread, bagel, sourdough, pastry bread, pancake mix, bread roll, naan, buns, bread loaf, milk bread, toast, loaf bread, wholemeal bread, brioche',
     zh: '面包, 吐司, 贝果, 餐包, 欧包, 可颂, 肉松面包, 馒头',
     id: 'roti, roti sobek, roti sisir, roti tawar, roti manis, roti abon, roti maryam, roti canai, roti gembong',
     ms: 'roti, roti sardin, roti gardenia, paratha, roti puri, roti naan',

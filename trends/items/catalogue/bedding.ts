@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const bedding: Entries = {
   blanket: {
-    en: 'blanket, comforter, cooling blanket, weighted blanket, fleece blanket, throw blanket, heated blanket, oodie, wearable blanket, blanket hoodie, quilt, duvet',
+    en: 'blanket, comforter, cooling blanket, weighted blanket, fleece blanket, throw blanket, heated blanket, oodie, wearable blanket, blanket hoodie, quilt, duvet, (blanket)',
     zh: '毛毯, 被子, 凉被, 棉被, 毯子, 被毯, 凉感被, 羽绒被, 蚕丝被, 盖毯, 电热毯, 空调被, 夏被, 冬被, 羊羔绒毯, 法兰绒毯, 懒人毯',
     id: 'selimut, selimut bulu, bed cover',
     ms: 'selimut, toto, comforter, gebar',
@@ -23,8 +23,8 @@ export const bedding: Entries = {
     es: 'sábanas, juego de sábanas',
   },
   'seat-cushion': {
-    en: 'seat cushion, lumbar cushion, chair cushion, chair pad, gel cushion, floor cushion, memory foam cushion, back cushion, throw pillow, cushion cover, backrest, back support cushion, honeycomb cushion, meditation cushion',
-    zh: '坐垫, 椅垫, 靠垫, 腰靠, 靠枕, 坐垫椅垫, 腰垫, 屁垫, 抱枕套',
+    en: 'seat cushion, lumbar cushion, chair cushion, chair pad, gel cushion, floor cushion, memory foam cushion, back cushion, throw pillow, cushion cover, backrest, back support cushion, honeycomb cushion, meditation cushion, (cushion)',
+    zh: '坐垫, 椅垫, 靠垫, 腰靠, 靠枕, 坐垫椅垫, 腰垫, 屁垫, 抱枕套, (坐垫)',
     id: 'bantal duduk, alas duduk, bantalan kursi, bantal sofa, bantal kursi, sarung bantal sofa, bantal punggung, bantal pinggang',
     ms: 'kusyen kerusi, kusyen, bantal kerusi, sarung kusyen bantal, alas kerusi',
     vi: 'gối tựa lưng, đệm ngồi, nệm ngồi, gối tựa, đệm ghế, gối kê lưng, nệm lót ghế, gối sofa, lót ghế',
@@ -33,8 +33,8 @@ export const bedding: Entries = {
     es: 'cojín, cojines',
   },
   pillow: {
-    en: 'pillow, memory foam pillow, neck pillow, cooling pillow, body pillow, travel pillow, cervical pillow, orthopedic pillow, pregnancy pillow, bed pillow, pillows, bolster, contour pillow, cushion pillow, pillow cushion',
-    zh: '枕头, 乳胶枕, 记忆枕, 颈椎枕, 抱枕, U型枕, 护颈枕, 羽绒枕, 荞麦枕, 婴儿枕, 孕妇枕, 旅行枕, 飞机枕, 睡枕, 护颈',
+    en: 'pillow, memory foam pillow, neck pillow, cooling pillow, body pillow, travel pillow, cervical pillow, orthopedic pillow, pregnancy pillow, bed pillow, pillows, bolster, contour pillow, cushion pillow, pillow cushion, (pillow)',
+    zh: '枕头, 乳胶枕, 记忆枕, 颈椎枕, 抱枕, U型枕, 护颈枕, 羽绒枕, 荞麦枕, 婴儿枕, 孕妇枕, 旅行枕, 飞机枕, 睡枕, 护颈, (枕), 捲捲枕, 充气枕',
     id: 'bantal, bantal leher, bantal tidur, bantal kesehatan, guling, bantal guling, cushion bantal',
     ms: 'bantal, bantal leher, bantal peluk',
     vi: '(gối), chiếc gối, gối cao su non, gối ngủ, gối ôm, gối chữ u, gối chống trào ngược, ruột gối, gối nằm, gối đầu, gối lông vũ, gối bà bầu, gối cho bé, gối cao su, gối chống ngáy, gối memory foam, gối hơi, gối kê chân',
@@ -58,7 +58,7 @@ export const bedding: Entries = {
     en: 'mattress topper, mattress, mattress pad, air mattress, memory foam mattress, folding mattress, inflatable bed, sofa mattress, air bed, sleeping mat',
     zh: '床垫, 乳胶垫, 充气床垫, 床褥, 软垫床, 地铺, 独立筒, 睡垫, 气垫床',
     id: 'kasur, topper kasur, kasur lipat, matras, kasur busa, springbed, spring bed, tempat tidur lipat',
-    ms: 'tilam, tilam topper, toto tilam, topper tilam, narita',
+    ms: 'tilam, tilam topper, toto tilam, topper tilam, narita, (toto), toto narita',
     vi: '(nệm), nệm cao su, đệm cao su, topper, tấm topper, nệm topper, đệm gấp, nệm foam, nệm, đệm bông ép, đệm ngủ, đệm hơi, đệm trải sàn',
     th: 'ที่นอน, ท็อปเปอร์, ที่นอนท็อปเปอร์, ที่นอนยางพารา, ฟูก, เบาะรองนอน',
     fil: 'kutson, foam mattress, uratex, higaan',

@@ -2,8 +2,8 @@ import type { Entries } from './catalogue-item';
 
 export const body: Entries = {
   soap: {
-    en: 'soap, soap bar, bar soap, kojic acid soap, kojic soap, turmeric soap, african black soap, whitening soap, body soap, tumeric soap, cleansing bar, beauty bar, bath bar, body bar, moisturizing bar, cleansing soap',
-    zh: '香皂, 手工皂, 肥皂, 洗脸皂, 沐浴皂, 精油皂, 硫磺皂, 洗面皂, 羊奶皂, 美白皂, 药皂, 除螨皂, 洁面皂, 艾草皂, 茶树皂, 马油皂',
+    en: 'soap, soap bar, bar soap, kojic acid soap, kojic soap, turmeric soap, african black soap, whitening soap, body soap, tumeric soap, cleansing bar, beauty bar, bath bar, body bar, moisturizing bar, cleansing soap, (soap)',
+    zh: '香皂, 手工皂, 肥皂, 洗脸皂, 沐浴皂, 精油皂, 硫磺皂, 洗面皂, 羊奶皂, 美白皂, 药皂, 除螨皂, 洁面皂, 艾草皂, 茶树皂, 马油皂, (皂)',
     id: 'sabun, sabun batang, sabun kojic, sabun mandi, sabun pemutih, sabun susu kambing, sabun kefir, sabun beras, sabun dettol, sabun lulur, sabun mentega',
     ms: 'sabun, sabun mandi, sabun muka batang, sabun kolagen, sabun gluta, sabun buku',
     vi: 'xà phòng, xà bông, cục xà phòng, xà phòng rửa mặt, xà bông tắm trắng, xà phòng cám gạo',
@@ -13,18 +13,18 @@ export const body: Entries = {
     not: 'soap opera, soap dispenser, soap dish, soap cutting, dish soap, laundry soap, jabón de platos, sabun cuci piring, sabun cuci baju, sabun muka, sabun wajah, sabun cuci, 肥皂剧, 肥皂水, jabón líquido, sabun buku tulis, sabun kucing, sabun anjing',
   },
   'body-wash': {
-    en: 'body wash, bodywash, shower gel, shower oil, body cleanser',
+    en: 'body wash, bodywash, shower gel, shower oil, body cleanser, shower cream, cream shower, bath foam, shower foam',
     zh: '沐浴露, 沐浴乳, 沐浴油, 沐浴精, 沐浴凝胶, 沐浴慕斯, 沐浴泡, 沐浴液, 婴儿沐浴, 洗沐, 沐浴霜, 洗澡沐浴',
     id: 'sabun cair, body wash, sabun mandi cair, shower scrub, sabun badan, sabun bayi cair',
-    ms: 'gel mandian, sabun mandian, mandian',
+    ms: 'gel mandian, sabun mandian, mandian, cream mandi, sabun cecair badan, sabun cair',
     vi: 'sữa tắm, gel tắm, sữa tắm nước hoa, gel tắm nước hoa',
     th: 'ครีมอาบน้ำ, เจลอาบน้ำ, เจลอาบน้ำน้ำหอม, ครีมอาบน้ำน้ำหอม, สบู่เหลว, โฟมอาบน้ำ, เฮดแอนด์บอดี้',
     fil: '(body wash), liquid soap pampaputi',
     es: 'gel de ducha, jabón líquido corporal, gel de baño, gel corporal',
   },
   'body-lotion': {
-    en: 'body lotion, body butter, body cream, body milk, hand and body lotion, body scrub, body yogurt',
-    zh: '身体乳, 润肤露, 身体霜, 美白身体乳, 磨砂膏, 润肤乳, 润体乳, 润肤霜, 香体乳, 身体磨砂, 凡士林, 美白乳, 保湿乳, 身体素颜霜, 婴儿润肤, 宝宝霜',
+    en: 'body lotion, body butter, body cream, body milk, hand and body lotion, body scrub, body yogurt, (lotion), (body cream)',
+    zh: '身体乳, 润肤露, 身体霜, 美白身体乳, 磨砂膏, 润肤乳, 润体乳, 润肤霜, 香体乳, 身体磨砂, 凡士林, 美白乳, 身体素颜霜, 婴儿润肤, 宝宝霜, 身体乳液, 美体乳, 婴儿乳液, 柔肤乳液, 婴儿柔肤乳液',
     id: 'body lotion, handbody, hand body, lotion pemutih, body cream, lulur, body serum lotion, lotion badan, lotion bpom, lotion thailand, hb dosting, body care, lotion whitening, scrub badan, marina hand body, vaseline gluta, baby cream, baby lotion bayi',
     ms: 'losyen badan, losyen, losyen pemutih, body scrub lulur, losyen bayi, krim badan, body serum losyen, skrub badan',
     vi: 'kem body, dưỡng thể, sữa dưỡng thể, kem dưỡng thể, lotion body, sữa dưỡng, lotion, kem dưỡng trắng body, kem trộn, dưỡng thể nước hoa, tẩy da chết body, kem ủ trắng, tắm trắng, kem bôi body, dưỡng body, sáp dưỡng ẩm',
@@ -34,7 +34,7 @@ export const body: Entries = {
     weak: 'body butter, hand body, losyen, โลชั่น, lotion, วาสลีน, ปรอทขาว',
   },
   'body-serum': {
-    en: 'body serum, body glow serum, tranexamic body serum, brightening body serum',
+    en: 'body serum, body glow serum, tranexamic body serum, brightening body serum, kp treatment, strawberry legs serum, body brightening serum, whitening body serum, glow body serum',
     zh: '身体精华',
     id: 'body serum, serum badan, serum lotion pemutih, serum pemutih badan',
     ms: '(serum badan), serum pemutih badan, serum gluta badan',
@@ -45,7 +45,7 @@ export const body: Entries = {
   },
   'body-oil': {
     en: 'body oil, dry body oil, shimmer body oil, bio oil, massage oil',
-    zh: '身体油, 润肤油, 按摩油, 身体精油, 护肤油, 婴儿油, 妊娠油, 按摩精油, 妊娠纹油, 抚触油',
+    zh: '身体油, 润肤油, 按摩油, 身体精油, 护肤油, 婴儿油, 妊娠油, 按摩精油, 妊娠纹油, 抚触油, 滋养油',
     id: 'body oil, minyak badan, minyak zaitun badan, minyak urut, minyak telon, minyak pijat, minyak kayu putih, minyak bayi, minyak gosok, minyak but but',
     ms: '(minyak badan), minyak urut, minyak angin badan, minyak telon bayi, minyak panas, minyak yu yee, minyak afiat',
     vi: 'dầu dưỡng thể, dầu massage, dầu mát xa, dầu dưỡng ẩm, dầu tràm, dầu bầu, dầu rạn da, dầu chống rạn, dầu em bé',
@@ -55,8 +55,8 @@ export const body: Entries = {
     weak: 'massage oil, minyak telon',
   },
   deodorant: {
-    en: 'deodorant, deodorant stick, whole body deodorant, antiperspirant, roll on deodorant, underarm roll on, deodorant cream',
-    zh: '止汗露, 除臭膏, 腋下除臭, 止汗膏, 香体露, 体香膏, 止汗, 止汗剂, 走珠, 走珠止汗, 去狐臭, 狐臭, 体香剂, 除臭液, 腋下净味, 除狐臭, 止汗滚珠, 体香喷雾, 制汗, 消臭, 止汗喷雾, 香体膏, 爽身露',
+    en: 'deodorant, deodorant stick, whole body deodorant, antiperspirant, roll on deodorant, underarm roll on, deodorant cream, roll on, anti odor cream, tawas, deo cream, underarm deodorant, body odor, deo spray, deo stick',
+    zh: '止汗露, 除臭膏, 腋下除臭, 止汗膏, 香体露, 体香膏, 止汗, 止汗剂, 走珠, 走珠止汗, 去狐臭, 狐臭, 体香剂, 除臭液, 腋下净味, 除狐臭, 止汗滚珠, 体香喷雾, 制汗, 消臭, 止汗喷雾, 香体膏, 爽身露, 爽身喷雾',
     id: 'deodoran, deodorant, deodorant spray, tawas, roll on ketiak, deo spray, deo roll on, bau ketiak, penghilang bau badan, deodorant tawas, deo stick, anti bau badan, rexona, bau badan, deonat, deo cream, krim bau ketiak',
     ms: 'deodoran, hilang bau badan, roll on pemutih',
     vi: 'lăn khử mùi, khử mùi cơ thể, xịt khử mùi, lăn nách, khử mùi, kem khử mùi, ngăn mùi, sáp khử mùi, hôi nách, trị hôi nách, thỏi khử mùi, kem hôi nách',
@@ -64,10 +64,10 @@ export const body: Entries = {
     fil: 'deodorant, tawas, anti putok, pantanggal anghit',
     es: 'desodorante, antitranspirante',
     not: 'shoe deodorant, toilet deodorant, fridge deodorant, car deodorant',
-    weak: '止汗, 狐臭, bau ketiak, bau badan, khử mùi, hôi nách, กลิ่นเต่า, ลดกลิ่นกาย',
+    weak: '止汗, 狐臭, bau ketiak, bau badan, khử mùi, hôi nách, กลิ่นเต่า, ลดกลิ่นกาย, roll on, body odor',
   },
   'underarm-cream': {
-    en: 'underarm cream, underarm whitening, dark underarm, armpit cream, underarm serum, underarm brightening',
+    en: 'underarm cream, underarm whitening, dark underarm, armpit cream, underarm serum, underarm brightening, knee elbow whitening, armpit whitening, intimate whitening cream, dark spot corrector body, whitening cream underarm, private part whitening, inner thigh whitening, body dark spot',
     zh: '(腋下美白霜), 腋下美白, 腋下膏, 私处美白, 美白霜腋下, 关节美白, 去黑关节, 淡化腋下',
     id: 'pemutih ketiak, krim ketiak, krim selangkangan, pemutih selangkangan, krim pemutih ketiak, ketiak hitam, cream selangkangan, pencerah ketiak, selangkangan hitam, pemutih lipatan',
     ms: '(krim ketiak), krim celah peha, pemutih celah peha, ketiak putih, cerahkan ketiak, krim celah kangkang',

@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const cleaning: Entries = {
   'dish-soap': {
-    en: 'dish soap, dishwasher tablets, dishwashing liquid, dish washing liquid, dishwashing soap, dishwashing paste, dishwasher detergent, dishwasher pods',
+    en: 'dish soap, dishwasher tablets, dishwashing liquid, dish washing liquid, dishwashing soap, dishwashing paste, dishwasher detergent, dishwasher pods, dishwash, dish wash',
     zh: '洗洁精, 洗碗精, 洗碗块, 洗碗机洗涤, 洗碗凝珠, 洗洁剂, 洗碗液, 洗碗粉',
     id: 'sabun cuci piring, sunlight, mama lemon, sabun pencuci piring',
     ms: 'sabun pinggan, sabun pencuci pinggan, cecair pencuci pinggan, sabun basuh pinggan',
@@ -12,10 +12,10 @@ export const cleaning: Entries = {
     es: 'lavaplatos, lavavajillas, jabón para trastes',
   },
   'fabric-softener': {
-    en: 'fabric softener, scent beads, laundry perfume, fabric conditioner, laundry scent booster, downy, softener, laundry fragrance, fabric perfume, laundry beads, fragrance beads',
+    en: 'fabric softener, scent beads, laundry perfume, fabric conditioner, laundry scent booster, downy, softener, laundry fragrance, fabric perfume, laundry beads, fragrance beads, scent booster laundry',
     zh: '柔顺剂, 柔软精, 衣物柔顺, 留香珠, 洗衣香氛, 香香豆, 衣物香氛, 柔软剂, 护衣留香, 香氛豆, 衣物香水',
     id: 'pelembut pakaian, pewangi pakaian, parfum laundry, pewangi laundry, molto, pelicin pakaian, kispray, pengharum pakaian, parfum baju laundry, softergent',
-    ms: 'pelembut pakaian, pewangi baju, pelembut fabrik, softlan, pelembut kain',
+    ms: 'pelembut pakaian, pewangi baju, pelembut fabrik, softlan, pelembut kain, (pelembut)',
     vi: 'nước xả vải, nước xả, nước xả vải downy, nước xả comfort, hạt thơm quần áo, xịt thơm quần áo, viên xả thơm, viên xả vải, comfort, nước xả quần áo, dung dịch xả vải',
     th: 'น้ำยาปรับผ้านุ่ม, ปรับผ้านุ่ม, น้ำยาปรับผ้า, น้ำหอมฉีดผ้า, ดาวน์นี่, คอมฟอร์ท, เม็ดน้ำหอมซักผ้า, สเปรย์ฉีดผ้าหอม, น้ำยารีดผ้า',
     fil: 'fabcon, fabcon downy',
@@ -34,10 +34,10 @@ export const cleaning: Entries = {
     es: 'bolsa de lavandería, bolsas para lavar',
   },
   'toilet-cleaner': {
-    en: 'toilet cleaner, toilet bowl cleaner, toilet gel stamp, toilet cleaning gel, toilet tablet, toilet deodorizer, toilet gel, toilet foam, toilet bomb, toilet flower gel, toilet freshener, bathroom cleaner, toilet deodorant, urinal deodorizer, toilet cleaning tablet, toilet cleaning powder, toilet bowl deodorant, bathroom deodorant, deodorant toilet, toilet cleaner gel, toilet bowl gel, toilet deodorizing, toilet fragrance, toilet bowl tablet, urinal cake, toilet cleaning foam',
+    en: 'toilet cleaner, toilet bowl cleaner, toilet gel stamp, toilet cleaning gel, toilet tablet, toilet deodorizer, toilet gel, toilet foam, toilet bomb, toilet flower gel, toilet freshener, bathroom cleaner, toilet deodorant, urinal deodorizer, toilet cleaning tablet, toilet cleaning powder, toilet bowl deodorant, bathroom deodorant, deodorant toilet, toilet cleaner gel, toilet bowl gel, toilet deodorizing, toilet fragrance, toilet bowl tablet, urinal cake, toilet cleaning foam, toilet tank cleaning, toilet tank cleaner, toilet cleaning block, toilet block, toilet tank tablet, bluing, toilet cleaning',
     zh: '(洁厕剂), 洁厕, 馬桶清潔, 小花凝胶, 马桶除臭, 浴室清洁剂, 厕所除臭, 马桶慕斯, 马桶凝胶, 厕所芳香, 马桶泡泡',
     id: 'pembersih wc, pembersih kamar mandi, pembersih toilet, pembersih kloset, pembersih kerak toilet, pewangi toilet, pengharum toilet, gel toilet, penghilang bau toilet, pembersih closet',
-    ms: 'pencuci tandas, pencuci mangkuk tandas, pewangi tandas, pencuci bilik air, gel tandas, sabun tandas, hilang bau tandas',
+    ms: 'pencuci tandas, pencuci mangkuk tandas, pewangi tandas, pencuci bilik air, gel tandas, sabun tandas, hilang bau tandas, ubat tandas',
     vi: 'tẩy bồn cầu, viên thả bồn cầu, nước tẩy bồn cầu, gel bồn cầu, tẩy nhà tắm, khử mùi toilet, vệ sinh bồn cầu, bột tẩy bồn cầu, gel hoa bồn cầu, khử mùi bồn cầu, tẩy toilet, bột thông bồn cầu',
     th: 'น้ำยาล้างห้องน้ำ, น้ำยาล้างชักโครก, เจลติดชักโครก, ก้อนดับกลิ่น, ขจัดคราบห้องน้ำ, ล้างห้องน้ำ, ดับกลิ่นห้องน้ำ, โฟมล้างชักโครก, ดับกลิ่นชักโครก, เจลดอกไม้ชักโครก, ผงล้างชักโครก',
     fil: 'panlinis ng inidoro',
@@ -45,7 +45,7 @@ export const cleaning: Entries = {
     weak: 'toilet deodorant',
   },
   'drain-cleaner': {
-    en: 'drain cleaner, pipe cleaner, drain unclogger, drain clog remover, drain opener, drain declogger, pipe unblocker, plunger, drain stick, drain snake',
+    en: 'drain cleaner, pipe cleaner, drain unclogger, drain clog remover, drain opener, drain declogger, pipe unblocker, plunger, drain stick, drain snake, pipe dredge, dredge agent, pipe dredging agent, sewer cleaner, unblocking powder, pipe dredger, drain hair catcher, pipe unblocking, sink unblocker, dredging agent',
     zh: '(管道疏通剂), 管道疏通, 疏通剂, 水管疏通, 通管, 通马桶, 下水道疏通, 马桶疏通, 通乐',
     id: 'pembersih saluran air, pelancar saluran, pembersih pipa, pembersih saluran pipa, obat saluran mampet, penghancur sumbatan, pipa mampet, wc mampet',
     ms: 'pencuci paip, pencuci sinki, buka sumbat, hilang sumbat, serbuk sinki tersumbat',
@@ -55,10 +55,10 @@ export const cleaning: Entries = {
     es: 'destapacaños, destapa caños, limpia tuberías',
   },
   'cleaning-spray': {
-    en: 'cleaning spray, washing machine cleaner, cleaning paste, cleaning foam, oven cleaner, mold remover, descaler, bleach cleaner, multipurpose cleaner, all purpose cleaner, kitchen cleaner, grease cleaner, kitchen degreaser, degreaser, mold cleaner, tile cleaner, floor cleaner, glass cleaner, disinfectant, disinfectant spray, aircon cleaner, washing machine tablet, washing machine tablets, heavy duty cleaner, cleaning powder, shoe cleaner, shoe cleaning kit, sofa cleaner, dettol, sneaker cleaner, foam cleaner, limescale remover, bleach, baking soda, citric acid, air conditioner cleaner, oil stain cleaner, cleaner spray, scouring powder, stove cleaner, window cleaner',
+    en: 'cleaning spray, washing machine cleaner, cleaning paste, cleaning foam, oven cleaner, mold remover, descaler, bleach cleaner, multipurpose cleaner, all purpose cleaner, kitchen cleaner, grease cleaner, kitchen degreaser, degreaser, mold cleaner, tile cleaner, floor cleaner, glass cleaner, disinfectant, disinfectant spray, aircon cleaner, washing machine tablet, washing machine tablets, heavy duty cleaner, cleaning powder, shoe cleaner, shoe cleaning kit, sofa cleaner, dettol, sneaker cleaner, foam cleaner, limescale remover, bleach, baking soda, citric acid, air conditioner cleaner, oil stain cleaner, cleaner spray, scouring powder, stove cleaner, window cleaner, floor cleaning liquid, clorox',
     zh: '油污净, 洗衣机清洁, 除霉, 清洁剂, 多功能清洁, 重油污, 去油污, 洗衣槽, 地板清洁, 小苏打, 柠檬酸, 除垢剂, 水垢, 小白鞋清洁, 洗鞋, 清洁慕斯, 空调清洗, 冷气清洁, 玻璃清洁, 消毒液, 漂白水, 酒精喷雾, 万用清洁, 泡沫清洁, 除胶, 去污膏, 清洁膏, 除菌喷雾, 擦鞋, 瓷砖清洁, 过碳酸钠',
     id: 'cairan pembersih, pembersih kerak, pembersih lantai, pembersih serbaguna, pembersih dapur, pembersih jamur, cairan pel, pembersih kaca, pembersih sepatu, pembersih mesin cuci, pembersih noda, karbol, pembersih porselen, pembersih keramik, desinfektan, sabun cuci sepatu, pembersih ac, wipol, citrun, pembersih sofa, pembersih minyak, soda kue, pembersih kompor',
-    ms: '(cecair pencuci), pencuci lantai, pencuci serbaguna, pencuci dapur, penghilang kulat, hilang kulat, pencuci mesin basuh, pencuci kasut, sabun lantai, penghilang karat, pencuci minyak, pencuci aircond, disinfektan, penyahminyak, penghilang kesan minyak, tablet mesin basuh, baking soda penaik, pencuci kerak, pencuci sofa',
+    ms: '(cecair pencuci), pencuci lantai, pencuci serbaguna, pencuci dapur, penghilang kulat, hilang kulat, pencuci mesin basuh, pencuci kasut, sabun lantai, penghilang karat, pencuci minyak, pencuci aircond, disinfektan, penyahminyak, penghilang kesan minyak, tablet mesin basuh, baking soda penaik, pencuci kerak, pencuci sofa, pembuang kulat, cecair pembersih, clorox',
     vi: '(nước tẩy rửa), nước lau sàn, tẩy vệ sinh lồng giặt, tẩy cặn, nước lau kính, tẩy rửa bếp, tẩy dầu mỡ, xịt tẩy bếp, tẩy đa năng, tẩy mốc, bột tẩy lồng giặt, tẩy lồng giặt, viên tẩy lồng giặt, vệ sinh lồng giặt, vệ sinh máy giặt, nước tẩy, tẩy trắng giày, vệ sinh giày, gel tẩy mốc, nước lau bếp, tẩy rửa đa năng, bột baking soda, chai xịt tẩy rửa, dung dịch vệ sinh, tẩy cặn canxi, cồn xịt, kem tẩy, nước lau nhà, vệ sinh điều hòa, lau sàn, bọt tẩy rửa',
     th: '(น้ำยาทำความสะอาด), น้ำยาถูพื้น, น้ำยาทำความสะอาด, น้ำยาเช็ดกระจก, น้ำยาขจัดเชื้อรา, กำจัดเชื้อรา, เจลขจัดเชื้อรา, ขจัดคราบมัน, น้ำยาอเนกประสงค์, น้ำยาขจัดคราบ, น้ำยาล้างแอร์, สเปรย์ฆ่าเชื้อ, น้ำยาซักรองเท้า, โฟมทำความสะอาด, เบกกิ้งโซดา, เดทตอล, น้ำยาฆ่าเชื้อ, ผงขจัดคราบ, ขจัดคราบหินปูน, สเปรย์ขจัดคราบ, ไฮเตอร์',
     fil: '(cleaning spray), panlinis ng sapatos, zonrox, pantanggal mantika',
@@ -109,7 +109,7 @@ export const cleaning: Entries = {
     not: 'sao chổi',
   },
   'lint-remover': {
-    en: 'lint remover, fabric shaver, lint roller, lint shaver, fabric lint remover, lint brush, sweater shaver, lint rollers, fuzz remover, hairball trimmer',
+    en: 'lint remover, fabric shaver, lint roller, lint shaver, fabric lint remover, lint brush, sweater shaver, lint rollers, fuzz remover, hairball trimmer, pet hair remover roller, hair remover roller',
     zh: '(毛球修剪器), 去毛球, 除毛球, 粘毛器, 毛球修剪器, 毛球修剪, 毛球机, 除毛刷, 粘毛, 粘尘滚筒, 黏毛滚筒, 剃毛球, 黏尘滚筒, 滚筒粘, 滚筒黏',
     id: 'pembersih serat kain, pencukur bulu kain, pembersih bulu baju, roll bulu, penghilang bulu baju, roller pembersih baju, pembersih serat, roller debu',
     ms: 'penanggal bulu baju, pengikis bulu kain, roller bulu, pembuang bulu, mesin bulu baju',

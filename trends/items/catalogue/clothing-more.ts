@@ -3,7 +3,7 @@ import type { Entries } from './catalogue-item';
 export const clothingMore: Entries = {
   shorts: {
     en: '(shorts), denim shorts, biker shorts, gym shorts, mens shorts, linen shorts, womens shorts, running shorts, cotton shorts, board shorts, cargo shorts, casual shorts, taslan shorts, jorts, swim trunks, beach shorts, short pants, shorts for men, shorts for women, hot pants, sports shorts, jersey shorts, basketball shorts, bermuda shorts',
-    zh: '短裤, 热裤, 五分裤, 沙滩裤, 中裤, 七分裤, 海滩裤',
+    zh: '短裤, 热裤, 五分裤, 沙滩裤, 中裤, 七分裤, 海滩裤, 平口短裤, 运动短裤',
     id: 'celana pendek, celana hotpants, celana boxer kolor, hotpants, celana kolor, celana chino pendek, celana pantai, kolor pria',
     ms: 'seluar pendek, seluar bola',
     vi: 'quần short, quần đùi, quần sooc, quần lửng, quần ngố, quần đũi, quần short jean',
@@ -16,8 +16,8 @@ export const clothingMore: Entries = {
     en: 'pyjamas, pajamas, pajama set, pj set, loungewear, nightgown, silk pajamas, bathrobe, lounge set, sleepwear, nightdress, nightie, pajama pants, night wear, nightwear, sleep shirt, night dress, terno sleepwear, pyjama, robe, home wear, lingerie nightgown, lounge pants',
     zh: '睡衣, 家居服, 睡裙, 睡袍, 居家服, 家居裤, 睡裤, 浴袍, 月子服, 哺乳衣, 居家裤',
     id: 'piyama, baju tidur, setelan piyama, setelan baju tidur, setelan rayon, daster arab, setelan rumahan, baju santai wanita, kimono tidur',
-    ms: 'baju tidur, pijama, baju kelawar, kaftan rumah',
-    vi: 'đồ ngủ, pijama, bộ đồ mặc nhà, đồ bộ nữ, váy ngủ, bộ ngủ, đồ mặc nhà, áo choàng tắm, đồ bộ, đầm ngủ, bộ lụa, váy mặc nhà, bộ mặc nhà, bộ cộc tay nữ, bộ tole',
+    ms: 'baju tidur, pijama, baju kelawar, kaftan rumah, kaftan kelawar, set santai',
+    vi: 'đồ ngủ, pijama, bộ đồ mặc nhà, đồ bộ nữ, váy ngủ, bộ ngủ, đồ mặc nhà, áo choàng tắm, đồ bộ, đầm ngủ, bộ lụa, váy mặc nhà, bộ mặc nhà, bộ cộc tay nữ, bộ tole, pizama, bộ đồ ngủ',
     th: 'ชุดนอน, ชุดอยู่บ้าน, เสื้อคลุมอาบน้ำ, ชุดนอนขายาว, กางเกงนอน, ชุดนอนกระโปรง, ชุดใส่นอน, เสื้อนอน',
     fil: 'pajama, terno pambahay, pantulog, terno pajama, pambahay, sleepwear terno',
     es: 'pijama, pijamas, bata de baño, conjunto de pijama, camisón',
@@ -26,7 +26,7 @@ export const clothingMore: Entries = {
     en: 'hijab, head scarf, shawl hijab, jersey hijab, chiffon hijab, turban, niqab, head scarf hijab, scarf, silk scarf, muslim scarf, instant hijab, hijab cap, inner hijab, shawl, prayer dress, hijab pin, voal hijab, square hijab, sport hijab, inner scarf, muslim hijab, tudung shawl, chiffon scarf, prayer veil',
     zh: '头巾, 穆斯林头巾, 丝巾, 围巾, 方巾头巾, 披肩, 礼拜服',
     id: 'hijab, kerudung, jilbab, pashmina, bergo, kerudung instan, hijab instan, ciput, mukena, khimar, hijab segi empat, segi empat, kerudung bergo, hijab pashmina, pashmina kaos, hijab sport, bella square, paris premium, hijab voal, jilbab bergo, mukenah, hijab anak, kerudung segi empat, bandana hijab, jarum pentul, niqab bandana, dalaman hijab, hijab syari, hijab bergo, paris jadul, pasmina',
-    ms: 'tudung, tudung bawal, tudung sarung, tudung instant, inner tudung, telekung, bawal, selendang, awning, bawal tudung, scarf tudung, tudung awning, snowcap, hijab muslimah, tudung saji scarf, bidang 50, bidang 45, bidang 48, bidang 52, bidang 55, bidang 60, tudung satin, bawal satin, shawl labuh, shawl chiffon, tudung bulat, anak tudung, tudung express, khimar, tudung labuh, tudung budak, tudung sekolah, telekung travel, tudung pinang, tudung ironless, ironless shawl, tudung chiffon, bawal cotton, inner neck, tudung umrah, bidang',
+    ms: 'tudung, tudung bawal, tudung sarung, tudung instant, inner tudung, telekung, bawal, selendang, awning, bawal tudung, scarf tudung, tudung awning, snowcap, hijab muslimah, tudung saji scarf, bidang 50, bidang 45, bidang 48, bidang 52, bidang 55, bidang 60, tudung satin, bawal satin, shawl labuh, shawl chiffon, tudung bulat, anak tudung, tudung express, khimar, tudung labuh, tudung budak, tudung sekolah, telekung travel, tudung pinang, tudung ironless, ironless shawl, tudung chiffon, bawal cotton, inner neck, tudung umrah, bidang, serkup, cotton voile, shawl jersey, voile, tudung bidang',
     vi: 'khăn hijab, khăn turban, khăn choàng, khăn quàng cổ, khăn voan, khăn lụa, khăn len, khăn trùm đầu',
     th: 'ฮิญาบ, ผ้าคลุมศีรษะ, ผ้าพันคอ, ผ้าคลุมมุสลิม, ผ้าคลุมไหล่, ผ้าคลุมผม',
     fil: '(hijab), hijab na malaki, sukob, belo',
@@ -38,7 +38,7 @@ export const clothingMore: Entries = {
     en: 'baju kurung, kebaya, baju melayu, sampin, modern kurung, kurta, baju raya, kurung set, batik kebaya, jubah lelaki, muslimah set, songket, sarong, qipao, cheongsam, ao dai, traditional dress',
     zh: '马来传统服装, 可巴雅, 旗袍, 马来装, 娘惹装, 唐装, 新中式, 奥黛, 纱笼',
     id: 'baju kurung, kebaya, baju koko, baju kurung melayu, sarung tenun, sarung wadimor, koko pria, baju muslim pria, gamis pria, jubah pria, setelan kebaya, baju koko kurta, kain batik, jubah arab pria, sarung batik, baju lebaran',
-    ms: 'baju kurung, kurung moden, kurung pahang, baju melayu, sampin, kurung riau, kurung kedah, kurung cotton, kurung batik, kain pelikat, baju sedondon, kurung peplum, kurung sekolah, kurung plain, kurung mini, kain sarung, songkok, baju kurung moden, kebarung, kurung, baju kebaya, kurung tradisional, kurung dress, kurung raya',
+    ms: 'baju kurung, kurung moden, kurung pahang, baju melayu, sampin, kurung riau, kurung kedah, kurung cotton, kurung batik, kain pelikat, baju sedondon, kurung peplum, kurung sekolah, kurung plain, kurung mini, kain sarung, songkok, baju kurung moden, kebarung, kurung, baju kebaya, kurung tradisional, kurung dress, kurung raya, thobe, sedondon raya, sedondon',
     vi: 'áo dài, áo bà ba, xường xám, sườn xám, việt phục, cổ phục',
     th: 'ชุดไทย, ผ้าถุง, ผ้าซิ่น, กี่เพ้า, ชุดมลายู, ชุดบาจู, ผ้าขาวม้า, โสร่ง, เสื้อลายดอก, ผ้าไหม, ชุดมุสลิม, ชุดผ้าไทย, เสื้อคอจีน',
     fil: 'barong tagalog, filipiniana, malong, abaya set, barong',
@@ -57,8 +57,8 @@ export const clothingMore: Entries = {
     not: 'mantel de mesa',
   },
   costume: {
-    en: '(costume), halloween costume, cosplay costume, costume set, fancy dress, hanfu, ao dai set, costumes, cosplay, cosplay outfit, halloween mask, princess costume, kids costume, superhero costume, santa costume, mascot costume, cosplay wig, party mask',
-    zh: '戏服, 汉服, 万圣节服装, 角色扮演服, 马面裙, 古装, 演出服, 公主裙表演, 舞台服, cos服, 表演服, 和服, 面具, 角色扮演, 洛丽塔',
+    en: '(costume), halloween costume, cosplay costume, costume set, fancy dress, hanfu, ao dai set, costumes, cosplay, cosplay outfit, halloween mask, princess costume, kids costume, superhero costume, santa costume, mascot costume, cosplay wig, party mask, santa suit, halloween costumes, cosplay mask, performance costume, mascot suit',
+    zh: '戏服, 汉服, 万圣节服装, 角色扮演服, 马面裙, 古装, 演出服, 公主裙表演, 舞台服, cos服, 表演服, 和服, 面具, 角色扮演, 洛丽塔, 道具服, 扮演服',
     id: 'kostum, kostum anak, baju adat, kostum cosplay, topeng halloween, hanbok, baju princess',
     ms: '(kostum), kostum budak, pakaian beragam, topeng muka pesta',
     vi: '(trang phục hóa trang), áo dài cách tân, đồ hóa trang, trang phục hóa trang, đồ cosplay, trang phục cosplay, trang phục halloween, hán phục, mặt nạ halloween, trang phục công chúa, váy công chúa',
@@ -81,7 +81,7 @@ export const clothingMore: Entries = {
   },
   sneakers: {
     en: 'sneakers, running shoes, trainers shoes, walking shoes, dunks, platform sneakers, tennis shoes, shoes, sneakers shoes, running shoe, badminton shoes, sneaker, loafers, doll shoes, ballet flats, football boots, moccasins, mary jane, nike dunk, air jordan, adidas samba, new balance 530, walking shoe, soccer cleats, mary janes, shoe laces, shoelaces, insole, insoles, converse, skechers, hiking boots, onitsuka, sandal shoes, dress shoes, cushion sneakers, cushion insole',
-    zh: '运动鞋, 球鞋, 小白鞋, 跑鞋, 老爹鞋, 鞋子, 休闲鞋, 板鞋, 篮球鞋, 皮鞋, 德训鞋, 女鞋, 男鞋, 平底鞋, 豆豆鞋, 乐福鞋, 单鞋, 网鞋, 厚底鞋, 玛丽珍鞋, 懒人鞋, 增高鞋, 布鞋, 登山鞋, 滑板鞋, 羽毛球鞋, 足球鞋, 高帮鞋, 内增高, 鞋垫, 增高垫, 鞋带, 勃肯鞋, 劳保鞋, 安全鞋, 芭蕾舞鞋, 钉鞋, 娃娃鞋, 气垫鞋, 健走鞋, 包鞋, 护士鞋, 牛津鞋, 绑带鞋, 室内鞋',
+    zh: '运动鞋, 球鞋, 小白鞋, 跑鞋, 老爹鞋, 鞋子, 休闲鞋, 板鞋, 篮球鞋, 皮鞋, 德训鞋, 女鞋, 男鞋, 平底鞋, 豆豆鞋, 乐福鞋, 单鞋, 网鞋, 厚底鞋, 玛丽珍鞋, 懒人鞋, 增高鞋, 布鞋, 登山鞋, 滑板鞋, 羽毛球鞋, 足球鞋, 高帮鞋, 内增高, 鞋垫, 增高垫, 鞋带, 勃肯鞋, 劳保鞋, 安全鞋, 芭蕾舞鞋, 钉鞋, 娃娃鞋, 气垫鞋, 健走鞋, 包鞋, 护士鞋, 牛津鞋, 绑带鞋, 室内鞋, (鞋), 复古休闲鞋, 莫卡辛鞋, 帆布鞋, 慢跑鞋, 复古鞋',
     id: 'sepatu sneakers, sepatu pria, sepatu wanita, sepatu running, sepatu sekolah, sepatu, flatshoes, sepatu badminton, insole sepatu, sepatu basket',
     ms: 'kasut sukan, kasut, kasut sekolah, kasut sneakers, kasut badminton, insole kasut, kasut mary jane',
     vi: 'giày thể thao, giày sneaker, giày nam, giày nữ, giày chạy bộ, giày, giày búp bê, giày vải, giày tăng chiều cao, giày mary jane, giày converse, giày bóng rổ, giày dép trẻ',
@@ -92,7 +92,7 @@ export const clothingMore: Entries = {
   },
   'kids-shoes': {
     en: 'kids shoes, baby shoes, toddler shoes, school shoes, kids sandals, girls shoes, boys shoes, baby sneakers, children shoes, school shoe, baby walking shoes, baby socks shoes, kids sneakers, toddler sneakers, first walker shoes, princess shoes, baby crib shoes, shoes for kids, kids slippers, children slippers, baby sandals',
-    zh: '童鞋, 学步鞋, 儿童运动鞋, 婴儿鞋, 儿童凉鞋, 宝宝鞋, 儿童拖鞋, 公主鞋, 宝宝袜鞋, 地板袜鞋',
+    zh: '童鞋, 学步鞋, 儿童运动鞋, 婴儿鞋, 儿童凉鞋, 宝宝鞋, 儿童拖鞋, 公主鞋, 宝宝袜鞋, 地板袜鞋, 小童鞋, 中童鞋',
     id: 'sepatu anak, sepatu bayi, sandal anak, sepatu prewalker, sandal bayi, sepatu sekolah anak, prewalker, sepatu balita, sendal anak, sepatu sneakers anak',
     ms: 'kasut budak, kasut bayi, kasut kanak kanak, kasut sekolah budak, sandal budak, kasut perempuan budak, selipar budak, kasut lampu budak, kasut sekolah hitam, kasut sekolah putih',
     vi: 'giày trẻ em, dép trẻ em, giày tập đi, giày bé gái, giày cho bé, dép cho bé, giày bé trai, sandal bé gái, dép bé gái, giày em bé, dép bé trai, sandal trẻ em, dép sục trẻ em, sandal bé trai, giày bún, dép trẻ con',
@@ -102,7 +102,7 @@ export const clothingMore: Entries = {
   },
   slippers: {
     en: 'slippers, cloud slides, slides shoes, house slippers, flip flops, sandals, cloud slippers, fluffy slippers, clogs, slipper, slides, house shoes, flip flop, crocs, birkenstock, plush slippers, mules, cushion slippers',
-    zh: '拖鞋, 凉鞋, 洞洞鞋, 棉拖, 人字拖, 沙滩鞋, 踩屎感, 凉拖, 雪糕鞋, 室外拖, 夹脚拖, 一字拖, 室内拖, 布希鞋, 半拖, 穆勒鞋',
+    zh: '拖鞋, 凉鞋, 洞洞鞋, 棉拖, 人字拖, 沙滩鞋, 踩屎感, 凉拖, 雪糕鞋, 室外拖, 夹脚拖, 一字拖, 室内拖, 布希鞋, 半拖, 穆勒鞋, 勃肯拖',
     id: 'sandal, sandal wanita, sandal jepit, sendal, sandal pria, wedges, sandal wedges, sandal heels, sandal crocs, cushion sandal',
     ms: 'selipar, sandal, capal, kasut sandal, sandal comfort, kasut crocs, clog lelaki, slide lelaki',
     vi: 'dép lê, dép quai ngang, dép bánh mì, dép nữ, dép nam, dép sandal, dép đi trong nhà, dép, dép crocs, guốc, giày sandal, dép đế bánh mì, sục nam, sục nữ, giày sục, dép giày, kẹo dép',
@@ -113,7 +113,7 @@ export const clothingMore: Entries = {
   },
   boots: {
     en: 'boots, cowboy boots, snow boots, ankle boots, rain boots, high heels, heels, ankle boot, pumps, stilettos, high heel, high heel sandals, ladies shoes heels, gumboots',
-    zh: '靴子, 雪地靴, 马丁靴, 長靴, 高跟鞋, 雨鞋, 雨靴, 短靴, 切尔西靴, 细跟, 粗跟, 棉鞋, 雪靴, 高跟凉鞋, 高跟, 跟鞋, 踝靴, 马丁鞋, 婚鞋, 工装靴, 坡跟, 水鞋',
+    zh: '靴子, 雪地靴, 马丁靴, 長靴, 高跟鞋, 雨鞋, 雨靴, 短靴, 切尔西靴, 细跟, 粗跟, 棉鞋, 雪靴, 高跟凉鞋, 高跟, 跟鞋, 踝靴, 马丁鞋, 婚鞋, 工装靴, 坡跟, 水鞋, (靴)',
     id: 'sepatu boots, sepatu boot, high heels, heels wanita, sepatu heels, sandal hak tinggi, sepatu hak, sepatu pantofel heels, sepatu wedges',
     ms: 'kasut but, kasut tumit tinggi, kasut tumit, kasut boot, but hujan, kasut tinggi, kasut heels, kasut wedges',
     vi: '(bốt), bốt nữ, giày boot, giày cao gót, cao gót, bốt, giày gót vuông, ủng, giày bốt nữ, guốc cao gót, sandal cao gót, boot nữ, boot cổ cao, giày bít mũi',
@@ -124,7 +124,7 @@ export const clothingMore: Entries = {
   },
   'baby-clothes': {
     en: 'baby clothes, kids clothes, baby romper, baby onesie, kids outfit, toddler outfit, kids dress, kids pajamas, newborn clothes, baby set, kids set, baby bodysuit, girls dress, boys shirt, kids shirt, baby dress, baby shirt, baby pants, kids pants, kids clothing, baby jumpsuit, children clothes, girl dress, boys set, school uniform, kids pajama, kids wear, baby sleepsuit, baby pajamas, kids terno, swaddle, baby sleepwear, baby clothing set, kids jacket, kids leggings, sleep sack, kids underwear, kids hoodie, girls skirt, baby girl clothes, romper baby, girls clothing, baby boy outfit, newborn set, terno kids, kids sando, kids shorts, baby shorts, children pajamas, toddler dress, toddler clothes, girls outfit, baby hat, baby socks, baby mittens, baby girl dress, newborn dress, toddler romper, newborn romper, newborn outfit, infant romper, infant outfit, baby outfit, baby clothing, infant clothes, newborn bodysuit, infant bodysuit',
-    zh: '婴儿衣服, 童装, 宝宝衣服, 连体衣, 嬰兒服, 女童连衣裙, 儿童套装, 男童套装, 女童套装, 包屁衣, 儿童裤, 校服, 儿童外套, 宝宝套装, 婴幼儿衣服, 女童裙, 儿童衣服, 哈衣, 宝宝裤, 女童裤, 儿童内裤, 儿童连衣裙, 新生儿衣服, 男童裤, 儿童毛衣, 兔装, 肚围, 包巾, 纱布衣, 爬服, 公主裙, 防踢被, 婴儿帽, 婴儿袜, 亲子装',
+    zh: '婴儿衣服, 童装, 宝宝衣服, 连体衣, 嬰兒服, 女童连衣裙, 儿童套装, 男童套装, 女童套装, 包屁衣, 儿童裤, 校服, 儿童外套, 宝宝套装, 婴幼儿衣服, 女童裙, 儿童衣服, 哈衣, 宝宝裤, 女童裤, 儿童内裤, 儿童连衣裙, 新生儿衣服, 男童裤, 儿童毛衣, 兔装, 肚围, 包巾, 纱布衣, 爬服, 公主裙, 防踢被, 婴儿帽, 婴儿袜, 亲子装, 肚衣, 童上衣, 包屁衣连身衣',
     id: 'baju bayi, baju anak, setelan anak, jumper bayi, piyama anak, setelan bayi, dress anak, jumper anak, kaos bayi, celana anak, stelan anak, gamis anak, baju tidur anak, bedong bayi, piyama bayi, jaket anak, seragam sekolah, celana bayi, kemeja anak, baju muslim anak, koko anak, romper bayi, topi bayi, kaos kaki bayi, stelan bayi, dress bayi, rok anak, legging anak, baju kodok anak, celana dalam anak, gurita bayi, sweater anak, pernel bayi',
     ms: 'baju bayi, baju budak, baju kanak kanak, baju tidur budak, pakaian bayi, baju baby, baju newborn, seluar budak, baju sekolah, pijama budak, baju raya budak, pakaian budak, baju raya bayi, set bayi, bedung bayi, dress budak, seluar bayi, legging budak, jaket budak, uniform sekolah, seluar dalam budak, jumpsuit bayi, gaun budak, stoking bayi, dress kanak kanak',
     vi: 'quần áo trẻ em, đồ trẻ em, đồ bộ bé, váy bé gái, quần áo sơ sinh, body cho bé, đồ sơ sinh, đầm bé gái, váy cho bé, đồ bé gái, đồ bé trai, body bé gái, đầm cho bé, bộ body, áo khoác trẻ em, quần cho bé, quần bé gái, áo cho bé, váy trẻ em, đồ cho bé, bộ cotton cho bé, quần áo cho bé, áo bé gái, quần áo bé gái, quần áo bé trai, đồ ngủ trẻ em, đồ bộ trẻ em, bộ sơ sinh, nhộng chũn, bao tay sơ sinh, bộ bé gái, bộ bé trai, quần bé trai, set bé gái, set bé trai, yếm bé, áo phao trẻ em, mũ sơ sinh, bodysuit cho bé, đồng phục học sinh, quần chip bé gái',

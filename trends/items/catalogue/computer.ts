@@ -59,7 +59,7 @@ export const computer: Entries = {
   },
   'usb-drive': {
     en: 'usb drive, usb hub, flash drive, usb stick, memory card, sd card, hard drive, flash drives, hard disk, ssd, thumb drive, pendrive, usb 3.0, usb flash, hdd, memory stick, u disk, otg drive, flashdrive, usb memory, usb 2.0, usb 3.2, portable ssd, external drive, external hard drive, usb disk, otg flash drive, usb key, usb flash disk, micro sd, tf card',
-    zh: 'u盘, 隨身碟, 优盘, 记忆卡, 内存卡, 移动硬盘, 固态硬盘, 储存卡, 闪存, 硬碟',
+    zh: 'u盘, 隨身碟, 优盘, 记忆卡, 内存卡, 移动硬盘, 固态硬盘, 储存卡, 闪存, 硬碟, 读卡机, 读卡器, 行动碟',
     id: 'flashdisk, flash disk, kartu memori, hardisk, micro sd, memori card',
     ms: 'pemacu usb, thumbdrive, kad memori, cakera keras',
     vi: '(USB), thẻ nhớ, ổ cứng, usb 64gb, usb 32gb, hub usb, ổ cứng ssd',
@@ -78,7 +78,7 @@ export const computer: Entries = {
   },
   laptop: {
     en: 'laptop, macbook, chromebook, gaming laptop, macbook air, mini pc, gaming pc, computer monitor, portable monitor, laptops, notebook computer, desktop computer, pc gaming, gaming monitor, printer ink, graphics card, printer ink toner',
-    zh: '笔记本电脑, 筆電, 手提电脑, 显示器, 迷你主机, 电脑主机, 电竞萤幕, 电竞笔电, 显卡, 桌上型电脑',
+    zh: '笔记本电脑, 筆電, 手提电脑, 显示器, 迷你主机, 电脑主机, 电竞萤幕, 电竞笔电, 显卡, 桌上型电脑, 桌面计算机',
     id: 'laptop, laptop murah, laptop bekas, laptop gaming, macbook, laptop lenovo, laptop asus, laptop second, monitor led, notebook murah',
     ms: 'komputer riba, laptop, laptop terpakai, komputer',
     vi: 'laptop, máy tính xách tay, laptop cũ, laptop gaming, macbook, laptop văn phòng, máy tính bàn, màn hình máy tính, máy tính để bàn',

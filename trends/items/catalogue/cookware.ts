@@ -52,8 +52,8 @@ export const cookware: Entries = {
     es: 'dispensador de jabón, porta cepillos, jabonera',
   },
   cookware: {
-    en: 'cookware, cookware set, pots and pans, cooking pot, pan set, stock pot, steamer basket, pot set, soup pot, casserole, stainless steel pot, food steamer, clay pot, dutch oven, pots, non stick pot, induction pot, siomai steamer, enamel pot, hotpot pot, deep fryer pot, steamer cookware',
-    zh: '锅具, 铁锅, 湯鍋, 蒸锅, 炖锅, 砂锅, 不锈钢锅, 珐琅锅, 煮锅, 蒸笼, 火锅锅, 双耳锅, 陶瓷锅, 深锅, 蒸架, 鸳鸯锅',
+    en: 'cookware, cookware set, pots and pans, cooking pot, pan set, stock pot, steamer basket, pot set, soup pot, casserole, stainless steel pot, food steamer, clay pot, dutch oven, pots, non stick pot, induction pot, siomai steamer, enamel pot, hotpot pot, deep fryer pot, steamer cookware, (pot), (steamer)',
+    zh: '锅具, 铁锅, 湯鍋, 蒸锅, 炖锅, 砂锅, 不锈钢锅, 珐琅锅, 煮锅, 蒸笼, 火锅锅, 双耳锅, 陶瓷锅, 深锅, 蒸架, 鸳鸯锅, (锅), 土锅, 陶锅',
     id: 'panci, panci set, dandang, langseng, kukusan, alat masak set, panci steamer, set alat masak',
     ms: 'periuk, set periuk, periuk kukus, pengukus, tudung periuk',
     vi: 'bộ nồi, nồi inox, nồi hấp, xoong nồi, nồi thủy tinh, nồi, xửng hấp, bộ nồi chảo',
@@ -64,7 +64,7 @@ export const cookware: Entries = {
   },
   wok: {
     parent: 'cookware',
-    en: 'wok, frying pan, non stick pan, nonstick pan, granite pan, cast iron skillet, ceramic pan, grill pan, skillet, woks, fry pan, fry pans, pan non stick, frying pans, cooking pan, egg pan, tamagoyaki pan, crepe pan, cast iron pan, pancake pan, griddle, stone pan, titanium pan, skillets, bbq plate, sauce pan frying',
+    en: 'wok, frying pan, non stick pan, nonstick pan, granite pan, cast iron skillet, ceramic pan, grill pan, skillet, woks, fry pan, fry pans, pan non stick, frying pans, cooking pan, egg pan, tamagoyaki pan, crepe pan, cast iron pan, pancake pan, griddle, stone pan, titanium pan, skillets, bbq plate, sauce pan frying, (pan)',
     zh: '炒锅, 不粘锅, 平底锅, 不沾鍋, 鑄鐵鍋, 麦饭石锅, 煎锅, 煎饼锅, 玉子烧, 牛排煎锅, 钛锅, 早餐锅, 煎蛋锅, 烤盘, 炒菜锅',
     id: 'wajan, wajan anti lengket, teflon, penggorengan, kuali, wajan teflon, frypan, cetakan telur',
     ms: 'kuali, kuali non stick, kuali granite, pan leper, pan granite',

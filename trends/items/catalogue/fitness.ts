@@ -3,7 +3,7 @@ import type { Entries } from './catalogue-item';
 export const fitness: Entries = {
   'walking-pad': {
     parent: 'fitness-equipment',
-    en: 'walking pad',
+    en: 'walking pad, under desk treadmill, treadmill, walking treadmill',
     zh: '走步机',
     id: 'walking pad',
     ms: '(walking pad)',

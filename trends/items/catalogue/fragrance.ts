@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const fragrance: Entries = {
   perfume: {
-    en: 'perfume, cologne, fragrance, eau de parfum, eau de toilette, body perfume, perfume oil, arabic perfume, pheromone perfume, parfum, signature scent',
+    en: 'perfume, cologne, fragrance, eau de parfum, eau de toilette, body perfume, perfume oil, arabic perfume, pheromone perfume, parfum, signature scent, attar, pheromone oil, oud, edp, edt, inspired perfume, perfume spray, pocket perfume, eau de cologne',
     zh: '香水, 淡香精, 淡香水, 古龙水, 香水女, 男士香水, 固体香膏, 香膏, 小样香水, 香水礼盒, 香精, 固体香水, 古龙, 香水小样, 滚珠香水, 走珠香水, 费洛蒙, 香氛喷雾女, 持久淡香, 身体香水, 香水男',
     id: 'parfum, minyak wangi, parfum viral, parfum pria, parfum wanita, perfume, parfum badan, parfum tahan lama, minyak wangi pria, perfume pria, parfum isi ulang, parfum arab, parfum premium, roll on parfum, parfum roll on, bibit parfum, extrait de parfum, parfum bayi, cologne bayi, parfum inspired, parfum laki, parfum cowok, parfum unisex, parfum edp, parfume, minyak kasturi, pewangi badan, hmns, inspired parfum, parfum mini, parfum refill',
     ms: 'minyak wangi, perfume, minyak wangi lelaki, perfume lelaki, minyak wangi wanita, minyak attar, wangian, perfume wanita, perfume inspired, perfume murah, perfume tahan lama, minyak wangi inspired, perfume arab, edp perfume, wangian lelaki, perfume viral, haruman',
@@ -11,7 +11,7 @@ export const fragrance: Entries = {
     fil: 'pabango, pabango pambabae, pabango panlalaki',
     es: 'perfume, fragancia, perfumes árabes, colonia para hombre, perfumes, perfume para mujer, perfume para hombre, loción para hombre, perfume árabe, fragancias, huele a, decant perfume',
     not: 'fragrance free, the perfume movie, cologne germany, cologne cathedral, koln cologne, 香水百合, 香水有毒, nước hoa hồng, laundry perfume, car perfume, perfume mobil, parfum mobil, parfum laundry, parfum ruangan, home fragrance, room fragrance, hair perfume, parfum baju, pewangi badan bayi lotion, น้ำหอมปรับ, น้ำหอมรถ, น้ำหอมในรถ, ครีมน้ำหอม, น้ำหอมในบ้าน, น้ำหอมฉีดห้อง, แป้งน้ำหอม, น้ำหอมซักผ้า, nước hoa xe, nước hoa quả, nước hoa treo, nước hoa cho tóc, 香水沐浴, 香水洗衣, 香水柠檬, 香水瓶, 香水莲, 香水分装, 香水凝珠, perfume de auto, fragancia para auto, fragrance oil candle, fragancia hogar, 香精油, perfume bottle, perfume atomizer refill, wangian kereta, wangian rumah, wangian bilik, wangian tandas, haruman kereta, esencia de perfume hogar, perfume laundry, perfume kereta, huele a ropa',
-    weak: 'perfume, cologne, fragrance, perfume oil, parfum, 香水, minyak wangi, nước hoa, น้ำหอม, pabango, fragancia, 香精, wangian, haruman, perfumes, huele a',
+    weak: 'perfume, cologne, fragrance, perfume oil, parfum, 香水, minyak wangi, nước hoa, น้ำหอม, pabango, fragancia, 香精, wangian, haruman, perfumes, huele a, oud',
   },
   'body-mist': {
     en: 'body mist, body spray, body splash, fragrance mist, hair and body mist, body fragrance mist',
@@ -33,10 +33,10 @@ export const fragrance: Entries = {
     es: 'ambientador de coche, ambientador para auto',
   },
   'air-freshener': {
-    en: 'air freshener, room spray, room freshener, reed diffuser, home fragrance, room fragrance, scent booster',
+    en: 'air freshener, room spray, room freshener, reed diffuser, home fragrance, room fragrance, scent booster, air refresher, aromatic hanging, bathroom fragrance, aromatherapy hanging, deodorizing hanging, toilet fragrance hanging',
     zh: '空气清新剂, 空氣清新, 室内香薰, 藤条香薰, 室内香氛, 空气清香剂, 固体香薰, 香包, 除味剂, 除臭剂, 香薰片, 香囊, 香薰蜡片, 熏香, 线香, 香薰摆件, 无火香薰, 香薰礼盒, 厕所香薰, 房间香氛, 衣柜香, 空气芳香, 香氛石, 扩香石, 扩香瓶, 鞋子除臭, 芳香剂, 除臭喷雾, 扩香竹, 香氛片, 香薰精油, 倒流香',
-    id: 'pengharum ruangan, pewangi ruangan, parfum ruangan, stella, pewangi kamar, pengharum lemari, parfum kamar, bayfresh, dupa, pengharum kamar, penghilang bau ruangan, refill pengharum, pewangi lemari, penghilang bau sepatu, pengharum, pewangi toilet gantung, hio, gel pengharum, bukhur, aroma terapi ruangan, kapur barus pengharum',
-    ms: 'pewangi bilik, pewangi rumah, pewangi almari, diffuser reed, pewangi udara, bakhoor, pewangi tandas gantung, haruman rumah, penyegar udara, bukhoor, pewangi gel, haruman bilik, spray bilik, hilang bau kasut, setanggi, pewangi sofa, pewangi tilam',
+    id: 'pengharum ruangan, pewangi ruangan, parfum ruangan, stella, pewangi kamar, pengharum lemari, parfum kamar, bayfresh, dupa, pengharum kamar, penghilang bau ruangan, refill pengharum, pewangi lemari, penghilang bau sepatu, pengharum, pewangi toilet gantung, hio, gel pengharum, bukhur, aroma terapi ruangan, kapur barus pengharum, (pewangi)',
+    ms: 'pewangi bilik, pewangi rumah, pewangi almari, diffuser reed, pewangi udara, bakhoor, pewangi tandas gantung, haruman rumah, penyegar udara, bukhoor, pewangi gel, haruman bilik, spray bilik, hilang bau kasut, setanggi, pewangi sofa, pewangi tilam, (pewangi)',
     vi: 'xịt phòng, sáp thơm phòng, nước hoa xịt phòng, sáp thơm, túi thơm, tinh dầu phòng, xịt thơm phòng, khử mùi phòng, nhang trầm, nến thơm phòng, xịt khử mùi giày, sáp thơm quần áo, túi thơm quần áo, khử mùi tủ lạnh, tinh dầu treo, que tán tinh dầu, nước hoa phòng, viên thơm, trầm hương, nụ trầm, khử mùi giày, hộp khử mùi, khuếch tán phòng',
     th: 'น้ำหอมปรับอากาศ, สเปรย์ปรับอากาศ, ก้านไม้หอม, ก้านหอม, ถุงหอม, ธูปหอม, น้ำหอมในห้อง, เจลหอมปรับอากาศ, น้ำหอมห้อง, กำยาน, สเปรย์ดับกลิ่น, ก้านน้ำหอม, ดับกลิ่นรองเท้า, แผ่นหอม, รูมสเปรย์, หินหอม, สเปรย์ฉีดห้อง, เจลปรับอากาศ',
     fil: '(air freshener), air freshener na mabango, insenso',
@@ -57,7 +57,7 @@ export const fragrance: Entries = {
   },
   'aromatherapy-spray': {
     en: 'aromatherapy spray, aromatherapy, pillow spray, sleep spray, pillow mist, essential oil roll on',
-    zh: '助眠喷雾, 枕头喷雾, 芳疗喷雾, 风油精, 薄荷棒, 鼻吸, 清凉油, 舒缓喷雾, 芳疗, 助眠香薰, 香薰精油滴, 茶树精油, 薰衣草精油, 安神, 薄荷油, 万金油, 绿油精, 白花油, 滚珠精油, 睡眠喷雾, 鼻通, 精油滚珠, 尤加利, 复方精油, 虎标, 青草膏, 通鼻, 醒脑',
+    zh: '助眠喷雾, 枕头喷雾, 芳疗喷雾, 风油精, 薄荷棒, 鼻吸, 清凉油, 舒缓喷雾, 芳疗, 助眠香薰, 香薰精油滴, 茶树精油, 薰衣草精油, 安神, 薄荷油, 万金油, 绿油精, 白花油, 滚珠精油, 睡眠喷雾, 鼻通, 精油滚珠, 尤加利, 复方精油, 虎标, 青草膏, 通鼻, 醒脑, 芳香喷雾',
     id: 'aromaterapi, spray aromaterapi, minyak aromaterapi, minyak angin aromaterapi, essential oil, fresh care, freshcare, roll on aromaterapi, minyak angin, balsem, minyak esensial, inhaler, minyak aroma terapi, minyak tawon, balsam, hot in',
     ms: '(semburan aromaterapi), minyak angin, pati minyak, minyak cap kapak, minyak pati, minyak roll on, ubat sedut',
     vi: 'xịt thơm gối, xịt ngủ ngon, dầu gió, lăn dầu, ống hít, dầu nóng, tinh dầu oải hương, xịt ngủ, tinh dầu thiên nhiên, dầu xanh, tinh dầu bạc hà, dầu cù là, tinh dầu hương, tinh dầu sả, dầu khuynh diệp, dầu phật linh, dầu lăn, dầu nhị thiên đường, cao sao vàng, tinh dầu nguyên chất, hộp hít thảo dược, cao xoa bóp, dầu xoa bóp',

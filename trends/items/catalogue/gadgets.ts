@@ -24,7 +24,7 @@ export const gadgets: Entries = {
   },
   smartwatch: {
     en: 'smartwatch, smart watch, apple watch, fitness tracker, fitness watch, smart band, galaxy watch, smart watches, fitness band, kids smartwatch, smart bracelet, gps watch, huawei watch, amazfit, smartwatches, garmin, fitness trackers',
-    zh: '智能手表, 智慧手錶, 智能手环, 手環, 电话手表, 儿童手表, 智能表, 宽版手环',
+    zh: '智能手表, 智慧手錶, 智能手环, 手環, 电话手表, 儿童手表, 智能表, 宽版手环, 智慧手环, 运动手环',
     id: 'jam pintar, smartwatch, jam tangan pintar, smart watch, smartband, jam smartwatch, smartwatch anak, smartwatch murah',
     ms: 'jam pintar, smartwatch',
     vi: 'đồng hồ thông minh, smartwatch, apple watch, vòng đeo tay thông minh, đồng hồ định vị, vòng tay thông minh',
@@ -87,6 +87,7 @@ export const gadgets: Entries = {
     th: 'ปลั๊กไฟ, ปลั๊กพ่วง, รางปลั๊ก, สวิตช์ไฟ, ปลั๊กแปลง, ปลั๊กสามตา, ปลั๊กอเนกประสงค์, สายพ่วง, หัวแปลงปลั๊ก',
     fil: '(outlet extender), extension na pang outlet, saksakan',
     es: 'extensión eléctrica, multicontacto, enchufe inteligente, regleta, multicontactos, extensión de corriente, adaptador de viaje, enchufe',
+    weak: 'ปลั๊กไฟ',
     not: '耳塞插头',
   },
   'security-camera': {
@@ -118,7 +119,7 @@ export const gadgets: Entries = {
   },
   'door-closer': {
     en: 'door closer, door stopper alarm, door stop, door stopper, draft stopper, door closers, door seal strip, door bottom seal, door guard, window seal strip',
-    zh: '闭门器, 自动关门器, 门挡, 门缝, 门吸, 密封条门, 闭门, 门底',
+    zh: '闭门器, 自动关门器, 门挡, 门缝, 门吸, 密封条门, 闭门, 门底, 门弓器',
     id: 'penutup pintu otomatis, penutup pintu, penahan pintu, penutup celah pintu, peredam pintu',
     ms: 'penutup pintu, penghadang bawah pintu',
     vi: 'tay co thủy lực, chặn cửa, tay đẩy cửa, miếng chắn cửa, tay co cửa, nẹp chặn khe cửa',
@@ -135,7 +136,7 @@ export const gadgets: Entries = {
     th: 'แบตเตอรี่กล้อง, ถ่านชาร์จ, ถ่านอัลคาไลน์, ถ่านกระดุม, ถ่านaa, แบตเตอรี่ลิเธียม, ถ่านไฟฉาย, ถ่านรีโมท',
     fil: '(camera battery), baterya',
     es: 'pilas recargables, pilas, batería recargable',
-    weak: '备用电池',
+    weak: '备用电池, 电池',
   },
   television: {
     en: 'smart tv, television, tv box, tv antenna, tv stick, streaming stick, tv remote, universal remote',

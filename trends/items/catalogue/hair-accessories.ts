@@ -2,8 +2,8 @@ import type { Entries } from './catalogue-item';
 
 export const hairAccessories: Entries = {
   'hair-clip': {
-    en: 'hair clip, claw clip, hair claw, barrette, bow clip, hair bow',
-    zh: '发夹, 抓夹, 鲨鱼夹, 鯊魚夾, 发卡, 发抓, 边夹, 香蕉夹, 刘海夹, 鸭嘴夹, 弹簧夹',
+    en: 'hair clip, claw clip, hair claw, barrette, bow clip, hair bow, snap clips, spring clip, bobby pins, french pin, sectioning clips, duckbill clip',
+    zh: '发夹, 抓夹, 鲨鱼夹, 鯊魚夾, 发卡, 发抓, 边夹, 香蕉夹, 刘海夹, 鸭嘴夹, 弹簧夹, 浏海夹',
     id: 'jepit rambut, jedai, jepitan rambut, jedai badai, jepitan, jepit badai, jepit anak',
     ms: 'sepit rambut, klip rambut, sepit, pin rambut, kepit rambut',
     vi: 'kẹp tóc, kẹp càng cua, kẹp mái, kẹp tăm, cặp tóc, kẹp nơ, kẹp mỏ vịt, kẹp cá mập',
@@ -22,8 +22,8 @@ export const hairAccessories: Entries = {
     es: 'peluca, extensiones de cabello, pelucas, cabello humano, extensiones de clip, extensiones de pelo',
   },
   'hair-ornament': {
-    en: 'hair ornament, hair pin, hairpin, hair stick, tiara, headband',
-    zh: '发簪, 发饰, 发箍, 发带, 簪子, 头饰, 发冠, 发梳饰品, 流苏簪, 洗脸发带, 发插, 步摇, 发绳头饰',
+    en: 'hair ornament, hair pin, hairpin, hair stick, tiara, headband, bow barrette, hair accessories, headdress, hair accessory, bridal veil, flower crown, bridal headpiece, hair ribbon',
+    zh: '发簪, 发饰, 发箍, 发带, 簪子, 头饰, 发冠, 发梳饰品, 流苏簪, 洗脸发带, 发插, 步摇, 发绳头饰, 头箍, 髮帶',
     id: '(hiasan rambut), bando, tusuk konde, hiasan rambut, bandana, aksesoris rambut, mahkota, tusuk rambut, hiasan kepala, sirkam',
     ms: 'cekak rambut, aksesori rambut, reben rambut, cekak, hairband budak, pin rambut hiasan, sanggul hiasan',
     vi: 'trâm cài tóc, băng đô, cài tóc, trâm cài, bờm tóc, phụ kiện tóc, băng đô rửa mặt, vương miện, turban tóc',

@@ -33,7 +33,7 @@ export const hairCare: Entries = {
     es: 'suero para el cabello, sérum capilar, protector térmico, tratamiento capilar, spray termoprotector',
   },
   'hair-growth-serum': {
-    en: 'hair growth serum, hair growth, hair growth oil, scalp serum, hair thickening serum, hair thinning, hair regrowth, minoxidil, anti hair loss serum, hair growth product, hair growth spray',
+    en: 'hair growth serum, hair growth, hair growth oil, scalp serum, hair thickening serum, hair thinning, hair regrowth, minoxidil, anti hair loss serum, hair growth product, hair growth spray, strengthening oil, scalp oil, hair strengthening oil, rosemary mint oil, scalp & hair oil',
     zh: '生发精华, 生髮, 防脱, 头皮精华, 育发液, 生发液, 育发, 防脱育发, 头皮养护, 防脱发, 生姜生发, 密发, 养发, 固发, 落发, 头皮水, 头皮护理, 胡须生长, 发际线生发',
     id: 'serum penumbuh rambut, serum rambut rontok, penumbuh rambut, hair tonic, obat rambut rontok, rambut rontok, serum penumbuh, penumbuh jambang, penumbuh brewok, tonic rambut, anti rontok, hairtonic, minoxidil kirkland, wak doyok, penebal rambut',
     ms: '(serum tumbuh rambut), rambut gugur, tonik rambut, serum rambut gugur, tumbuh rambut, syampu rambut gugur, minyak rambut gugur, serum tumbuh rambut, lebat rambut, tumbuh jambang',
@@ -66,7 +66,7 @@ export const hairCare: Entries = {
   },
   conditioner: {
     en: 'conditioner, hair conditioner, leave in conditioner, co wash',
-    zh: '护发素, 润发乳, 润发, 发膜护发素, 护髮乳',
+    zh: '护发素, 润发乳, 润发, 发膜护发素, 护髮乳, 润丝精, 髮浴, 发浴',
     id: 'kondisioner, conditioner rambut',
     ms: 'perapi rambut, perapi',
     vi: 'dầu xả, kem xả, xả tóc',

@@ -79,8 +79,8 @@ export const hair: Entries = {
   },
   'hair-brush': {
     parent: 'hair-tools',
-    en: 'hair brush, hairbrush, detangling brush, detangler brush, paddle brush, self cleaning brush, edge brush, massage comb, hair comb, unbrush, wet brush',
-    zh: '梳子, 气垫梳, 按摩梳, 顺发梳, 木梳, 顺发, 气囊梳, 尖尾梳, 折叠梳, 磁吸梳, 密齿梳, 排骨梳, 发梳, 大板梳, 按摩气垫梳, 圆梳, 篦子, 除虱梳',
+    en: 'hair brush, hairbrush, detangling brush, detangler brush, paddle brush, self cleaning brush, edge brush, massage comb, hair comb, unbrush, wet brush, (hairbrush), (comb)',
+    zh: '梳子, 气垫梳, 按摩梳, 顺发梳, 木梳, 顺发, 气囊梳, 尖尾梳, 折叠梳, 磁吸梳, 密齿梳, 排骨梳, 发梳, 大板梳, 按摩气垫梳, 圆梳, 篦子, 除虱梳, (梳), 彩虹梳, 防静电梳',
     id: 'sisir rambut, sisir anti kusut, sisir',
     ms: 'sikat rambut, sikat kutu, sikat kayu, sikat kusut, sikat lipat',
     vi: 'lược chải tóc, lược gỡ rối, lược',
@@ -101,7 +101,7 @@ export const hair: Entries = {
   },
   'hair-styling': {
     en: '(hair styling product), hair styling',
-    zh: '美发造型, 头发定型, 发型定型, 造型品, 男士造型',
+    zh: '美发造型, 头发定型, 发型定型, 造型品, 男士造型, 发雕, 髮雕, 造型喷雾, 髮霜, 发霜',
     id: '(penataan rambut), hair styling pria, penata rambut',
     ms: '(gaya rambut), gaya rambut lelaki',
     vi: 'tạo kiểu tóc, combo sáp vuốt tóc',

@@ -3,7 +3,7 @@ import type { Entries } from './catalogue-item';
 export const healthCare: Entries = {
   'medical-mask': {
     en: 'medical mask, surgical mask, kf94, kn95, disposable mask, 3ply mask, dust mask, n95 mask, face shield, surgical face mask, sun protection mask, kn95 face mask, mascarilla kn95',
-    zh: '口罩, 防晒口罩, 防晒面罩',
+    zh: '口罩, 防晒口罩, 防晒面罩, 防毒面具, 防尘面罩',
     id: 'masker medis, masker duckbill, masker kain, masker 4ply',
     ms: '(topeng muka), topeng muka 3 ply, pelitup muka, topeng pelindung',
     vi: 'khẩu trang, khẩu trang chống nắng, khẩu trang vải',
@@ -50,10 +50,10 @@ export const healthCare: Entries = {
     es: 'jabón íntimo',
   },
   ointment: {
-    en: 'ointment, eczema cream, itch cream, pain relief cream, pain relief gel, pain relief spray, pain cream, numbing cream, hemorrhoid cream, psoriasis cream, muscle rub, antifungal',
+    en: 'ointment, eczema cream, itch cream, pain relief cream, pain relief gel, pain relief spray, pain cream, numbing cream, hemorrhoid cream, psoriasis cream, muscle rub, antifungal, (balm), balm stick pain, medicated oil, medicated balm',
     zh: '药膏, 止痒膏, 凝胶止痛, 皮炎, 湿疹, 脚气, 软膏',
     id: 'salep, krim gatal, gel nyeri, balsem sendi, obat gatal, obat panu, krim nyeri sendi',
-    ms: '(ubat sapu), krim gatal, ubat gatal, krim ekzema, ubat kulit, krim sakit sendi, ubat kurap, balm sakit lutut',
+    ms: '(ubat sapu), krim gatal, ubat gatal, krim ekzema, ubat kulit, krim sakit sendi, ubat kurap, balm sakit lutut, minyak cap, minyak cap burung, minyak resdung',
     vi: 'thuốc bôi, kem bôi da, kem bôi ngứa, kem bôi xương khớp, gel xoa bóp',
     th: 'ครีมทาแก้คัน, ครีมแก้ปวด, เจลแก้ปวด, ยาทาเชื้อรา, ขี้ผึ้ง, ครีมนวดแก้ปวด, น้ำมันแก้ปวดเข่า',
     fil: '(ointment), pang kati',

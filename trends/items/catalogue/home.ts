@@ -2,10 +2,10 @@ import type { Entries } from './catalogue-item';
 
 export const home: Entries = {
   'portable-fan': {
-    en: 'portable fan, mini fan, neck fan, handheld fan, desk fan, usb fan, rechargeable fan, turbo fan, bladeless fan, clip fan, hanging neck fan, hand fan, jet fan, tower fan, standing fan, personal fan, wall fan, table fan, ceiling fan, stand fan, industrial fan, fans, desktop fan, folding fan, camping fan, stroller fan, air circulator, mist fan, cooling fan, high speed fan, semiconductor fan, jisulife, aroma fan, wind fan, spray fan',
+    en: 'portable fan, mini fan, neck fan, handheld fan, desk fan, usb fan, rechargeable fan, turbo fan, bladeless fan, clip fan, hanging neck fan, hand fan, jet fan, tower fan, standing fan, personal fan, wall fan, table fan, ceiling fan, stand fan, industrial fan, fans, desktop fan, folding fan, camping fan, stroller fan, air circulator, mist fan, cooling fan, high speed fan, semiconductor fan, jisulife, aroma fan, wind fan, spray fan, (fan)',
     zh: '小风扇, 小電扇, 挂脖风扇, 手持风扇, 迷你风扇, 便携风扇, 風扇, 桌扇, 循环扇, 吊扇, 夹扇, 落地扇, 颈挂扇, 手持扇, 台扇, 立扇, 工业扇, 迷你扇, 壁扇, 电扇, 挂脖扇',
-    id: 'kipas portable, kipas mini, kipas angin, kipas leher, kipas genggam, kipas angin portable, kipas dinding, kipas turbo, kipas usb, kipas lipat, kipas jepit, kipas charger, fan portable, kipas stand, kipas gantung, kipas rechargeable, kipas cosmos',
-    ms: 'kipas mini, kipas mudah alih, kipas tangan, kipas meja, kipas berdiri, kipas siling, kipas klip, kipas cas, kipas bateri, kipas pegang, kipas boleh cas, kipas stroller, kipas besar, kipas kuat, kipas industri, kipas duduk, kipas elektrik, kipas kecil',
+    id: 'kipas portable, kipas mini, kipas angin, kipas leher, kipas genggam, kipas angin portable, kipas dinding, kipas turbo, kipas usb, kipas lipat, kipas jepit, kipas charger, fan portable, kipas stand, kipas gantung, kipas rechargeable, kipas cosmos, (kipas)',
+    ms: 'kipas mini, kipas mudah alih, kipas tangan, kipas meja, kipas berdiri, kipas siling, kipas klip, kipas cas, kipas bateri, kipas pegang, kipas boleh cas, kipas stroller, kipas besar, kipas kuat, kipas industri, kipas duduk, kipas elektrik, kipas kecil, (kipas)',
     vi: 'quạt mini, quạt cầm tay, quạt đeo cổ, quạt tích điện, quạt để bàn, quạt điều hòa, quạt cầm tay mini, quạt tuabin, quạt kẹp, quạt sạc, quạt turbo, quạt đứng, quạt cây, quạt điện, quạt treo tường, quạt trần, quạt không cánh, quạt gấp gọn, quạt usb, quạt phun sương, quạt máy, quạt cổ, quạt bàn, quạt thông gió, quạt tay, quạt hộp, quạt công nghiệp, quạt đối lưu, quạt tháp, quạt bếp, quạt tròn, quạt gió',
     th: 'พัดลมพกพา, พัดลมคล้องคอ, พัดลมมือถือ, พัดลม, พัดลมโซล่าเซลล์',
     fil: 'mini fan, electric fan, bentilador, pamaypay, solar fan, electricfan',
@@ -24,7 +24,7 @@ export const home: Entries = {
     not: 'sửa máy lạnh, 空调衣, sửa điều hòa, thợ điều hòa, phòng máy lạnh, car air conditioner, vệ sinh máy lạnh, điều hòa kinh nguyệt, điều hòa không khí thiên, service aircond',
   },
   'cleaning-brush': {
-    en: 'cleaning brush, electric scrubber, electric cleaning brush, spin scrubber, scrub brush, dish brush, spin brush, toilet brush, gap cleaning brush, power scrubber, crevice brush, scrubber, window cleaner brush, electric spin scrubber, pot brush, bottle brush, cup brush, shoe brush, kitchen brush, floor brush, bathroom brush, tile brush, laundry brush, cleaning brushes, golf brush, multipurpose brush, window brush, window groove brush, scrubbing brush, sink brush, dishwashing brush, cleaning tool brush, wire brush, corner brush, baby bottle brush, hard bristle brush, gap brush, magic brush, glass wiper, squeegee, skin scrubber spatula',
+    en: 'cleaning brush, electric scrubber, electric cleaning brush, spin scrubber, scrub brush, dish brush, spin brush, toilet brush, gap cleaning brush, power scrubber, crevice brush, scrubber, window cleaner brush, electric spin scrubber, pot brush, bottle brush, cup brush, shoe brush, kitchen brush, floor brush, bathroom brush, tile brush, laundry brush, cleaning brushes, golf brush, multipurpose brush, window brush, window groove brush, scrubbing brush, sink brush, dishwashing brush, cleaning tool brush, wire brush, corner brush, baby bottle brush, hard bristle brush, gap brush, magic brush, glass wiper, squeegee, skin scrubber spatula, grout brush, drill brush, shower brush, lazy brush, brush set cleaning, detachable brush',
     zh: '清洁刷, 电动清洁刷, 缝隙刷, 马桶刷, 洗碗刷, 洗鍋刷, 刷子, 杯刷, 奶瓶刷, 鞋刷, 地板刷, 洗衣刷, 锅刷, 长柄刷, 地刷, 窗槽刷, 浴室刷, 玻璃刮, 擦窗, 刮水板, 玻璃清洁器, 沟槽刷, 刷鞋, 钢丝刷, 厕所刷, 隙缝刷, 电动刷, 角落刷, 瓶刷, 万用刷, 键盘刷',
     id: 'sikat pembersih, sikat elektrik, sikat wc, sikat lantai, sikat kamar mandi, sikat toilet, sikat cuci, sikat serbaguna, sikat botol, sikat gelas, sikat baju, sikat panci, sikat sepatu, sikat keramik, sikat nat, sikat cuci piring, sikat celah, sikat kawat, wiper kaca, pembersih kaca jendela, sikat dapur, sikat kloset',
     ms: 'berus pembersih, berus tandas, berus lantai, berus elektrik, berus serbaguna, berus baju, berus botol, berus kasut, berus pinggan, berus celah, berus bilik air, berus periuk, berus cuci, berus sinki, berus dawai, berus tile, pencuci tingkap, berus gosok, berus kain, berus panjang, berus pencuci',
@@ -36,7 +36,7 @@ export const home: Entries = {
   },
   'cleaning-cloth': {
     en: 'cleaning cloth, microfiber cloth, magic cloth, magic eraser, cleaning sponge, kitchen wipes, swedish dishcloth, magic sponge, dish cloth, cleaning towel, melamine sponge, dishcloth, kitchen towel cloth, microfiber towel cleaning, scouring pad, sponge, dish sponge, kitchen sponge, steel wool, scrub sponge, kitchen cloth, rag, rags, kitchen towels, wiping cloth, sponge scrubber, dishwashing sponge, fish scale cloth, steel wire cloth, glass cloth, cleaning pad, nano sponge, wipe cloth, steel scrubber, drying towel car',
-    zh: '抹布, 清洁布, 百洁布, 洗碗布, 懒人抹布, 海绵擦, 科技泡綿, 海绵, 菜瓜布, 钢丝球, 洗碗海绵, 纳米海绵, 神奇海绵, 超细纤维布, 鱼鳞布, 魔术擦, 洗碗巾, 擦手布, 擦玻璃布, 清洁海绵, 魔布, 魔力擦, 清洁擦, 百洁, 厨房巾, 科技海绵',
+    zh: '抹布, 清洁布, 百洁布, 洗碗布, 懒人抹布, 海绵擦, 科技泡綿, 海绵, 菜瓜布, 钢丝球, 洗碗海绵, 纳米海绵, 神奇海绵, 超细纤维布, 鱼鳞布, 魔术擦, 洗碗巾, 擦手布, 擦玻璃布, 清洁海绵, 魔布, 魔力擦, 清洁擦, 百洁, 厨房巾, 科技海绵, 双面菜瓜布',
     id: 'lap microfiber, kain lap, spons cuci piring, lap dapur, kain microfiber, lap ajaib, lap serbaguna, spon cuci piring, sabut cuci piring, lap tangan, lap kaca, sponge cuci piring, lap kanebo, kain pembersih, kawat cuci piring, lap cuci piring, spons pembersih, sabut stainless, spons ajaib',
     ms: 'kain lap, kain mikrofiber, span cuci pinggan, span dapur, kain buruk, sponge cuci pinggan, span pinggan, span ajaib, sabut dawai, tuala dapur, span nano, berus dawai besi',
     vi: 'khăn lau, khăn lau bếp, khăn lau đa năng, miếng rửa bát, miếng bọt biển, miếng rửa chén, khăn đa năng, mút rửa chén, cước rửa bát, miếng cọ nồi, búi cọ, miếng chùi nồi, bọt biển, giẻ lau, giẻ rửa bát, bùi nhùi, bông cọ rửa, khăn microfiber, mút rửa bát, miếng cọ rửa, khăn rửa bát',
@@ -100,6 +100,7 @@ export const home: Entries = {
     th: 'ทิชชู่, กระดาษทิชชู่, กระดาษเช็ดหน้า, ทิชชู, กระดาษชำระ, กระดาษเช็ดมือ',
     fil: 'tissue',
     es: 'papel higiénico, pañuelos, servilletas, papel de baño, toallas de papel',
+    weak: 'napkins',
     not: 'tissue damage, deep tissue, deep tissue massage, scar tissue, tissue culture, tissue oil, tissue salts, connective tissue, breast tissue, tissue wet, nylon tissue, tissue hijab',
   },
   'air-purifier': {

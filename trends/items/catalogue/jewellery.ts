@@ -15,7 +15,7 @@ export const jewellery: Entries = {
   },
   bracelet: {
     en: 'bracelet, charm bracelet, beaded bracelet, tennis bracelet, bangle, anklet, couple bracelet, permanent bracelet, wristband',
-    zh: '手链, 手镯, 手鐲, 手串, 脚链, 手绳, 手环饰品, 手炼, 脚炼, 转运珠, 编织手绳, 佛珠',
+    zh: '手链, 手镯, 手鐲, 手串, 脚链, 手绳, 手环饰品, 手炼, 脚炼, 转运珠, 编织手绳, 佛珠, 手环手链, 中国结手环',
     id: 'gelang, gelang tangan, gelang couple, gelang emas, gelang kaki, gelang manik',
     ms: 'gelang tangan, rantai tangan, gelang, rantai kaki',
     vi: 'vòng tay, lắc tay, lắc chân, vòng bạc, vòng phong thủy, vòng charm, kiềng tay',
@@ -25,8 +25,8 @@ export const jewellery: Entries = {
     not: 'vòng tay nắng, vòng tay học trò, vòng tay mẹ, trong vòng tay, vòng tay ba, vòng tay anh, vòng tay em, vòng tay của, vòng tay lớn, vongtaynang',
   },
   necklace: {
-    en: 'necklace, pendant, choker, chain necklace, name necklace, pearl necklace, locket, photo projection necklace',
-    zh: '项链, 項鍊, 吊坠, 锁骨链, 珍珠项链, 链坠, 颈链, 毛衣链, 坠子',
+    en: 'necklace, pendant, choker, chain necklace, name necklace, pearl necklace, locket, photo projection necklace, (chain)',
+    zh: '项链, 項鍊, 吊坠, 锁骨链, 珍珠项链, 链坠, 颈链, 毛衣链, 坠子, 锁骨炼, 颈炼, 长炼, 项炼',
     id: 'kalung, kalung emas, kalung nama, liontin',
     ms: 'rantai leher, kalung, rantai emas, loket, rantai bangkok',
     vi: 'dây chuyền, vòng cổ, mặt dây chuyền, dây cổ',
@@ -67,7 +67,7 @@ export const jewellery: Entries = {
     fil: '(gemstone), jade',
     es: 'piedra preciosa, esmeralda',
     not: '宝石迷阵, gemstone emoji',
-    weak: 'gemstone, sapphire, emerald stone, opal stone, 宝石, 翡翠, พลอย, อัญมณี, giok, cẩm thạch, หยก, jade',
+    weak: 'gemstone, sapphire, emerald stone, opal stone, 宝石, 翡翠, พลอย, อัญมณี, giok, cẩm thạch, หยก, jade, 琥珀',
   },
   'jewelry-set': {
     en: 'jewelry set, jewellery set, jewelry, jewellery, accessories set',

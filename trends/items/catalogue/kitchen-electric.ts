@@ -89,6 +89,7 @@ export const kitchenElectric: Entries = {
     th: '(เตา), เตาไฟฟ้า, เตาแม่เหล็กไฟฟ้า, เตาแก๊ส, เตาปิ้งย่าง, เตาอินฟราเรด, เตาถ่าน, เตาย่าง, เตาแม่เหล็ก, เตาบาร์บีคิว, เตาฝังไฟฟ้า, เตากระป๋อง',
     fil: 'electric stove, kalan, ihawan',
     es: 'parrilla eléctrica, estufa, cocina de inducción, asador',
+    weak: '电磁炉, IH炉',
   },
   oven: {
     en: '(oven), microwave oven, mini oven, toaster oven, oven toaster, air fryer oven, ovens, microwaves',

@@ -2,10 +2,10 @@ import type { Entries } from './catalogue-item';
 
 export const kitchen: Entries = {
   tumbler: {
-    en: 'tumbler, stanley cup, stanley tumbler, insulated cup, thermos, owala, straw cup, stanley quencher, vacuum flask, sippy cup, smart cup, tumblers, tumbler with straw, vacuum cup, thermal flask, insulated mug, vacuum insulated bottle, hydro flask, hydroflask, simple modern, temperature cup, cold cup, vacuum bottle, straw tumbler, brumate, thermal bottle, hot water flask, insulated flask, tyeso, car cup, insulated cups',
+    en: 'tumbler, stanley cup, stanley tumbler, insulated cup, thermos, owala, straw cup, stanley quencher, vacuum flask, sippy cup, smart cup, tumblers, tumbler with straw, vacuum cup, thermal flask, insulated mug, vacuum insulated bottle, hydro flask, hydroflask, simple modern, temperature cup, cold cup, vacuum bottle, straw tumbler, brumate, thermal bottle, hot water flask, insulated flask, tyeso, car cup, insulated cups, (flask)',
     zh: '保温杯, 水杯, 吸管杯, 大容量水杯, 冰霸杯, 随行杯, 保溫瓶, 杯子, 保冰杯, 保温水壶, 冰坝杯, 钛杯, 不锈钢杯, 冰霸, 保温壶, 随手杯, 车载杯, 酷冰杯, 焖茶杯, 吸管保温杯, 环保杯, 手摇杯, 大容量保温, 保冷杯, 吨吨桶, 吨吨杯, 冰咖杯, 温显杯',
     id: 'tumbler, gelas tumbler, termos, tumbler stainless, tumbler kopi, tumblr, gelas stainless, botol minum stainless, tumbler tyeso, gelas termos, tumbler sedotan, mug stainless',
-    ms: 'tumbler, termos, cawan termos, mug tumbler, botol air termos, tyeso tumbler, flask air, botol vakum, bekas air panas',
+    ms: 'tumbler, termos, cawan termos, mug tumbler, botol air termos, tyeso tumbler, flask air, botol vakum, bekas air panas, botol tahan panas, cawan tumbler',
     vi: 'bình giữ nhiệt, ly giữ nhiệt, cốc giữ nhiệt, phích nước, ly stanley, bình nước giữ nhiệt, ca giữ nhiệt, cốc stanley, bình lock, ly inox, cốc inox, phích giữ nhiệt, bình ủ nhiệt',
     th: 'แก้วเก็บความเย็น, กระติกน้ำ, แก้วน้ำ, แก้วเยติ, แก้วเก็บอุณหภูมิ, แก้วเก็บเย็น, แก้วเก็บความร้อน, แก้วสแตนเลส, แก้วสแตนลี่, แก้วเก็บอุณภูมิ, ทัมเบลอร์, ขวดเก็บความเย็น, แก้วtyeso, แก้วพกพา',
     fil: 'tumbler, aquaflask, aqua flask',
@@ -45,8 +45,8 @@ export const kitchen: Entries = {
     not: 'helicopter chopper, chopper bike, chopper one piece, tony tony chopper, motorcycle chopper, chopper motor, ที่ขูดรอย, นาฬิกาเครื่องโม่',
   },
   mug: {
-    en: 'mug, travel mug, coffee mug, coffee cup, mugs, cup set, coffee cups, ceramic cup, paper cup, travel cup, tea cup, breakfast cup, paper cups, plastic cups',
-    zh: '马克杯, 咖啡杯, 陶瓷杯, 情侣杯, 茶杯陶瓷, 早餐杯, 漱口杯, 纸杯, 免洗杯, 一次性杯, 对杯, 随身杯, 塑料杯, 刷牙杯, 水杯陶瓷, 牛奶杯, 骨瓷杯',
+    en: 'mug, travel mug, coffee mug, coffee cup, mugs, cup set, coffee cups, ceramic cup, paper cup, travel cup, tea cup, breakfast cup, paper cups, plastic cups, (mug), (cup)',
+    zh: '马克杯, 咖啡杯, 陶瓷杯, 情侣杯, 茶杯陶瓷, 早餐杯, 漱口杯, 纸杯, 免洗杯, 一次性杯, 对杯, 随身杯, 塑料杯, 刷牙杯, 水杯陶瓷, 牛奶杯, 骨瓷杯, (杯), 珐琅杯',
     id: 'mug, gelas keramik, cangkir, cangkir kopi, gelas mug, gelas kopi, gelas plastik, gelas kertas, gelas cup',
     ms: 'cawan, mug, cawan kopi, koleh, tudung cawan',
     vi: '(cốc), cốc sứ, ly sứ, cốc uống nước, ly cà phê, cốc nước, ly nhựa, cốc nhựa, cốc gốm, cốc cafe, ly giấy, ca nhựa, cốc giấy, tách trà, bộ ly, ly nước, cốc đánh răng, ly uống nước',
@@ -57,7 +57,7 @@ export const kitchen: Entries = {
     weak: 'cup set',
   },
   'self-stirring-mug': {
-    en: 'self stirring mug, self stirring cup, automatic stirring cup, magnetic stirring cup, auto stirring mug, electric stirring cup, automatic mixing cup, self mixing mug, automatic stirring mug, auto mixing cup',
+    en: 'self stirring mug, self stirring cup, automatic stirring cup, magnetic stirring cup, auto stirring mug, electric stirring cup, automatic mixing cup, self mixing mug, automatic stirring mug, auto mixing cup, self mixing coffee cup, mixing coffee cup, magnetic stirring mug, stirring mug, mixing mug',
     zh: '搅拌杯',
     id: 'gelas aduk otomatis, gelas pengaduk otomatis, mug aduk otomatis, gelas mixer otomatis',
     ms: 'cawan kacau automatik, mug kacau, mug pengacau automatik, cawan mixer, cawan pengacau',
@@ -66,7 +66,7 @@ export const kitchen: Entries = {
     es: 'taza mezcladora, taza automática, vaso mezclador',
   },
   'water-bottle': {
-    en: 'water bottle, insulated bottle, drink bottle, protein shaker, shaker bottle, sports bottle, drinking bottle, gym bottle, sport bottle, glass bottle, gallon bottle, water bottles, tritan bottle, kids bottle, collapsible bottle, air up bottle, spray bottle, travel bottle, travel bottles, water cup, water container, canteen bottle, straw bottle, dispenser bottle, refillable bottle',
+    en: 'water bottle, insulated bottle, drink bottle, protein shaker, shaker bottle, sports bottle, drinking bottle, gym bottle, sport bottle, glass bottle, gallon bottle, water bottles, tritan bottle, kids bottle, collapsible bottle, air up bottle, spray bottle, travel bottle, travel bottles, water cup, water container, canteen bottle, straw bottle, dispenser bottle, refillable bottle, freesip, insulated water bottle, stainless steel water bottle, (bottle)',
     zh: '水壶, 运动水壶, 水瓶, 运动水杯, 塑料水杯, 吸管水壶, 太空杯, 随身杯水壶, 摇摇杯, 喷雾瓶, 喷瓶, 儿童水杯, 运动杯, 分装瓶',
     id: 'botol minum, botol minum anak, botol minuman, botol olahraga, botol minum sedotan, botol spray, botol sport, botol travel, tempat minum',
     ms: 'botol air, botol minuman, botol sukan, botol straw, bekas air minum',
@@ -77,7 +77,7 @@ export const kitchen: Entries = {
     not: 'pepper shaker, bình xịt hơi cay',
   },
   'ice-bottle': {
-    en: 'ice bottle, ice cube bottle, ice ball bottle, ice mold bottle, ice maker bottle, ice tray bottle, ice making bottle, ice cup maker',
+    en: 'ice bottle, ice cube bottle, ice ball bottle, ice mold bottle, ice maker bottle, ice tray bottle, ice making bottle, ice cup maker, ice ball cup, ice cube cup',
     zh: '冰格水壶, 冰块水壶, 制冰水杯, 冰格水杯, 制冰壶, 冰桶杯, 制冰杯, 冰格杯',
     id: 'botol es batu, botol es, botol cetakan es, botol pembuat es, botol ice cube',
     ms: 'botol ais, botol acuan ais, botol buat ais',
@@ -97,7 +97,7 @@ export const kitchen: Entries = {
   },
   'milk-frother': {
     en: 'milk frother, electric whisk, coffee frother, hand mixer, egg beater electric, electric mixer, stand mixer, frother, electric egg beater, matcha whisk electric, dough mixer, wireless egg beater, electric stirrer, baking mixer',
-    zh: '奶泡器, 打蛋器, 打奶泡, 打奶器, 搅拌机, 奶泡机, 厨师机, 和面机, 电动搅拌器, 揉面机, 打发器, 搅拌棒',
+    zh: '奶泡器, 打奶泡, 打奶器, 搅拌机, 奶泡机, 厨师机, 和面机, 电动搅拌器, 揉面机, 打发器, 搅拌棒',
     id: '(pengocok susu), mixer tangan, pengocok telur, mixer kue, mixer roti, pengaduk kopi, mixer portable, mixer com, pengaduk elektrik',
     ms: '(pembuih susu), pemukul telur elektrik, mixer kek, pengadun, hand mixer kek, mesin pukul telur, pembuih susu, pengadun kek',
     vi: '(máy đánh sữa), máy đánh trứng, máy đánh sữa, máy tạo bọt, tạo bọt cà phê, máy trộn bột, máy nhồi bột, máy đánh kem, que khuấy, máy đánh bột, đánh trứng, máy khuấy, cây tạo bọt',
@@ -116,7 +116,7 @@ export const kitchen: Entries = {
     es: 'exprimidor, exprimidor de jugos, extractor de jugo',
   },
   blender: {
-    en: 'blender, hand blender, food processor, soy milk maker, blenders, smoothie maker, soybean milk machine, grinder machine, nut milk maker, nutribullet, vitamix, soymilk machine, soymilk maker, spice grinder machine, grain grinder, herb grinder, dry grinder',
+    en: 'blender, hand blender, food processor, soy milk maker, blenders, smoothie maker, soybean milk machine, grinder machine, nut milk maker, nutribullet, vitamix, soymilk machine, soymilk maker, spice grinder machine, grain grinder, herb grinder, dry grinder, (mixer)',
     zh: '破壁机, 料理机, 豆浆机, 料理棒, 果汁機, 調理機, 搅拌机料理, 榨汁搅拌机, 磨粉机, 豆浆破壁, 研磨机料理, 搅拌棒料理, 均质机, 副食品调理',
     id: 'blender, hand blender, blender juice, chopper blender, penggiling kopi bubuk, blender bumbu, mesin penghalus, grinder bumbu',
     ms: 'pengisar, pemproses makanan, pengisar rempah, blender rempah, mesin pengisar rempah, mesin soya',

@@ -2,8 +2,8 @@ import type { Entries } from './catalogue-item';
 
 export const lighting: Entries = {
   'night-light': {
-    en: 'night light, nightlight, bedside lamp, bedside light, moon lamp, mushroom lamp, table lamp, crystal lamp, duck night light, touch lamp, star lamp, tulip lamp, jellyfish lamp, lava lamp, ambient light, bedroom light, aesthetic lamp, lamps, night lights, led lamp, bedroom lamp, bedside lamps, decorative lamp, table light, atmosphere light, cloud lamp, desk decor lamp, rgb corner light, corner lamp, floor lamp, mood light, himalayan salt lamp, rechargeable table lamp, led table lamp, moon light, ambience lamp, chandelier, pendant light, ceiling light',
-    zh: '小夜灯, 夜灯, 床头灯, 氛围灯, 氣氛燈, 月球灯, 桌灯, 落地灯, 台灯卧室, 拍拍灯, 喂奶灯, 吊灯, 吸顶灯, 月亮灯, 蘑菇灯, 水晶灯, 立灯, 造型灯, 小台灯, 盐灯',
+    en: 'night light, nightlight, bedside lamp, bedside light, moon lamp, mushroom lamp, table lamp, crystal lamp, duck night light, touch lamp, star lamp, tulip lamp, jellyfish lamp, lava lamp, ambient light, bedroom light, aesthetic lamp, lamps, night lights, led lamp, bedroom lamp, bedside lamps, decorative lamp, table light, atmosphere light, cloud lamp, desk decor lamp, rgb corner light, corner lamp, floor lamp, mood light, himalayan salt lamp, rechargeable table lamp, led table lamp, moon light, ambience lamp, chandelier, pendant light, ceiling light, salt lamp, flame lamp, cloud light, levitating lamp, starry lamp, wall lights decor, bar lamp, atmosphere lamp, (lamp), flower lamp, (light)',
+    zh: '小夜灯, 夜灯, 床头灯, 氛围灯, 氣氛燈, 月球灯, 桌灯, 落地灯, 台灯卧室, 拍拍灯, 喂奶灯, 吊灯, 吸顶灯, 月亮灯, 蘑菇灯, 水晶灯, 立灯, 造型灯, 小台灯, 盐灯, 柜灯, 感应灯小夜灯',
     id: 'lampu tidur, lampu hias, lampu kamar, lampu meja aesthetic, lampu aesthetic, lampu meja tidur, lampu dekorasi, lampu gantung, lampu lantai, lampu plafon',
     ms: 'lampu tidur, lampu hiasan, lampu meja hias, lampu bilik, lampu malam, lampu siling',
     vi: 'đèn ngủ, đèn trang trí, đèn để bàn, đèn ngủ cảm biến, đèn mặt trăng, đèn cây, đèn decor, đèn thả, đèn chùm, đèn ốp trần, đèn phòng ngủ, đèn trần, đèn đứng, đèn bàn trang trí',
@@ -55,7 +55,7 @@ export const lighting: Entries = {
     es: 'lámpara de atardecer, lámpara atardecer, lámpara sunset',
   },
   'solar-light': {
-    en: 'solar light, solar lamp, solar garden light, solar flood light, solar bulb, solar wall light, solar panel light, solar clip light, solar lantern, solar street light, solar powered light, solar lights, solar led light, solar street lamp, solar flood lights, solar outdoor light, solar wall lamp, solar spotlight, solar security light, solar motion light, solar garden lights, solar flame, solar powered lights, solar sensor light',
+    en: 'solar light, solar lamp, solar garden light, solar flood light, solar bulb, solar wall light, solar panel light, solar clip light, solar lantern, solar street light, solar powered light, solar lights, solar led light, solar street lamp, solar flood lights, solar outdoor light, solar wall lamp, solar spotlight, solar security light, solar motion light, solar garden lights, solar flame, solar powered lights, solar sensor light, spotlight solar, solar spot light',
     zh: '太阳能灯, 太阳能路灯, 太阳能庭院灯, 太陽能感應燈, 太阳能壁灯, 太阳能',
     id: 'lampu solar, lampu tenaga surya, lampu panel surya, lampu taman solar, lampu jalan solar, lampu solar cell, lampu tembok solar, lampu sorot solar, lampu sensor solar, lampu tenaga matahari',
     ms: 'lampu solar, lampu suria, lampu spotlight solar, lampu tenaga solar, solar lampu',
@@ -108,9 +108,9 @@ export const lighting: Entries = {
   },
   'light-bulb': {
     en: 'light bulb, led bulb, light bulbs, led bulbs, smart bulb, emergency bulb, rechargeable bulb, led tube, tube light, e27 bulb, led panel light, downlight, led floodlight, flood light',
-    zh: '灯泡, 节能灯, 灯管, 应急灯泡, 声控灯, 球泡灯, 投光灯, 崁灯',
+    zh: '灯泡, 节能灯, 灯管, 应急灯泡, 声控灯, 球泡灯, 投光灯, 崁灯, 投射灯, 嵌灯, 轨道灯',
     id: 'bohlam, lampu bohlam, lampu led bulb, lampu led philips, lampu philips, lampu sorot led, lampu tl, bola lampu, lampu hannochs, lampu led watt, lampu hemat energi, lampu emergency led, lampu lhe, lampu downlight, bohlam led, lampu led murah, lampu bulb, lampu panel led',
-    ms: 'mentol lampu, mentol, lampu led mentol, lampu kalimantang, lampu siling led',
+    ms: 'mentol lampu, mentol, lampu led mentol, lampu kalimantang, lampu siling led, lampu panel, lampu downlight',
     vi: '(bóng đèn), bóng đèn led, bóng đèn, đèn led búp, bóng led, tuýp led',
     th: 'หลอดไฟ, หลอดled, ดาวน์ไลท์, หลอดตะเกียบ, หลอดไฟไล่ยุง',
     fil: '(light bulb), led bulb na maliwanag, bumbilya',

@@ -13,7 +13,7 @@ export const lipsAndNails: Entries = {
     not: 'lipstick creepypasta, 护唇膏, 润唇膏, son môi dưỡng, lipstick holder, lipstick alley',
   },
   'lip-gloss': {
-    en: 'lip gloss, lipgloss, gloss lip, plumping gloss, glossy lip, lip glaze, lip lacquer, gloss, lip glow, lip shine, lip syrup, lip coat, glossy lips, shine lip, glass lip, lip honey',
+    en: 'lip gloss, lipgloss, gloss lip, plumping gloss, glossy lip, lip glaze, lip lacquer, gloss, lip glow, lip shine, lip syrup, lip coat, glossy lips, shine lip, glass lip, lip honey, (gloss)',
     zh: '唇蜜, 唇彩, 镜面唇釉, 水光唇釉, 果冻唇彩, 玻璃唇, 水光唇蜜, 丰唇蜜, 唇部亮彩, 嘟嘟唇, 唇冻',
     id: 'lip gloss, lipgloss, lip glossy, gloss bibir, lip glaze, lip coat gloss, glossy lip',
     ms: 'lip gloss viral',
@@ -33,7 +33,7 @@ export const lipsAndNails: Entries = {
   },
   'lip-balm': {
     en: 'lip balm, lipbalm, chapstick, lip butter, lip treatment, lip moisturizer, lip jelly',
-    zh: '润唇膏, 护唇膏, 唇部护理, 护唇, 润唇, 唇部磨砂, 变色唇膏, 去角质唇, 唇部去角质, 护唇精华, 唇霜护理, 唇部修护, 淡化唇色',
+    zh: '润唇膏, 护唇膏, 唇部护理, 护唇, 润唇, 唇部磨砂, 变色唇膏, 去角质唇, 唇部去角质, 护唇精华, 唇霜护理, 唇部修护, 淡化唇色, 唇膏护唇, 显色润唇膏',
     id: 'lip balm, pelembab bibir, lip care, bibir hitam, lip scrub, lipcare, bibir kering, pencerah bibir, scrub bibir',
     ms: 'pelembap bibir, bibir gelap, pemerah bibir, skrub bibir',
     vi: 'son dưỡng, son dưỡng môi, dưỡng môi, tẩy da chết môi, thâm môi, dưỡng ẩm môi, son khử thâm',
@@ -91,7 +91,7 @@ export const lipsAndNails: Entries = {
   },
   'gel-nail-polish': {
     en: 'gel nail polish, gel polish, nail polish, builder gel, rubber base, poly gel, polygel, gel x, nail lacquer, nail varnish',
-    zh: '甲油胶, 指甲油, 美甲灯, 底胶, 封层, 卸甲, 美甲胶, 甲油, 去光水, 光疗, 烤灯, 延长胶, 建构胶',
+    zh: '甲油胶, 指甲油, 美甲灯, 底胶, 封层, 卸甲, 美甲胶, 甲油, 去光水, 光疗, 烤灯, 延长胶, 建构胶, 凝胶指甲, 凝胶指甲油',
     id: 'kutek, cat kuku, kutek gel, kutek halal, kuteks, nail gel, uv lamp kuku, cairan pembersih kutek, kutek peel off, aseton, lampu uv kuku, penghapus kutek',
     ms: 'pengilat kuku, gel kuku, pewarna kuku, cutex',
     vi: 'sơn gel, sơn móng tay, sơn móng, máy hơ gel, sơn gel thạch, sơn dưỡng móng, đèn hơ gel, nước tẩy sơn, gel nail, sơn thạch, base top, aceton, gel đắp, gel đính',

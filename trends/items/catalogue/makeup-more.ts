@@ -40,7 +40,7 @@ export const makeupMore: Entries = {
     es: 'maquillaje para niñas, maquillaje infantil, maquillaje de juguete',
   },
   'makeup-set': {
-    en: 'makeup set, makeup kit, makeup bundle, makeup gift set',
+    en: 'makeup set, makeup kit, makeup bundle, makeup gift set, lip kit, cosmetic set, cosmetics set, makeup palette set, full face kit, all in one makeup, makeup gift box, beginner makeup',
     zh: '彩妆套装, 化妆品套装, 化妆套装, 彩妆礼盒, 全套彩妆, 新手化妆, 彩妆组, 化妆品全套, 初学者化妆, 彩妆盘套, 彩妆盒',
     id: 'paket makeup, set makeup, paket make up, make up set, paket lengkap makeup, paket komplit makeup, make up lengkap, paket kosmetik',
     ms: 'set mekap, set make up, kit mekap, set solek, set kosmetik',
@@ -72,11 +72,11 @@ export const makeupMore: Entries = {
   },
   'face-powder': {
     en: 'face powder, pressed powder',
-    zh: '粉饼, 粉饼定妆, 蜜粉饼, 痱子粉, 爽身粉, 雪花粉, 遮瑕粉饼, 压粉',
+    zh: '粉饼, 粉饼定妆, 蜜粉饼, 痱子粉, 爽身粉, 雪花粉, 遮瑕粉饼, 压粉, 蜜粉球',
     id: 'bedak padat, bedak wajah, bedak, compact powder, bedak tabur bayi, twc',
     ms: 'bedak muka, bedak padat',
     vi: 'phấn phủ dạng nén, phấn nén, phấn rôm, phấn trang điểm, phấn phủ nén, phấn kiềm dầu, phấn carslan, phấn nụ, phấn em bé',
-    th: 'แป้งพัฟ, แป้งตลับ, แป้งเด็ก, แป้งคุมมัน, แป้ง2way, แป้งเย็น, แป้งพัพ, แป้งทาหน้า, แป้งทาตัว, แป้งสิว',
+    th: 'แป้งพัฟ, แป้งตลับ, แป้งเด็ก, แป้งคุมมัน, แป้ง2way, แป้งเย็น, แป้งพัพ, แป้งทาหน้า, แป้งทาตัว, แป้งสิว, แป้งฝุ่นโปร่งแสง',
     fil: '(face powder), face powder na matte, pulbos, polbo, pulbo',
     es: 'polvo compacto, polvos compactos, talco, polvo facial, polvo para bebé',
     not: 'bedak sejuk spa, bedak ketiak, bedak kucing',

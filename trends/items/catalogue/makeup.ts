@@ -56,7 +56,7 @@ export const makeup: Entries = {
   },
   eyeshadow: {
     en: 'eyeshadow, eye shadow, eyeshadow palette, eyeshadow stick',
-    zh: '眼影, 眼影盘, 眼影棒, 卧蚕眼影, 高光眼影',
+    zh: '眼影, 眼影盘, 眼影棒, 卧蚕眼影, 高光眼影, 眼影笔',
     id: 'perona mata, eyeshadow palette',
     ms: 'eyeshadow palette, pembayang mata',
     vi: 'phấn mắt, bảng mắt, bảng phấn mắt, nhũ mắt',
@@ -76,7 +76,7 @@ export const makeup: Entries = {
   },
   foundation: {
     en: 'foundation, powder foundation, color changing foundation, liquid foundation, foundation stick, cushion foundation, skin tint, cc cream, bb cream, makeup cushion, air cushion',
-    zh: '粉底液, 气垫, 粉底, 气垫霜, 粉底霜, 素颜霜, 粉霜, 气垫粉底, BB霜, cc霜, 遮瑕气垫, 粉膏, 粉底刷妆, 两用粉饼, 素颜底妆',
+    zh: '粉底液, 气垫, 粉底, 气垫霜, 粉底霜, 素颜霜, 粉霜, 气垫粉底, BB霜, cc霜, 遮瑕气垫, 粉膏, 粉底刷妆, 两用粉饼, 素颜底妆, 气垫粉饼',
     id: 'alas bedak, cushion wajah, foundation, bedak cushion, cushion viral, two way cake, bedak foundation, skintint, serum foundation, tinted moisturizer',
     ms: 'asas bedak, kusyen bedak, bedak asas, bedak kompak asas',
     vi: 'kem nền, phấn nước, cushion, cushion che khuyết điểm, phấn nước cushion, phấn nền, kem bb, nền lì',
@@ -98,7 +98,7 @@ export const makeup: Entries = {
   },
   blush: {
     en: 'blush, cream blush, liquid blush, powder blush, blush stick, jelly blush, blusher, blush duo, jelly tint, jelly stick blush, cushion blush',
-    zh: '腮红, 腮红膏, 腮红液, 胭脂, 腮红修容, 高光腮红',
+    zh: '腮红, 腮红膏, 腮红液, 胭脂, 腮红修容, 高光腮红, 颊彩',
     id: 'blush on, perona pipi, cheek tint, perona, blushon',
     ms: 'pemerah pipi',
     vi: 'má hồng, phấn má hồng, phấn má, má kem, má thỏi, má lì, má hồng dạng thạch, tạo khối má hồng',

@@ -31,7 +31,7 @@ export const mouth: Entries = {
     es: 'polvo dental, polvo blanqueador dental',
   },
   'anti-snoring-device': {
-    en: 'anti snoring device, anti snore',
+    en: 'anti snoring device, anti snore, anti snoring, nose clip, stop snoring, stop snore, snore stopper, snoring solution',
     zh: '(止鼾器), 止鼾, 防打鼾, 打鼾, 磨牙, 打呼',
     id: 'alat anti ngorok, anti ngorok, mendengkur, ngorok, pelindung gigi',
     ms: 'anti dengkur, berdengkur, dengkur',

@@ -2,8 +2,8 @@ import type { Entries } from './catalogue-item';
 
 export const paper: Entries = {
   book: {
-    en: '(book), books that, book haul, booktok books, novel, coloring book, colouring book, self help book, books to read, journal book, kids book, cookbook, workbook, romance book, book review, manga, comic book, audiobook, shadow work journal, books, story book, storybook, childrens books, activity book, coloring books, kids books, textbook, cook book, reading books, picture book, sound book, sticker activity book, english book, novels, exercise book, study guide, board book, dua book, learning book, colouring books, flashcards, wordbook, childrens book',
-    zh: '书籍, 绘本, 图书, 填色本, 涂色书, 食譜, 书本, 漫画书, 童书, 涂色本, 故事书, 小说书, 练习册, 字帖, 教材, 杂志, 有声书, 识字卡, 单词卡, 写真集, 二手书, 立体书, 小说, 漫画, 出版社, 画册, 参考书, 课本, 题库, 百科, 图鉴, 诗集, 食谱书, 写真书, 工具书, 散文, 绘本故事, 作者, 译者, 全套书, 教科书, 评量, 讲义, 自传, 轻小说, (书)',
+    en: '(book), books that, book haul, booktok books, novel, coloring book, colouring book, self help book, books to read, journal book, kids book, cookbook, workbook, romance book, book review, manga, comic book, audiobook, shadow work journal, books, story book, storybook, childrens books, activity book, coloring books, kids books, textbook, cook book, reading books, picture book, sound book, sticker activity book, english book, novels, exercise book, study guide, board book, dua book, learning book, colouring books, flashcards, wordbook, childrens book, (books)',
+    zh: '书籍, 绘本, 图书, 填色本, 涂色书, 食譜, 书本, 漫画书, 童书, 涂色本, 故事书, 小说书, 练习册, 字帖, 教材, 杂志, 有声书, 识字卡, 单词卡, 写真集, 二手书, 立体书, 小说, 漫画, 出版社, 画册, 参考书, 课本, 题库, 百科, 图鉴, 诗集, 食谱书, 写真书, 工具书, 散文, 绘本故事, 作者, 译者, 全套书, 教科书, 评量, 讲义, 自传, 轻小说, (书), 着色本, 贴纸书, 着色书, 乐谱, 著色本, 著色书, 教本',
     id: 'buku, buku cerita, buku mewarnai, buku anak, komik, al quran, buku pelajaran, buku iqro, alquran, buku doa, buku novel, buku aktivitas, buku agama, novel remaja, buku resep, flashcard, buku sekolah, buku belajar membaca, majalah, juz amma, buku sd, buku motivasi, iqro, buku tulis tegak, buku latihan soal, yasin, buku paud, buku utbk, buku psikologi',
     ms: '(buku), buku cerita, novel melayu, buku, buku mewarna, buku kanak kanak, al quran, buku aktiviti, buku latihan sekolah, iqra, buku resepi, muqaddam, yaasin, buku prasekolah, buku membaca, buku rujukan, buku teks, buku islamik, novel inggeris, buku resipi',
     vi: '(sách), truyện tranh, sách hay, sách tô màu, sách thiếu nhi, cuốn sách, quyển sách, sách nói, sách giáo khoa, sách kỹ năng, sách self help, tiểu thuyết, sách luyện viết, vở luyện viết, sách kinh doanh, sách văn học, vở tập viết, sách tiếng anh, thẻ học, sách ehon, sách bài tập, light novel, sách tham khảo, sách cho bé, sách vải, truyện ngôn tình, combo sách, tạp chí, sách tâm lý, sách kinh tế, bộ sách, truyện cổ tích, sách tranh, truyện conan, sách luyện thi',
@@ -14,8 +14,8 @@ export const paper: Entries = {
     weak: 'novel, manga, books, buku, หนังสือ, aklat, 小说, 漫画, 百科, 作者, 散文, 题库, 讲义',
   },
   notebook: {
-    en: '(notebook), notebook journal, planner, journal notebook, notebooks, daily planner, digital planner, sketchbook, spiral notebook, budget binder, reusable notebook, note book, sticky note, planners, notepad, memo pad, leather journal, loose leaf, binder notebook, note pad, desk calendar, gratitude journal, journals, whiteboard, sketch book, drawing book, photo album, scrapbook, photobook, a4 paper, file folder, wall calendar',
-    zh: '(笔记本), 笔记本, 记事本, 手帐本, 手账, 計畫本, 日程本, 便利贴, 本子, 活页本, 便签, 便条纸, 手帐, 日记本, 记录本, 练习本, 万用手册, 行事历, 作业本, 素描本, 日历, 月历, 相册, 活页纸, 桌历, 记事, 台历, 画本, 活页夹, 文件夹, 日志, 备忘录, 空白本, A4纸',
+    en: '(notebook), notebook journal, planner, journal notebook, notebooks, daily planner, digital planner, sketchbook, spiral notebook, budget binder, reusable notebook, note book, sticky note, planners, notepad, memo pad, leather journal, loose leaf, binder notebook, note pad, desk calendar, gratitude journal, journals, whiteboard, sketch book, drawing book, photo album, scrapbook, photobook, a4 paper, file folder, wall calendar, sticky notes',
+    zh: '(笔记本), 笔记本, 记事本, 手帐本, 手账, 計畫本, 日程本, 便利贴, 本子, 活页本, 便签, 便条纸, 手帐, 日记本, 记录本, 练习本, 万用手册, 行事历, 作业本, 素描本, 日历, 月历, 相册, 活页纸, 桌历, 记事, 台历, 画本, 活页夹, 文件夹, 日志, 备忘录, 空白本, A4纸, 资料夹, 资料本, 隔页纸',
     id: 'buku tulis, notebook, binder, jurnal, agenda, buku catatan, sticky notes, buku notes, buku agenda, buku gambar, kalender, album foto, kertas hvs, buku binder, map plastik',
     ms: 'buku nota, buku latihan, planner, diari, nota pelekat, buku conteng, buku jurnal, kalendar, kertas a4, buku lukisan, album gambar, buku log',
     vi: 'sổ tay, vở viết, sổ ghi chép, vở kẻ ngang, sổ planner, tập học sinh, giấy note, sổ còng, sổ bìa da, sổ lò xo, vở ô ly, giấy nhớ, vở học sinh, sổ nhật ký, sổ kế hoạch, lịch để bàn, album ảnh, vở 4 ô ly, vở campus, tập vở, sổ da, giấy in, giấy a4, vở vẽ, bìa hồ sơ, lịch bloc, giấy take note, vở 96 trang',
@@ -26,7 +26,7 @@ export const paper: Entries = {
   },
   pen: {
     en: '(pen), gel pen, ballpoint pen, fountain pen, pens, pen set, mechanical pencil, ballpoint, gel pens, ink pen, retractable pen, writing pen, erasable pen, signature pen, ball pen, quick dry pen, calligraphy pen, colored pens, brush pens, ballpoint pens, black pen, fountain pens, mechanical pencils, multicolor pen, glass pen, eternal pencil, infinity pencil, rollerball pen, ink pens, neutral pen, metal pen, press pen, signing pen, gel ink pen, rollerball, sign pen, roller pen, ballpens, felt tip pen, fineliner',
-    zh: '(笔), 中性笔, 钢笔, 原子筆, 自动铅笔, 按动笔, 圆珠笔, 签字笔, 水笔, 笔芯, 铅笔, 可擦笔, 速干笔, 刷题笔, 黑笔, 书写笔, 多色笔, 替芯, 毛笔, 宝珠笔, 练字笔',
+    zh: '(笔), 中性笔, 钢笔, 原子筆, 自动铅笔, 按动笔, 圆珠笔, 签字笔, 水笔, 笔芯, 铅笔, 可擦笔, 速干笔, 刷题笔, 黑笔, 书写笔, 多色笔, 替芯, 毛笔, 宝珠笔, 练字笔, 三用笔, 橡皮笔',
     id: 'pulpen, pena, bolpen, pensil mekanik, drawing pen, bolpoin, isi pensil, pensil 2b',
     ms: '(pen), pen gel, pen warna, pen mata bola, pen hitam, pen faber castell, pensel mekanikal, pensel 2b, pen biru, pen padam',
     vi: 'bút bi, bút gel, bút máy, bút nước, bút chì, bút viết, bút xóa được, bút mực, bút ký, ruột bút, bút lông kim, bút kim, viết bi',
@@ -37,10 +37,10 @@ export const paper: Entries = {
     weak: '(pen), pens, ปากกา',
   },
   'stationery-set': {
-    en: 'stationery set, stationery, school supplies, back to school supplies, stationery haul, journaling supplies, electric eraser, ruler set, school supply, office supplies, eraser, geometry set, stationeries, stapler, glue stick, tape dispenser, correction tape, school kit, art supplies, scissors school, stationary set, compass set, pencil set, paper clip, binder clips, scientific calculator, glue tape, double sided tape, washi tape dispenser, masking tape, packing tape, whiteboard marker set, desk accessories',
-    zh: '文具, 文具套装, 橡皮擦, 修正带, 尺子, 订书机, 固体胶, 双面胶, 计算器, 直尺, 回形针, 美纹胶带, 点点胶, 打孔机, 文具盲盒, 三角板, 圆规, 立可带',
+    en: 'stationery set, stationery, school supplies, back to school supplies, stationery haul, journaling supplies, electric eraser, ruler set, school supply, office supplies, eraser, geometry set, stationeries, stapler, glue stick, tape dispenser, correction tape, school kit, art supplies, scissors school, stationary set, compass set, pencil set, paper clip, binder clips, scientific calculator, glue tape, double sided tape, washi tape dispenser, masking tape, packing tape, whiteboard marker set, desk accessories, (ruler), index cards, sticky tabs, (scissors), clipboard, (calculator), pencil pouch set, goodie bag set, highlighter set, exam set, school set, stationery gift set, writing set, drawing set',
+    zh: '文具, 文具套装, 橡皮擦, 修正带, 尺子, 订书机, 固体胶, 双面胶, 计算器, 直尺, 回形针, 美纹胶带, 点点胶, 打孔机, 文具盲盒, 三角板, 圆规, 立可带, (尺), 剪刀, 胶带, 印章, 美工刀, 印泥, 长尾夹, 封箱胶带, 膠帶',
     id: 'alat tulis, atk, penghapus, penggaris, tip x, lem kertas, tipe x, kalkulator, lakban, double tape, selotip, perlengkapan sekolah, stip, jangka, steples, lem stick',
-    ms: 'alat tulis, pemadam, pembaris, alatulis, set alat tulis, pita pembetulan, set geometri, pita pelekat, gunting sekolah, klip kertas, barang sekolah',
+    ms: 'alat tulis, pemadam, pembaris, alatulis, set alat tulis, pita pembetulan, set geometri, pita pelekat, gunting sekolah, klip kertas, barang sekolah, set sekolah, (pensel)',
     vi: 'văn phòng phẩm, dụng cụ học tập, đồ dùng học tập, thước kẻ, bút xóa, gôm tẩy, máy tính casio, máy tính cầm tay, băng dính, bấm kim, xóa kéo, compa, băng xóa, băng keo, hồ dán, ghim bấm, kẹp giấy, đồ dùng học sinh',
     th: 'เครื่องเขียน, ยางลบ, ไม้บรรทัด, เทปลบคำผิด, กาวแท่ง, เครื่องคิดเลข, อุปกรณ์การเรียน, แม็กซ์เย็บกระดาษ, เทปกาว, ที่เย็บกระดาษ, วงเวียน, เทปใส, กาวสองหน้า, ลวดเย็บกระดาษ, คลิปหนีบกระดาษ',
     fil: 'school supplies, pambura, pandikit, gunting pambata',
@@ -79,8 +79,8 @@ export const paper: Entries = {
     not: '3d printer, printer 3d, impresora 3d, máy in 3d',
   },
   stickers: {
-    en: 'stickers, washi tape, sticker book, sticker set, sticker pack, decorative stickers, laptop stickers, sticker sheets, stickers for journal, vinyl stickers, puffy stickers, 3d stickers, stickers pack, cute stickers',
-    zh: '贴纸, 咕卡, 手帐贴纸, 贴画, 防水贴纸, 装饰贴纸, 贴纸包, 和纸胶带, 卡通贴纸, 贴纸本, 立体贴纸',
+    en: 'stickers, washi tape, sticker book, sticker set, sticker pack, decorative stickers, laptop stickers, sticker sheets, stickers for journal, vinyl stickers, puffy stickers, 3d stickers, stickers pack, cute stickers, (sticker)',
+    zh: '贴纸, 咕卡, 手帐贴纸, 贴画, 防水贴纸, 装饰贴纸, 贴纸包, 和纸胶带, 卡通贴纸, 贴纸本, 立体贴纸, 纸胶带',
     id: 'stiker, stiker lucu, stiker aesthetic, stiker journal, stiker hp',
     ms: 'pelekat, sticker, sticker comel, sticker journal, sticker viral, sticker custom, pelekat comel',
     vi: 'sticker dán, combo sticker, sticker, sticker cute, miếng dán trang trí, hình dán, set sticker, sticker chống nước, sticker dán laptop',
@@ -101,7 +101,7 @@ export const paper: Entries = {
     es: 'estuche escolar, lapicera, estuche para lápices, cartuchera, lapicero de escritorio, portalápices',
   },
   paint: {
-    en: '(paint), acrylic paint, watercolor set, acrylic paints, spray paint, wall paint, water color paint, watercolor paint, poster paint, paint set, gouache, oil paint, watercolour set, wood paint, epoxy paint, face paint, waterproof paint, waterproof coating, anti rust paint, fabric paint, metal paint, watercolors, paint brush, latex paint, floor paint, canvas board, wall repair paint, primer spray paint',
+    en: '(paint), acrylic paint, watercolor set, acrylic paints, spray paint, wall paint, water color paint, watercolor paint, poster paint, paint set, gouache, oil paint, watercolour set, wood paint, epoxy paint, face paint, waterproof paint, waterproof coating, anti rust paint, fabric paint, metal paint, watercolors, paint brush, latex paint, floor paint, canvas board, wall repair paint, primer spray paint, acrylic marker paint, marker paint, marker paint set, paint by marker, art supplies canvas, (paints)',
     zh: '丙烯颜料, 颜料, 水彩, 油漆, 丙烯, 喷漆, 水彩颜料, 水粉, 乳胶漆, 画笔, 墙面漆, 水粉颜料, 防水涂料, 补漆笔, 墙面修补, 画布, 水漆, 补墙膏, 木器漆',
     id: 'cat air, cat akrilik, cat minyak, cat tembok, cat semprot, cat kayu, cat poster, pilok, pilox, cat besi, waterproofing, cat anti bocor, kanvas lukis, kuas lukis, cat genteng, pelapis anti bocor, cat duco, no drop',
     ms: '(cat), cat dinding, cat spray, warna air, cat kalis air, berus lukisan, cat semburan, kalis air bocor, berus cat, cat kereta, set lukisan, kanvas lukisan',
@@ -112,7 +112,7 @@ export const paper: Entries = {
     not: 'สีน้ำเงิน, สีน้ำนม, สีน้ำมันพืช, สีน้ำทะเล, สีสเปรย์ผม, 帆布画布, paint brush makeup, pinturas rupestres, 油漆味, 水彩妆',
   },
   markers: {
-    en: 'highlighter pen, marker pen, acrylic markers, dual tip markers, markers, alcohol markers, marker pens, highlighter pens, acrylic marker pens, dual brush pens, color pen, coloring pens, whiteboard marker, colour pens, paint pen, mildliner',
+    en: 'highlighter pen, marker pen, acrylic markers, dual tip markers, markers, alcohol markers, marker pens, highlighter pens, acrylic marker pens, dual brush pens, color pen, coloring pens, whiteboard marker, colour pens, paint pen, mildliner, highlighters',
     zh: '马克笔, 荧光笔, 麥克筆, 螢光筆, 丙烯马克笔, 白板笔, 记号笔, 水彩笔套装, 丙烯笔, 勾线笔, 彩色笔, 奇异笔, 蜡笔彩, 软头笔',
     id: 'spidol, marker, stabilo, highlighter, spidol whiteboard, brush pen',
     ms: 'marker, pen warna highlight, pen warna air',
@@ -134,7 +134,7 @@ export const paper: Entries = {
   },
   dvd: {
     en: 'dvd, blu ray, vinyl record, cd album, kpop album, vinyl records, cd player, vinyl player, record player, cassette tape, music album, photocard album, kpop albums, turntable, vinyl album, cassette player, dvds',
-    zh: '光盘, 黑胶唱片, 专辑, 藍光, 唱片, 磁带, 影碟, 黑胶唱机, 电影DVD, 二手CD, 车载CD, 蓝光, 光碟, DVD, CD, 蓝光碟, VCD, 碟片, 黑胶, 音乐CD, 电影光碟, BD蓝光, 卡带, 录音带',
+    zh: '光盘, 黑胶唱片, 专辑, 藍光, 唱片, 磁带, 影碟, 黑胶唱机, 电影DVD, 二手CD, 车载CD, 蓝光, 光碟, DVD, CD, 蓝光碟, VCD, 碟片, 黑胶, 音乐CD, 电影光碟, BD蓝光, 卡带, 录音带, BD, CD专辑',
     id: 'dvd, kaset, piringan hitam, album seventeen, kaset dvd, cd musik',
     ms: '(DVD), album kpop, cd lagu',
     vi: '(đĩa DVD), đĩa than, album kpop, máy nghe đĩa, đĩa nhạc, đĩa cd, băng cassette, máy nghe nhạc, album bts, album ảnh kpop',

@@ -3,7 +3,7 @@ import type { Entries } from './catalogue-item';
 export const pets: Entries = {
   'pet-carrier': {
     en: 'pet carrier, pet stroller, cat carrier, pet bag, cat bag, cat backpack, pet backpack, dog carrier, dog stroller, pet travel carrier, cat carriers, dog bag, pet carriers, cat stroller, pet trolley, hamster carrier, dog carrier backpack',
-    zh: '宠物包, 寵物背包, 猫包, 航空箱, 猫太空舱, 宠物推车, 狗包, 外出包, 宠物提包, 猫外出笼, 狗推车, 宠物拉杆',
+    zh: '宠物包, 寵物背包, 猫包, 航空箱, 猫太空舱, 宠物推车, 狗包, 外出包, 宠物提包, 猫外出笼, 狗推车, 宠物拉杆, 宠物背包, 太空舱包, 外出包宠物',
     id: '(tas hewan), tas kucing, pet cargo, tas kucing ransel, tas anjing, tas hewan, stroller kucing, ransel kucing, keranjang kucing, tas gendong kucing',
     ms: '(beg haiwan), beg kucing, beg galas kucing, beg haiwan, carrier kucing, beg sangkar kucing',
     vi: '(balo thú cưng), balo mèo, balo phi hành gia, túi vận chuyển mèo, lồng vận chuyển, balo đựng mèo, túi đựng mèo, balo cho mèo, xe đẩy chó mèo, xe đẩy thú cưng, túi chó mèo, lồng hàng không, túi xách chó mèo',
@@ -53,8 +53,8 @@ export const pets: Entries = {
     es: 'ropa para perros, ropa para mascotas, disfraz para perro, ropa para gatos',
   },
   'pet-food': {
-    en: 'pet food, dog food, cat food, wet cat food, kitten food, puppy food, food topper, dog topper, cat dry food, wet food, hamster food, bird food, fish food, pet supplements, freeze dried raw, rabbit food, cat canned, pet nutrition, dog food topper, cat gravy, dogs food, chicken feed, bird seed, pet vitamins, dog supplement, cat vitamins, dog vitamins, kibble, cats food, pet probiotics',
-    zh: '(宠物食品), 猫粮, 狗粮, 猫罐头, 宠物粮, 冻干猫粮, 罐头猫, 饲料, 主食罐, 猫餐包, 宠物罐头, 猫咪罐头, 宠物食品, 宠物营养, 主食冻干, 干粮, 猫罐, 宠物保健, 化毛膏, 餐盒狗, 狗罐, 犬粮, 肉泥猫, 副食罐, 餐包猫, 冻干宠物, 宠物冻干, 犬用罐头, 猫用罐头, 宠物粮食, 猫主食, 狗主食, 鸟饲料, 鱼饲料, 猫饲料, 狗饲料, 仓鼠粮, 兔粮, 鼠粮, 鹦鹉饲料, 龟饲料, 生食冻干, 犬餐, 猫餐, 鲜食包, 犬猫',
+    en: 'pet food, dog food, cat food, wet cat food, kitten food, puppy food, food topper, dog topper, cat dry food, wet food, hamster food, bird food, fish food, pet supplements, freeze dried raw, rabbit food, cat canned, pet nutrition, dog food topper, cat gravy, dogs food, chicken feed, bird seed, pet vitamins, dog supplement, cat vitamins, dog vitamins, kibble, cats food, pet probiotics, rabbit pellets, pet milk, goat milk powder for pets, cat milk, dog milk, cat grass, creamy treats',
+    zh: '(宠物食品), 猫粮, 狗粮, 猫罐头, 宠物粮, 冻干猫粮, 罐头猫, 饲料, 主食罐, 猫餐包, 宠物罐头, 猫咪罐头, 宠物食品, 宠物营养, 主食冻干, 干粮, 猫罐, 宠物保健, 化毛膏, 餐盒狗, 狗罐, 犬粮, 肉泥猫, 副食罐, 餐包猫, 冻干宠物, 宠物冻干, 犬用罐头, 猫用罐头, 宠物粮食, 猫主食, 狗主食, 鸟饲料, 鱼饲料, 猫饲料, 狗饲料, 仓鼠粮, 兔粮, 鼠粮, 鹦鹉饲料, 龟饲料, 生食冻干, 犬餐, 猫餐, 鲜食包, 犬猫, 贪嘴猫, 绝育猫, 幼犬, 飼料, 零食猫, 配方猫, 成猫, 猫用, 狗宠粮, 宠粮',
     id: 'makanan hewan, makanan kucing, makanan anjing, whiskas, royal canin, dry food kucing, me o, pakan burung, makanan hamster, felibite, makanan ikan, pakan ayam, cat choize, makanan kelinci, pakan kucing, vitamin kucing, pelet ikan, life cat, kitchen flavor, makanan burung, susu kucing, vitamin ayam, vitamin burung',
     ms: '(makanan haiwan), makanan kucing, makanan anjing, biskut kucing, makanan kitten, makanan arnab, makanan ayam, makanan haiwan, pouch kucing',
     vi: '(thức ăn thú cưng), thức ăn cho mèo, hạt cho mèo, pate cho mèo, thức ăn cho chó, hạt cho chó, pate mèo, hạt mèo, thức ăn mèo, thức ăn chó, pate chó, thức ăn hạt, thức ăn cho hamster, thức ăn cá, cám cá, thức ăn cho thỏ, hạt keo, hạt catsrang, hạt chó, pate tươi, thức ăn thú cưng, hạt zenith, thức ăn chim, sữa cho mèo, sữa cho chó mèo, dinh dưỡng cho mèo, gel dinh dưỡng mèo, hạt reflex, cám chim, cám gà, pate cho chó, thức ăn cho chim, pate lon, sữa mèo, vitamin cho chó mèo, hạt mềm cho chó',
@@ -75,7 +75,7 @@ export const pets: Entries = {
     not: 'cat claw acrylic, cat claw extract, cat claw herb',
   },
   'pet-toy': {
-    en: 'pet toy, dog toy, cat toy, catnip toy, laser cat toy, chew toy, interactive cat toy, cat tunnel, snuffle mat, cat toys, dog toys, catnip, feather wand, cat teaser, chew toys, cat ball, pet ball, cat wand, cat laser, dog ball, squeaky toy, cat interactive toy, pet interactive toy, cat scratching ball, rolling ball cat, hamster toy, bird toy, puppy toy, dog chew toy, dog puzzle, cat stick toy',
+    en: 'pet toy, dog toy, cat toy, catnip toy, laser cat toy, chew toy, interactive cat toy, cat tunnel, snuffle mat, cat toys, dog toys, catnip, feather wand, cat teaser, chew toys, cat ball, pet ball, cat wand, cat laser, dog ball, squeaky toy, cat interactive toy, pet interactive toy, cat scratching ball, rolling ball cat, hamster toy, bird toy, puppy toy, dog chew toy, dog puzzle, cat stick toy, treat dispenser, laser pointer cat',
     zh: '宠物玩具, 猫玩具, 逗猫棒, 狗玩具, 猫薄荷, 逗猫, 猫咪玩具, 狗咬玩具, 逗猫玩具, 猫隧道, 发声玩具, 耐咬, 猫转盘, 猫抓球, 鼠玩具',
     id: '(mainan hewan), mainan kucing, mainan anjing, mainan bulu kucing, mainan tongkat kucing, mainan hamster, mainan burung, laser kucing',
     ms: '(mainan haiwan), mainan kucing, tongkat kucing, bola kucing',

@@ -32,7 +32,7 @@ export const skincareMore: Entries = {
     es: 'cepillo facial, cepillo de limpieza facial',
   },
   'facial-device': {
-    en: 'facial device, microcurrent device, ems device, led face mask, red light mask, light therapy mask, booster pro, facial cleansing device, face lifting device, microcurrent, derma roller, dermaplane device, ems shot, beauty device, rf device',
+    en: 'facial device, microcurrent device, ems device, led face mask, red light mask, light therapy mask, booster pro, facial cleansing device, face lifting device, microcurrent, derma roller, dermaplane device, ems shot, beauty device, rf device, led mask, high frequency wand, blackhead remover vacuum, pore vacuum, blackhead vacuum, facial toning device, red light wand, skin booster device, galvanic device, face lifting machine, skin scrubber, ultrasonic skin scrubber, facial steamer, nano mist sprayer, beauty instrument, facial instrument, skin lifting device, age booster, red light therapy mask',
     zh: '美容仪, 微电流, 导入仪, 射频仪, 洗脸仪, 面罩光谱, 大排灯, 蒸脸器, 蒸脸仪, 补水仪, 提拉紧致仪, 面膜仪, 超声波铲皮, 铲皮机, 水光仪, 纳米喷雾, 微针, 彩光, 高频电疗, 美颜仪, 洁面仪, 光疗面罩, 导出仪, 洗脸机, 洗面机',
     id: 'alat kecantikan wajah, alat ems wajah, setrika wajah, alat kecantikan, alat setrika wajah, alat pembersih wajah, alat pengencang wajah, facial steamer, nano spray, alat facial, led mask wajah, alat face lifting, nano mist',
     ms: 'alat facial, mesin facial, steamer muka, mesin pencuci muka, alat ems muka, alat pencuci muka, mesin nano',
@@ -60,7 +60,7 @@ export const skincareMore: Entries = {
     es: 'bálsamo en barra, barra hidratante, multibálsamo',
   },
   'skincare-set': {
-    en: 'skincare set, skin care set, skincare bundle, skincare kit, glow kit, skincare gift set',
+    en: 'skincare set, skin care set, skincare bundle, skincare kit, glow kit, skincare gift set, skin care kit, skincare routine set, trial kit, starter kit, facial care set, facial set, travel skincare, rejuvenating set, brightening set, 5 in 1 skincare, trial set, skin set, rejuv set, travel kit skincare, anti acne set, whitening set, beauty set',
     zh: '护肤套装, 水乳套装, 护肤品套装, 保養組, 美白套装, 祛斑套装, 护肤礼盒, 水乳霜套装, 旅行组保养, 保养套组, 补水套装, 护肤套盒, 保养礼盒, 洗面乳液组',
     id: 'paket skincare, skincare set, paket glowing, paket lengkap skincare, paket wajah, paket cream, paket flek, paket perawatan wajah, skincare paket, paket pemutih wajah, paket acne, paket brightening, paket jerawat, skincare lengkap, paket retinol, paket whitening',
     ms: 'set penjagaan muka, set skincare, set muka, set skincare jeragat, set pencuci muka, set rawatan muka, set jeragat, set glowing, set kecantikan, set jerawat, set trial skincare, combo skincare, set pemutih muka, set trial muka, set travel skincare',
@@ -68,5 +68,6 @@ export const skincareMore: Entries = {
     th: 'เซ็ตบำรุงผิวหน้า, เซ็ตสกินแคร์, เซตสกินแคร์, ชุดบำรุงผิวหน้า, เซ็ตหน้าใส, เซตหน้าใส, สกินแคร์เซ็ต, ครีมเซ็ต, เซ็ตครีม, เซตบำรุงผิว, เซตครีมหน้าใส, ชุดสกินแคร์, เซ็ตสิว, เซ็ตดูแลผิว, ชุดเซ็ตบำรุง, เซ็ตผิวใส, เซตผิวขาว',
     fil: '(skincare set), rejuvenating set na original, brilliant skin, rejuv kit, pampaputi set',
     es: 'set de cuidado facial, kit de cuidado de la piel, kit de skincare, set de skincare, rutina de skincare, kit facial, set facial, rutina coreana',
+    weak: 'starter kit, trial kit, trial set, beauty set',
   },
 };

@@ -2,10 +2,10 @@ import type { Entries } from './catalogue-item';
 
 export const skincare: Entries = {
   'face-serum': {
-    en: 'face serum, facial serum, serum, niacinamide serum, vitamin c serum, retinol serum, peptide serum, bubble serum, ampoule, hydrating serum, glow serum, retinol, face essence, snail mucin',
-    zh: '精华液, 面部精华, 精华, 安瓶, 原液, 精华露, 安瓶精华, 玻尿酸, 美白精华, 维C精华, 烟酰胺, 烟酰胺精华, 肌底液, 保湿精华, 抗皱精华, 面部精油, 精华油, 小棕瓶, 胜肽, 视黄醇, A醇, 神经酰胺, 次抛, 水光, 冻干粉, 杏仁酸, 淡斑, 淡斑精华',
+    en: 'face serum, facial serum, serum, niacinamide serum, vitamin c serum, retinol serum, peptide serum, bubble serum, ampoule, hydrating serum, glow serum, retinol, face essence, snail mucin, (essence), (serum)',
+    zh: '精华液, 面部精华, 精华, 安瓶, 原液, 精华露, 安瓶精华, 玻尿酸, 美白精华, 维C精华, 烟酰胺, 烟酰胺精华, 肌底液, 保湿精华, 抗皱精华, 面部精油, 精华油, 小棕瓶, 胜肽, 视黄醇, A醇, 神经酰胺, 次抛, 水光, 冻干粉, 杏仁酸, 淡斑, 淡斑精华, 美容液, 精粹液',
     id: 'serum wajah, serum muka, serum pencerah, serum jerawat, serum glowing, serum flek hitam, flek hitam, essence wajah, serum niacinamide, serum anti aging, serum retinol, face oil wajah, ampoule wajah, serum dna salmon, serum vitamin c, serum bakuchiol, penghilang flek',
-    ms: 'serum muka, serum pemutih, serum jeragat, jeragat, esen, pati wajah, serum anti penuaan, hilang jeragat',
+    ms: 'serum muka, serum pemutih, serum jeragat, jeragat, esen, pati wajah, serum anti penuaan, hilang jeragat, (pati), (ampul)',
     vi: 'serum dưỡng da, tinh chất dưỡng da, serum, tinh chất, serum trị nám, serum trắng da, serum mụn, serum cấp ẩm, serum phục hồi, tinh chất trắng da, trị nám, serum ha, serum b5, serum thâm, tinh chất phục hồi, serum căng bóng, cấy tảo, vi tảo, tinh chất hàu mặt, serum mờ thâm',
     th: 'เซรั่ม, เซรั่มหน้าใส, เซรั่มวิตซี, เซรั่มลดฝ้า, เอสเซนส์, เซรั่มหน้า, แอมพูล, เซรัม, ไฮยา, ลดฝ้ากระ, เซรั่มลดริ้วรอย, เซรั่มลดสิว, เซรั่มวิตามินซี, เซรั่มฝ้า, น้ำตบ, แอมเพิล, เรตินอล, เซรั่มลดรอยดำ, เซรั่มทาหน้า, ทรานซามิค, พรีเซรั่ม',
     fil: '(face serum), serum na pampaputi, rejuv serum',
@@ -14,7 +14,7 @@ export const skincare: Entries = {
     weak: 'serum, ampoule, retinol, snail mucin, 精华, เซรั่ม, sérum, 玻尿酸, 烟酰胺, 胜肽, A醇, 神经酰胺, 水光, 杏仁酸, 淡斑, flek hitam, jeragat, esen, tinh chất, trị nám, เอสเซนส์, ไฮยา, เรตินอล, ทรานซามิค, ácido hialurónico, niacinamida',
   },
   sunscreen: {
-    en: 'sunscreen, sun screen, sunblock, sun stick, spf 50, spf50, sun serum, sun cream, sunscreen stick, tinted sunscreen, suncream',
+    en: 'sunscreen, sun screen, sunblock, sun stick, spf 50, spf50, sun serum, sun cream, sunscreen stick, tinted sunscreen, suncream, relief sun, spf50+, spf 50+, sun essence, uv shield, uv cream, uv gel, uv milk, uv essence',
     zh: '防晒霜, 防晒乳, 防晒喷雾, 防曬, 隔离防晒, 防晒棒, 防晒凝胶, 防晒精华, 防晒液, 防晒露, 隔离乳, 润色防晒, 身体防晒, 防晒隔离, 防晒喷',
     id: 'sunscreen, tabir surya, sunblock, sunscreen wajah, sunscreen spray, sunscreen badan, sunscreen gel, sunscreen spf, sunscreen serum, sun spray',
     ms: 'pelindung matahari, krim matahari, sunscreen spf50, sunscreen muka, sunscreen cushion, sunscreen tinted',
@@ -23,15 +23,15 @@ export const skincare: Entries = {
     fil: 'sunblock',
     es: 'protector solar, bloqueador solar, crema solar, bloqueador, fotoprotector',
     not: '防晒衣, 防晒帽, 防晒伞, 防晒服, 防晒口罩, 防晒袖, 防曬外套, ผ้าคลุมกันแดด, ที่กันแดด, แผ่นกันแดด, หน้ากากกันแดด, กันแดดรถ, กันแดดหน้ารถ, สเปย์กันแดดผ้า, nón chống nắng, bạt chống nắng, tấm chống nắng, quần chống nắng, lưới chống nắng, dù chống nắng, phim chống nắng, kính chống nắng, mành chống nắng, bloqueador de anuncios, 防晒网, 防晒膜, 防晒披风, 防晒裤',
-    weak: 'sunscreen, spf 50, spf50, 防曬, tabir surya, กันแดด, chống nắng',
+    weak: 'sunscreen, spf 50, spf50, 防曬, tabir surya, กันแดด, chống nắng, spf50+, spf 50+',
   },
   moisturizer: {
-    en: 'moisturizer, moisturiser, face cream, day cream, night cream, peptide cream, gel cream, barrier cream, facial cream, cream moisturizer, whitening cream, anti aging cream, 345 cream, copper peptide cream, water cream',
-    zh: '面霜, 保湿霜, 乳液, 晚霜, 日霜, 修护霜, 美白霜, 凝霜, 乳霜, 抗皱霜, 淡斑霜, 祛斑霜, 雪花膏, 素颜乳, 精华霜, 芦荟胶, 贵妇霜, 胶原霜, 颈霜, 水乳, 修复霜, 珍珠霜, 胜肽霜, 晚安霜',
+    en: 'moisturizer, moisturiser, face cream, day cream, night cream, peptide cream, gel cream, barrier cream, facial cream, cream moisturizer, whitening cream, anti aging cream, 345 cream, copper peptide cream, water cream, (cream)',
+    zh: '面霜, 保湿霜, 乳液, 晚霜, 日霜, 修护霜, 美白霜, 凝霜, 乳霜, 抗皱霜, 淡斑霜, 祛斑霜, 雪花膏, 素颜乳, 精华霜, 芦荟胶, 贵妇霜, 胶原霜, 颈霜, 水乳, 修复霜, 珍珠霜, 胜肽霜, 晚安霜, 保湿乳, 精华乳, (面霜), (霜), 无敌霜',
     id: 'pelembab, pelembab wajah, moisturizer, krim wajah, krim malam, cream wajah, krim pemutih, day cream, cream pemutih wajah, cream malam, moisturizer gel, krim siang, cream flek hitam, cream glowing, gel moisturizer, moist wajah, cream siang malam, krim flek, cream pelembab, krim anti aging, krim glowing, cream anti aging, aloe vera gel',
-    ms: 'pelembap, krim muka, krim jeragat, moisturizer muka, krim penuaan, gel aloe vera, treatment cream muka',
+    ms: 'pelembap, krim muka, krim jeragat, moisturizer muka, krim penuaan, gel aloe vera, treatment cream muka, krim kolagen, krim pagi, krim wajah',
     vi: 'kem dưỡng ẩm, kem dưỡng da, kem dưỡng trắng, kem dưỡng, kem face, kem trị nám, kem nám, gel dưỡng ẩm, cao nám, kem cấp ẩm, kem tái tạo, kem ốc sên, kem nâng tone, kem chống lão hóa, kem b5, gel nha đam, kem tàn nhang, nám tàn nhang, kem khóa ẩm, kem đêm, kem ngày, sữa dưỡng ẩm, kem phục hồi, gel rau má, sáp nẻ, kem nẻ',
-    th: 'มอยเจอร์ไรเซอร์, ครีมบำรุงผิวหน้า, ครีมหน้าใส, ครีมหน้าขาว, ครีมบำรุงผิว, ครีมทาหน้า, ครีมหน้า, ครีมลดฝ้า, ครีมฝ้า, เจลว่านหางจระเข้, ไนท์ครีม, ครีมลดริ้วรอย, ครีมบำรุงหน้า, มอยส์เจอไรเซอร์, เดย์ครีม, ครีมรกแกะ, ครีมทาฝ้า, เจลบำรุงผิวหน้า, ครีมไข่มุก, ครีมหมอ, ครีมยกกระชับ, ว่านหางจระเข้, ครีมบำรุง, มอยส์เจอร์ไรเซอร์, มอยส์, มอยเจอร์, มอยส์เจอร์, มอยซ์เจอไรเซอร์, ครีมหน้าเด็ก, ครีมคอลลาเจน, ครีมกลางคืน, ครีมทาผิวหน้า, ครีมโสม, ครีมสเต็มเซลล์, เจลครีม, ครีมน้ำนม, ครีมหน้าเงา, ครีมเจล, วอเตอร์เจล, ครีมกระชับผิวหน้า, ครีมกลูต้า, ครีมวิตามินซี, ครีมว่านหาง, มอยส์เจอร์ครีม, มอยเจอร์ไรเซอ, มอยเจอไรเซอร์, มอยส์เจอร์ไรเซอ',
+    th: 'มอยเจอร์ไรเซอร์, ครีมบำรุงผิวหน้า, ครีมหน้าใส, ครีมหน้าขาว, ครีมบำรุงผิว, ครีมทาหน้า, ครีมหน้า, ครีมลดฝ้า, ครีมฝ้า, เจลว่านหางจระเข้, ไนท์ครีม, ครีมลดริ้วรอย, ครีมบำรุงหน้า, มอยส์เจอไรเซอร์, เดย์ครีม, ครีมรกแกะ, ครีมทาฝ้า, เจลบำรุงผิวหน้า, ครีมไข่มุก, ครีมหมอ, ครีมยกกระชับ, ว่านหางจระเข้, ครีมบำรุง, มอยส์เจอร์ไรเซอร์, มอยส์, มอยเจอร์, มอยส์เจอร์, มอยซ์เจอไรเซอร์, ครีมหน้าเด็ก, ครีมคอลลาเจน, ครีมกลางคืน, ครีมทาผิวหน้า, ครีมโสม, ครีมสเต็มเซลล์, เจลครีม, ครีมน้ำนม, ครีมหน้าเงา, ครีมเจล, วอเตอร์เจล, ครีมกระชับผิวหน้า, ครีมกลูต้า, ครีมวิตามินซี, ครีมว่านหาง, มอยส์เจอร์ครีม, มอยเจอร์ไรเซอ, มอยเจอไรเซอร์, มอยส์เจอร์ไรเซอ, (ครีม), ครีมซอง, ครีมฟิลเลอร์',
     fil: '(moisturizer), rejuvenating cream na pampaputi, maxipeel, rejuv, pampaputi',
     es: 'crema hidratante, crema facial, hidratante facial, crema antiarrugas, crema de noche, crema blanqueadora, crema para manchas, crema antiedad, crema coreana, crema humectante, gel de aloe vera, sebo de res',
     not: 'lip moisturizer, hair moisturizer, 水乳胶, 水乳液, กระบองว่านหางจระเข้, crema para manchas axilas',
@@ -39,9 +39,9 @@ export const skincare: Entries = {
   },
   'face-cleanser': {
     en: 'face cleanser, facial cleanser, cleanser, cleansing foam, cleansing oil, cleansing balm, face wash, facewash, cleansing milk, double cleansing duo, cleansing gel, micellar water, makeup remover',
-    zh: '洗面奶, 洁面乳, 洁面, 洗面乳, 卸妆油, 卸妆水, 卸妆膏, 卸妝, 洗颜, 洗面霜, 洁颜, 洗脸, 卸妆棉片, 洗面凝胶',
+    zh: '洗面奶, 洁面乳, 洁面, 洗面乳, 卸妆油, 卸妆水, 卸妆膏, 卸妝, 洗颜, 洗面霜, 洁颜, 洗脸, 卸妆棉片, 洗面凝胶, 洁肤露, 清洁乳, 洁肤乳',
     id: 'sabun muka, pembersih wajah, facial wash, sabun wajah, facial foam, cleansing balm, milk cleanser, sabun cuci muka, pembersih makeup, cuci muka, milk cleansing, susu pembersih',
-    ms: 'pencuci muka, cleanser muka, pembersih muka, penanggal mekap, cleanser jerawat, sabun pencuci muka',
+    ms: 'pencuci muka, cleanser muka, pembersih muka, penanggal mekap, cleanser jerawat, sabun pencuci muka, foam muka, cuci muka',
     vi: 'sữa rửa mặt, tẩy trang, nước tẩy trang, dầu tẩy trang, gel rửa mặt, srm, rửa mặt',
     th: 'โฟมล้างหน้า, คลีนซิ่ง, เจลล้างหน้า, ไมเซล่า, ล้างหน้า, คลีนเซอร์, มูสล้างหน้า, ครีมล้างหน้า, วิปโฟม, สบู่ล้างหน้าใส, เช็ดเครื่องสำอาง, ล้างเครื่องสำอาง, วิปโฟมล้างหน้า, โฟมหน้าใส',
     fil: '(facial wash), facial wash na pampaputi, panghilamos',
@@ -51,7 +51,7 @@ export const skincare: Entries = {
   },
   'face-mask': {
     en: 'face mask, sheet mask, facial mask, overnight mask, collagen mask, clay mask, sleeping mask, peel off mask, lifting mask, mud mask, wrapping mask, mask pack, toning mask',
-    zh: '面膜, 涂抹面膜, 泥膜, 睡眠面膜, 贴片面膜, 清洁面膜, 冻膜, 软膜粉, 黑头贴, 鼻膜, 鼻贴, 冰膜, 撕拉面膜, 眼膜面膜, 颈膜, 绿茶泥膜, 去黑头',
+    zh: '面膜, 涂抹面膜, 泥膜, 睡眠面膜, 贴片面膜, 清洁面膜, 冻膜, 软膜粉, 黑头贴, 鼻膜, 鼻贴, 冰膜, 撕拉面膜, 眼膜面膜, 颈膜, 绿茶泥膜, 去黑头, 粉刺贴, 柔面膜',
     id: 'masker wajah, sheet mask, masker lumpur, masker muka, clay mask, masker organik, masker spirulina, masker bubuk, masker green tea, masker komedo, masker gel, clay stick, masker kolagen, masker peel off, masker clay, masker naturgo, masker hidung, mugwort mask, masker glowing',
     ms: 'masker muka, topeng muka, topeng muka kolagen, mask muka, masker blackhead, mask stick',
     vi: 'mặt nạ dưỡng da, mặt nạ giấy, mặt nạ ngủ, mặt nạ đất sét, đắp mặt nạ, miếng mặt nạ, mặt nạ, mặt nạ thạch, lột mụn, miếng dán mũi, mặt nạ trà xanh, bột đắp mặt, mặt nạ matcha, mặt nạ yến mạch, cám gạo đắp mặt',
@@ -62,7 +62,7 @@ export const skincare: Entries = {
   },
   toner: {
     en: 'toner, facial toner, face toner, skin toner, essence toner, rice toner, glycolic toner, milky toner',
-    zh: '爽肤水, 化妆水, 柔肤水, 精华水, 收敛水, 湿敷水, 精粹水, 神仙水, 保湿喷雾, 补水喷雾, 玫瑰水, 柔肤, 机能水, 爽肤, 露水, 保湿水',
+    zh: '爽肤水, 化妆水, 柔肤水, 精华水, 收敛水, 湿敷水, 精粹水, 神仙水, 保湿喷雾, 补水喷雾, 玫瑰水, 柔肤, 机能水, 爽肤, 露水, 保湿水, 化粧水, 花水, 纯露, 橙花水',
     id: 'toner wajah, toner, face mist, air mawar, face tonic, tonic wajah, toner pelembab',
     ms: 'toner muka, toner jeragat',
     vi: 'nước hoa hồng, toner, nước cân bằng, nước thần, xịt khoáng, lotion dưỡng ẩm hada, lotion dưỡng da, xịt dưỡng ẩm',
@@ -82,7 +82,7 @@ export const skincare: Entries = {
   },
   'eye-cream': {
     en: 'eye cream, undereye serum, under eye cream, eye serum, undereye cream, eye bag cream, eye stick, eye gel',
-    zh: '眼霜, 眼部精华, 去眼袋, 眼袋霜, 眼部霜, 淡黑眼圈, 眼部按摩霜, 眼部走珠, 眼纹, 眼袋, 眼精华, 眼胶, 黑眼圈',
+    zh: '眼霜, 眼部精华, 去眼袋, 眼袋霜, 眼部霜, 淡黑眼圈, 眼部按摩霜, 眼部走珠, 眼纹, 眼袋, 眼精华, 眼胶, 黑眼圈, 眼部精粹, 眼凝霜',
     id: 'krim mata, eye cream, serum mata, penghilang mata panda, mata panda, kantung mata',
     ms: 'krim bawah mata, krim eyebag, serum bawah mata, hilang eyebag, mata panda krim, roller mata, eyebag',
     vi: 'kem dưỡng mắt, kem mắt, serum mắt, kem thâm mắt, kem dưỡng vùng mắt, thâm quầng mắt, bọng mắt, gel mắt, kem bôi mắt, kem trị thâm mắt, lăn mắt, serum dưỡng mắt',
@@ -113,7 +113,7 @@ export const skincare: Entries = {
     es: 'parches para granos, parches de acné, parches para espinillas, parches antiacné',
   },
   'acne-treatment': {
-    en: 'acne treatment, acne cream, acne set, spot treatment, acne gel, drying lotion, acne serum, acne kit',
+    en: 'acne treatment, acne cream, acne set, spot treatment, acne gel, drying lotion, acne serum, acne kit, scar removal cream, scar cream, scar gel, blackhead remover, keloid gel, scar patch, wart remover, skin tag remover, azelaic acid, pimple cream, anti acne, acne scar, scar remover',
     zh: '祛痘膏, 祛痘凝胶, 祛痘, 痘膏, 祛痘精华, 祛疤膏, 痘印, 去痘, 祛痘印, 淡疤, 疤痕膏, 除疤, 痘痘凝胶, 水杨酸, 抗痘, 黑头仪, 粉刺针, 去黑头仪, 吸黑头, 疤痕贴, 痘疤, 暗疮',
     id: 'obat jerawat, krim jerawat, acne gel, totol jerawat, penghilang jerawat, acne spot, serum acne, penghilang bekas jerawat, salep bekas luka, bekas jerawat, penghilang bekas luka, bekas luka, sedot komedo, alat komedo, pencabut komedo, salep jerawat, bopeng',
     ms: 'krim jerawat, ubat jerawat, krim parut, hilang parut jerawat, gel jerawat, penyedut blackhead, penghilang parut, parut jerawat, alat blackhead, ubat parut',

@@ -10,7 +10,7 @@ export const sport: Entries = {
     th: '(ไม้แร็กเก็ต), ไม้แบดมินตัน, ไม้แบด, ลูกแบด, ไม้เทนนิส',
     fil: '(badminton racket), raketa pang badminton',
     es: 'raqueta, raqueta de tenis',
-    weak: 'badminton, pickleball',
+    weak: 'badminton, pickleball, 羽球, 羽毛球',
   },
   ball: {
     en: '(ball), football ball, basketball ball, soccer ball, volleyball ball, silent basketball, silent ball, yoga ball, exercise ball',
@@ -21,6 +21,7 @@ export const sport: Entries = {
     th: 'ลูกฟุตบอล, ลูกบาส, ลูกวอลเลย์บอล, ลูกบอลโยคะ',
     fil: '(bola)',
     es: 'balón de fútbol, pelota de yoga',
+    weak: '篮球',
   },
   tent: {
     en: 'tent, tarp, hammock, sleeping bag, camping gear',
@@ -46,13 +47,14 @@ export const sport: Entries = {
   },
   'exercise-bike': {
     parent: 'fitness-equipment',
-    en: 'exercise bike, treadmill, stationary bike, elliptical, rowing machine, stepper',
+    en: 'exercise bike, stationary bike, elliptical, rowing machine, stepper',
     zh: '跑步机, 健身车, 动感单车, 踏步机, 椭圆机',
-    id: 'treadmill, sepeda statis',
-    ms: 'treadmill, basikal senaman',
+    id: 'sepeda statis',
+    ms: 'basikal senaman',
     vi: 'máy chạy bộ, xe đạp tập',
     th: 'ลู่วิ่ง',
     es: 'caminadora, bicicleta estática',
+    weak: 'treadmill',
   },
   'swim-goggles': {
     en: 'swimming goggles, swim goggles, swimming cap, snorkel, life jacket, diving mask, arm floats',

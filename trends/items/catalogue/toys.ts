@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const toys: Entries = {
   'fidget-toy': {
-    en: 'fidget toy, fidget, sensory toy, stress toy, fidget spinner, fidget cube, infinity cube, magnetic balls, fidget ring, fidget slider, stress ball, focus toy, sensory toys, stress relief toy, spinner, decompression toy, stress balls',
+    en: 'fidget toy, fidget, sensory toy, stress toy, fidget spinner, fidget cube, infinity cube, magnetic balls, fidget ring, fidget slider, stress ball, focus toy, sensory toys, stress relief toy, spinner, decompression toy, stress balls, magnetic rings toy, worry stone, tangle toy, snapper toy, click toy, haptic toy, haptic coin, stress relief cube, fidget clicker, knuckle toy',
     zh: '解压玩具, 减压玩具, 指尖陀螺, 发泄球, 解压, 减压神器, 指尖玩具, 捏捏球',
     id: 'mainan anti stres, fidget toy, fidget spinner, mainan fidget, mainan squeeze, mainan stress, mainan antistress',
     ms: 'mainan tekanan, mainan fidget, mainan lepas tekanan',
@@ -74,6 +74,7 @@ export const toys: Entries = {
     th: 'ตุ๊กตา, ลาบูบู้, ตุ๊กตาหมี, ตุ๊กตาหมอน, ลาบูบู',
     fil: 'stuff toy, labubu, manika',
     es: 'peluche, peluches, muñeca, muñecas',
+    weak: '娃娃, 公仔',
     not: 'ini boneka, trong gấu bông, อย่างกับตุ๊กตา',
   },
   'blind-box': {
@@ -96,7 +97,7 @@ export const toys: Entries = {
     es: 'cartas pokemon, tarjetas coleccionables, cartas coleccionables, sobres pokemon',
   },
   'craft-kit': {
-    en: 'craft kit, diy kit, diamond painting, diamond art, paint by numbers, crochet kit, embroidery kit, bracelet kit, bead kit, clay kit, painting kit, candle making kit, punch needle, latch hook, diy craft, craft set, bracelet making kit, loom bands, beads, bead set, knitting kit, embroidery, crochet, art and craft, painting by numbers, resin kit, craft supplies, scrapbook kit, keychain making kit, jewelry making kit, paint by number, candle making, pottery kit, diamond paintings, string art, felt kit, rug tufting, diy bracelet, diy jewelry kit, clay, origami, ornament kit, diy ornament, diy set, quilling kit, scratch art, suncatcher kit, sewing craft kit, felt craft kit, paint your own, make your own, knitting set, crocheting kit',
+    en: 'craft kit, diy kit, diamond painting, diamond art, paint by numbers, crochet kit, embroidery kit, bracelet kit, bead kit, clay kit, painting kit, candle making kit, punch needle, latch hook, diy craft, craft set, bracelet making kit, loom bands, beads, bead set, knitting kit, embroidery, crochet, art and craft, painting by numbers, resin kit, craft supplies, scrapbook kit, keychain making kit, jewelry making kit, paint by number, candle making, pottery kit, diamond paintings, string art, felt kit, rug tufting, diy bracelet, diy jewelry kit, clay, origami, ornament kit, diy ornament, diy set, quilling kit, scratch art, suncatcher kit, sewing craft kit, felt craft kit, paint your own, make your own, knitting set, crocheting kit, resin mold, resin molds, decoden, felt craft, tie dye kit, mosaic craft, window art kit, soap making kit, sticker by number, craft kits, diy painting, plaster painting, gypsum doll, coloring kit',
     zh: '手工材料包, 钻石画, 数字油画, diy手工, 编织材料包, 超轻黏土, 手工diy, 编织, 串珠, 钻石贴, 刺绣, 十字绣, 黏土, 石膏娃娃, 手工材料, 毛线编织, 羊毛毡, 滴胶, 创意手工, 折纸, 奶油胶, 数字画, 手链材料, 拼豆, 钩针, 扭扭棒',
     id: '(kit kerajinan), diamond painting, kit kerajinan, manik manik, bahan craft, mainan diy, cat lukis, manik manik gelang, rajut kit, kerajinan tangan, lilin mainan, plastisin, benang rajut set, sulam, kristik, alat rajut, flanel kain kerajinan',
     ms: 'kit kraf, diamond painting, manik, manik gelang, tanah liat, doh mainan, kraf tangan, set kraf, lukisan nombor, sulaman',

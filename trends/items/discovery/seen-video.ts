@@ -9,7 +9,7 @@ export interface SeenVideo {
   /** Of the products in its carts. */
   titles?: readonly string[];
   isProduct: boolean;
-  /** The items that the catalogue and the person's own list find in it. */
+  /** The items that the catalogue and the person's own list find in it, by more than a common word of its titles. */
   itemIds: readonly string[];
   /** As the page says it (`en`, `vi`, …); guessed from the words where it does not. */
   language?: string;

@@ -1,0 +1,17 @@
+/** The parts of a title in the order in which they are likely to name the thing: what is in brackets comes last. */
+export function partsOf(spelling: string): string[] {
+  const bare = spelling.replace(/[[【(（「][^\]】)）」]*[\]】)）」]/g, ' | ');
+  const parts = [...bare.split(partEnds), ...spelling.split(partEnds)]
+    .map((part) => part.split(uses)[0] ?? '')
+    .flatMap((part) => [...part.split(betweenChinese), part]);
+  return [...new Set(parts)].filter((part) => part.trim() !== '');
+}
+
+export const partEnds = /\s[-–—]\s|[|,，、;/•·:：!！+]|\s{2,}/;
+
+/** Names of one thing stand side by side in Chinese: "后背包 书包". */
+const betweenChinese = /(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/;
+
+/** What follows says for whom, with what, or made of what. */
+const uses =
+  / (?:for|with|from|untuk|dengan|cho|kèm|tặng|para|con|buat|made of|gratis|free) |สำหรับ|แถม(?!\s*\d)|รับฟรี|可放|可裝|适用|赠|附送/;
