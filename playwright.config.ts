@@ -1,7 +1,14 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumOnly } from './tests/e2e/one-browser';
 
 /** The JSON report goes where PLAYWRIGHT_JSON_OUTPUT_NAME says, and nowhere when one runs Playwright by hand. */
 const json = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? ([['json']] as const) : [];
+
+const files = chromiumOnly.filter(({ tests }) => !tests).map(({ file }) => `**/${file}.spec.ts`);
+/** Names of tests are matched behind those of the project and the file. */
+const names = chromiumOnly.flatMap(({ file, tests }) =>
+  tests ? `${file}\\.spec\\.ts ${tests.replace(/[()]/g, '\\$&')}` : [],
+);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,5 +18,14 @@ export default defineConfig({
   timeout: 60_000,
   globalTimeout: 15 * 60_000,
   forbidOnly: Boolean(process.env.CI),
+  projects: [
+    { name: 'chromium' },
+    {
+      name: 'firefox',
+      use: { browserName: 'firefox' },
+      testIgnore: files,
+      grepInvert: new RegExp(names.join('|')),
+    },
+  ],
   reporter: [['list'], ...json],
 });

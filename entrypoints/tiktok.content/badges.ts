@@ -79,6 +79,11 @@ export function removeBadges(): void {
   keepBadges(new Set());
 }
 
+/** Firefox ends a script without a word, as in an update, and puts the new one into open tabs: what the old one drew is left. */
+export function removeLeft(): void {
+  for (const left of document.querySelectorAll(`${tagName},trendcrest-card`)) left.remove();
+}
+
 /**
  * The box that lies over a card's picture, outside of the flow: what changes in there makes no browser lay out the page's
  * other cards. Else the card itself, which has to be positioned.

@@ -72,7 +72,8 @@ export function readTab(reading: AbortController, chosen: PageSettings): void {
     if (factsLeft-- > 0) void ask('recordFacts', facts).catch(() => undefined);
   };
   const refill = setInterval(() => (factsLeft = mostFacts), 60_000);
-  const orphaned = setInterval(() => isOrphaned() && reading.abort(), 2_000);
+  // Firefox lets no script run on without its extension.
+  const orphaned = import.meta.env.FIREFOX ? undefined : setInterval(() => isOrphaned() && reading.abort(), 2_000);
   signal.addEventListener('abort', () => [refill, orphaned].map(clearInterval));
   const takeAnswer = (body: string) => {
     const isOfFacts = holdsFacts(body);

@@ -13,15 +13,15 @@ const backedUp = (page: Page, days: number) =>
 
 test('the popup reminds of a backup when the last is old and much is new, until there is one, or later', async ({
   context,
-  extensionId,
+  home,
 }) => {
   test.slow();
   const page = await context.newPage();
   const openPopup = async () => {
-    await page.goto(`chrome-extension://${extensionId}/popup.html`);
+    await page.goto(`${home}/popup.html`);
     await expect(page.getByRole('list', { name: 'Items by score' })).toBeVisible();
   };
-  await bringHistory(page, extensionId, 60);
+  await bringHistory(page, home, 60);
   await page.setViewportSize({ width: 420, height: 600 });
 
   // The restored file is a backup of all there is, and one of three weeks ago is not old.
@@ -52,11 +52,11 @@ test('the popup reminds of a backup when the last is old and much is new, until 
   await expect(reminder).toHaveCount(0);
 });
 
-test('an old backup is no reason where little was seen since', async ({ context, extensionId }) => {
+test('an old backup is no reason where little was seen since', async ({ context, home }) => {
   const page = await context.newPage();
-  await bringHistory(page, extensionId, 10);
+  await bringHistory(page, home, 10);
   await backedUp(page, 50);
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.goto(`${home}/popup.html`);
   await expect(page.getByRole('list', { name: 'Items by score' })).toBeVisible();
   await expect(page.getByText(text)).toHaveCount(0);
 });

@@ -1,12 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { scrollThrough } from '../../scripts/start/browse';
 import { expect, test } from './browser';
+import { pressHidingKey } from './in-browser';
 import { openReplica } from './replica-page';
 import { startReading } from './stored';
-
-declare const chrome: {
-  commands: { onCommand: { dispatch(command: string): void } };
-};
 
 /** Where the first badge stands in its card, and how high it is. */
 const standing = (page: Page) =>
@@ -19,25 +16,19 @@ const standing = (page: Page) =>
     return { corner: `${end}-${side}`, height: Math.round(own.height) };
   });
 
-async function openSettings(context: BrowserContext, extensionId: string): Promise<Page> {
+async function openSettings(context: BrowserContext, home: string): Promise<Page> {
   const settings = await context.newPage();
-  await settings.goto(`chrome-extension://${extensionId}/dashboard.html#settings`);
+  await settings.goto(`${home}/dashboard.html#settings`);
   return settings;
 }
 
-/** As the browser does when the person presses the key; keys of the browser itself reach no test. */
-async function pressHidingKey(context: BrowserContext): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate(() => chrome.commands.onCommand.dispatch('badges'));
-}
-
-test('badges move, grow, leave and come back in open tabs as the settings say', async ({ context, extensionId }) => {
-  await startReading(context, extensionId);
+test('badges move, grow, leave and come back in open tabs as the settings say', async ({ context, home }) => {
+  await startReading(context, home);
   const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 });
   await scrollThrough(tiktok, 3);
   const badges = tiktok.locator('trendcrest-badge');
   await expect.poll(() => standing(tiktok)).toEqual({ corner: 'top-left', height: 24 });
-  const settings = await openSettings(context, extensionId);
+  const settings = await openSettings(context, home);
   await expect(settings.getByText('Press Alt+Shift+H on any page to hide and show them.')).toBeVisible();
   const onTikTok = async (change: () => Promise<unknown>) => {
     await settings.bringToFront();
@@ -63,9 +54,9 @@ test('badges move, grow, leave and come back in open tabs as the settings say', 
 
 test('one key hides the badges in every tab until the browser starts again, and shows them', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  await startReading(context, extensionId);
+  await startReading(context, home);
   const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 });
   await scrollThrough(tiktok, 2);
   const badges = tiktok.locator('trendcrest-badge');
@@ -75,15 +66,15 @@ test('one key hides the badges in every tab until the browser starts again, and 
   await tiktok.reload();
   await scrollThrough(tiktok, 2);
   await expect(badges).toHaveCount(0);
-  const settings = await openSettings(context, extensionId);
+  const settings = await openSettings(context, home);
   await expect(settings.getByRole('radio', { name: 'Hide until the browser starts again' })).toBeChecked();
   await tiktok.bringToFront();
   await pressHidingKey(context);
   await expect(badges).not.toHaveCount(0);
 });
 
-test('on a profile a badge keeps off TikTok’s own mark at the top left', async ({ context, extensionId }) => {
-  await startReading(context, extensionId);
+test('on a profile a badge keeps off TikTok’s own mark at the top left', async ({ context, home }) => {
+  await startReading(context, home);
   const tiktok = await openReplica(context, '@shop_4', { seed: 5 });
   await scrollThrough(tiktok, 2);
   await expect.poll(() => standing(tiktok)).toMatchObject({ corner: 'bottom-right' });

@@ -1,22 +1,61 @@
 import { type BrowserContext, test as base, type Page, type Request, type Route } from '@playwright/test';
+import { findFirefox } from '../../scripts/find-browser.mjs';
 import { extensionIdOf, launchBrowser } from '../../scripts/launch-browser';
+import { firefoxHome, launchFirefox } from './firefox/launch-firefox';
+import { SharedFirefox } from './firefox/shared-firefox';
+
+const noFirefox = 'Firefox is not installed';
 
 interface Fixtures {
   context: BrowserContext;
-  extensionId: string;
+  /** Where the extension's own pages stand, e.g. `chrome-extension://abc`. */
+  home: string;
 }
 
-/** Each test has a browser and a profile of its own, with the built extension in it. */
-export const test = base.extend<Fixtures>({
-  context: async ({ headless }, use) => {
-    const context = await launchBrowser({ headless });
+/** Each test has the built extension as it is when it was just installed: in Chromium in a browser and a profile of its own. */
+export const test = base.extend<Fixtures, { sharedFirefox: SharedFirefox }>({
+  sharedFirefox: [
+    async ({ browserName: _ }, use) => {
+      const shared = new SharedFirefox();
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ headless, sharedFirefox }, use) => {
+    if (isFirefox()) {
+      test.skip(!findFirefox(), noFirefox);
+      return use(await sharedFirefox.anew());
+    }
+    const context = await launch({ headless });
     await use(context);
     await context.close();
   },
-  extensionId: async ({ context }, use) => use(await extensionIdOf(context)),
+  home: async ({ context }, use) => use(await homeOf(context)),
 });
 
 export const expect = test.expect;
+
+export const isFirefox = () => test.info().project.use.browserName === 'firefox';
+
+/** A browser of its own, of the kind that the test is run in. */
+export function launch({
+  headless = true,
+  ...wish
+}: {
+  headless?: boolean;
+  proxy?: string;
+  /** The packed or unpacked extension; the built one where it is missing. */
+  extension?: string;
+  /** Firefox only: whether the extension may run in private windows from the start. */
+  privately?: boolean;
+} = {}): Promise<BrowserContext> {
+  test.skip(isFirefox() && !findFirefox(), noFirefox);
+  return isFirefox() ? launchFirefox(wish) : launchBrowser({ headless, ...wish });
+}
+
+export const homeOf = async (context: BrowserContext) =>
+  isFirefox() ? firefoxHome : `chrome-extension://${await extensionIdOf(context)}`;
 
 /** An answer by the path it starts with: text as it is, anything else as JSON; a function is asked for each request. */
 export type Answers = Record<string, unknown | ((url: URL) => unknown)>;

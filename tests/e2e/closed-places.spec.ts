@@ -1,3 +1,4 @@
+import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './browser';
 import { startReading, stored } from './stored';
 
@@ -24,30 +25,45 @@ function isTapped(address: string): Promise<boolean> {
   document.dispatchEvent(new CustomEvent('trendcrest:tap', { detail: 'on' }));
   return new Promise((resolve) => {
     document.addEventListener('trendcrest:list', () => resolve(true));
-    setTimeout(() => resolve(false), 500);
+    setTimeout(() => resolve(false), 1_000);
     fetch(address);
   });
 }
 
-for (const address of [...closed, ...open]) {
-  const isOpen = open.includes(address);
-  test(`the scripts ${isOpen ? 'read' : 'stay out of'} ${new URL(address).host}${new URL(address).pathname}`, async ({
-    context,
-    extensionId,
-  }) => {
-    const extensionPage = await startReading(context, extensionId);
-    await context.route(/^https?:/, (route) =>
-      route.request().isNavigationRequest()
-        ? route.fulfill({ contentType: 'text/html', body: page })
-        : route.fulfill({ json: { itemList: [] } }),
-    );
+/** Each a tab of its own, in front for longer than a card has to be in view. */
+async function openAll(context: BrowserContext, addresses: string[]): Promise<boolean[]> {
+  await context.route(/^https?:/, (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: 'text/html', body: page })
+      : route.fulfill({ json: { itemList: [] } }),
+  );
+  const tapped: boolean[] = [];
+  for (const address of addresses) {
     const tiktok = await context.newPage();
     await tiktok.goto(address);
     await tiktok.bringToFront();
-    expect(await tiktok.evaluate(isTapped, '/api/some/item_list/')).toBe(isOpen);
-    await tiktok.waitForTimeout(1_800);
-    const videos = await stored(extensionPage, 'videos');
-    expect(videos.map(({ videoId }) => videoId)).toEqual(isOpen ? ['7300000000000000001'] : []);
+    tapped.push(await tiktok.evaluate(isTapped, '/api/some/item_list/'));
+    await tiktok.waitForTimeout(300);
+  }
+  return tapped;
+}
+
+test('the scripts stay out of the places of sellers, of messages, and of whoever signs in', async ({
+  context,
+  home,
+}) => {
+  const extensionPage = await startReading(context, home);
+  expect(await openAll(context, closed)).toEqual(closed.map(() => false));
+  await extensionPage.waitForTimeout(1_500);
+  expect(await stored(extensionPage, 'videos')).toEqual([]);
+});
+
+for (const address of open) {
+  test(`the scripts read ${new URL(address).host}${new URL(address).pathname}`, async ({ context, home }) => {
+    const extensionPage = await startReading(context, home);
+    expect(await openAll(context, [address])).toEqual([true]);
+    const ids = async () => (await stored(extensionPage, 'videos')).map(({ videoId }) => videoId);
+    await expect.poll(ids).toEqual(['7300000000000000001']);
   });
 }
 
@@ -55,9 +71,9 @@ const privately = ['/api/im/item_list/', '/passport/web/item_list/', '/api/notic
 
 test('after a click from the feed into the messages nothing is passed on, nor messages and login answers anywhere', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  await startReading(context, extensionId);
+  await startReading(context, home);
   await context.route(/^https?:/, (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ contentType: 'text/html', body: page })

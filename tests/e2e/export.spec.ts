@@ -40,11 +40,11 @@ const linesIn = (bytes: Uint8Array) =>
 
 test('what was browsed is taken out of the dashboard as a workbook, as a file for colleagues, and by the clipboard', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const page = await startReading(context, extensionId);
+  const page = await startReading(context, home);
   await scrollThrough(await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 }), 6);
-  const dashboard = `chrome-extension://${extensionId}/dashboard.html`;
+  const dashboard = `${home}/dashboard.html`;
   await page.goto(dashboard);
   await page.bringToFront();
   await page.getByRole('button', { name: 'Export these rows' }).click();

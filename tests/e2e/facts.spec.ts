@@ -27,8 +27,8 @@ const product = {
 const shopPage = `<!doctype html><title>Shop</title><body><main>a product</main>
 <script id="__MODERN_ROUTER_DATA__" type="application/json">${JSON.stringify({ loaderData: { page: { page_config: { components_map: [product] } } } })}</script>`;
 
-test('a product page that the person opens tells price and sales', async ({ context, extensionId }) => {
-  const extensionPage = await startReading(context, extensionId);
+test('a product page that the person opens tells price and sales', async ({ context, home }) => {
+  const extensionPage = await startReading(context, home);
   const { page } = await showPage(context, 'https://www.tiktok.com/shop/pdp/crystal-set/1729840619138750658', shopPage);
   await page.bringToFront();
   await expect
@@ -56,8 +56,8 @@ const tagPage = `<!doctype html><html lang="en"><title>#crystals</title><body>
   <h1 data-e2e="challenge-title">#crystals</h1><h2 data-e2e="challenge-vvcount">120K videos</h2>
   <script>fetch('/api/challenge/detail/?challengeName=crystals')</script>`;
 
-test('a hashtag page tells its totals, and posts are never taken for views', async ({ context, extensionId }) => {
-  const extensionPage = await startReading(context, extensionId);
+test('a hashtag page tells its totals, and posts are never taken for views', async ({ context, home }) => {
+  const extensionPage = await startReading(context, home);
   const { page } = await showPage(context, 'https://www.tiktok.com/tag/crystals', tagPage, {
     api: { '/api/challenge/detail/': detail },
   });

@@ -36,8 +36,8 @@ export interface Opened {
 }
 
 /** Opens the page and waits until its three cards are stored. */
-export async function openShelf(context: BrowserContext, extensionId: string): Promise<Opened> {
-  const extensionPage = await startReading(context, extensionId);
+export async function openShelf(context: BrowserContext, home: string): Promise<Opened> {
+  const extensionPage = await startReading(context, home);
   const api = { '/api/challenge/item_list/': { itemList: shown.map(itemOf) } };
   const { page: tiktok } = await showPage(context, tag, html, { api });
   const said: string[] = [];

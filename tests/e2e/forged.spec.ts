@@ -33,12 +33,9 @@ async function forgeAndWait(name: string): Promise<Blocked> {
 const isBounded = ({ parseMs, blockedMs }: Blocked) => blockedMs <= 400 + 4 * parseMs;
 const attempts = 3;
 
-test('texts of any shape and size are read in time, or not at all, and change nothing', async ({
-  context,
-  extensionId,
-}) => {
+test('texts of any shape and size are read in time, or not at all, and change nothing', async ({ context, home }) => {
   test.slow();
-  const opened = await openShelf(context, extensionId);
+  const opened = await openShelf(context, home);
   for (const name of forgeries) {
     const made: Blocked[] = [];
     // Another program may have had the processor; three times in a row it was us.
@@ -50,9 +47,9 @@ test('texts of any shape and size are read in time, or not at all, and change no
 
 test('thousands of small messages in a row leave the tab as quick as a few parses of them', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const opened = await openShelf(context, extensionId);
+  const opened = await openShelf(context, home);
   const { parseMs, drainedMs } = await opened.tiktok.evaluate(async (events) => {
     const page = globalThis as unknown as { forgery(name: string): string; forge(text: unknown): void };
     const texts = ['half of an answer', 'names that objects inherit', 'no JSON'].map(page.forgery);
@@ -71,8 +68,8 @@ test('thousands of small messages in a row leave the tab as quick as a few parse
   await expectUnharmed(opened);
 });
 
-test('what is no text, and false switches, are not heard', async ({ context, extensionId }) => {
-  const opened = await openShelf(context, extensionId);
+test('what is no text, and false switches, are not heard', async ({ context, home }) => {
+  const opened = await openShelf(context, home);
   await opened.tiktok.evaluate(async () => {
     const getter = {
       get itemList() {
@@ -106,8 +103,8 @@ test('what is no text, and false switches, are not heard', async ({ context, ext
   await expectUnharmed(opened);
 });
 
-test('what is forged is not kept: memory stays bounded', async ({ context, extensionId }) => {
-  const opened = await openShelf(context, extensionId);
+test('what is forged is not kept: memory stays bounded', async ({ context, home }) => {
+  const opened = await openShelf(context, home);
   const session = await context.newCDPSession(opened.tiktok);
   const heapMb = async () => {
     await session.send('HeapProfiler.collectGarbage');

@@ -5,12 +5,12 @@ import { startReading } from './stored';
 
 test('what is read stands per kind of page and field, and goes into a report without names', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const popup = await startReading(context, extensionId);
+  const popup = await startReading(context, home);
   await scrollThrough(await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 }), 3);
   await popup.setViewportSize({ width: 420, height: 600 });
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.goto(`${home}/popup.html`);
   await popup.getByRole('button', { name: /videos today/ }).click();
   // The tab in front is TikTok's, and its kind of page stands open.
   await expect(popup.getByRole('button', { name: 'Hashtag' })).toHaveAttribute('aria-expanded', 'true');

@@ -1,11 +1,14 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { isFirefox } from './browser';
+import { heardInFirefox, middleOf } from './firefox/heard-in-firefox';
 
 export interface Heard {
   role: string;
   name: string;
   pressed?: unknown;
   focused: boolean;
-  node: number;
+  /** What the browser calls it. */
+  node: unknown;
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
@@ -18,6 +21,7 @@ function sessionOf(page: Page): Promise<CDPSession> {
 
 /** What assistive technology is told of a page; closed shadows, which no selector enters, are part of it. */
 export async function heard(page: Page): Promise<Heard[]> {
+  if (isFirefox()) return heardInFirefox(page);
   const { nodes } = await (await sessionOf(page)).send('Accessibility.getFullAXTree');
   return nodes
     .filter(({ ignored }) => !ignored)
@@ -35,11 +39,18 @@ export async function heard(page: Page): Promise<Heard[]> {
 
 /** The middle of what is heard under a role and a name, for the mouse. */
 export async function placeOf(page: Page, role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
-  const found = (await heard(page)).find((one) => one.role === role && one.name.match(name));
-  if (!found) throw new Error(`Nothing is heard as ${role} “${name}”.`);
+  const isIt = (one: Heard) => one.role === role && one.name.match(name);
+  const nothing = new Error(`Nothing is heard as ${role} “${name}”.`);
+  if (isFirefox()) {
+    const found = (await heardInFirefox(page)).find(isIt);
+    if (!found) throw nothing;
+    return middleOf(page, found.node);
+  }
+  const found = (await heard(page)).find(isIt);
+  if (!found) throw nothing;
   const session = await sessionOf(page);
-  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.node });
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: found.node });
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: Number(found.node) });
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: Number(found.node) });
   const [left = 0, top = 0] = model.content;
   return { x: left + model.width / 2, y: top + model.height / 2 };
 }

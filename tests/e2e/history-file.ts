@@ -41,8 +41,9 @@ export async function historyFile(days: number, now: number) {
 }
 
 /** Restores it as a person does who comes with a file. */
-export async function bringHistory(page: Page, extensionId: string, days: number): Promise<void> {
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html#data`);
+export async function bringHistory(page: Page, home: string, days: number): Promise<void> {
+  await page.goto(`${home}/dashboard.html#data`);
+  await page.bringToFront();
   const chooser = page.getByLabel('Choose a file').and(page.locator('input'));
   await chooser.setInputFiles(await historyFile(days, Date.now()));
   await page.getByRole('button', { name: 'Restore instead…' }).click();

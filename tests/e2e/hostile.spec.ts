@@ -28,8 +28,8 @@ const page = `<title>shelf</title><body><div id="list"></div><script>
     document.dispatchEvent(new CustomEvent('trendcrest:list', { detail }));
 </script>`;
 
-test('markup in a caption and forged messages stay text and change nothing', async ({ context, extensionId }) => {
-  const popup = await startReading(context, extensionId);
+test('markup in a caption and forged messages stay text and change nothing', async ({ context, home }) => {
+  const popup = await startReading(context, home);
   const alerts: string[] = [];
   popup.on('dialog', (dialog) => alerts.push(dialog.message()) && dialog.dismiss());
   const itemList = Array.from({ length: 8 }, (_, number) => itemOf(number));
@@ -42,7 +42,7 @@ test('markup in a caption and forged messages stay text and change nothing', asy
   const captions = async () => (await stored(popup, 'videos')).map((video) => video.caption);
   await expect.poll(captions).toEqual(Array(8).fill(caption));
 
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.goto(`${home}/popup.html`);
   await popup.getByRole('button', { name: /^Crystals,/ }).click();
   await expect(popup.getByText(attack).first()).toBeVisible();
   await expect(popup.locator('img')).toHaveCount(0);
@@ -58,7 +58,7 @@ test('markup in a caption and forged messages stay text and change nothing', asy
     'watch',
   ]) {
     await popup.goto('about:blank');
-    await popup.goto(`chrome-extension://${extensionId}/dashboard.html#${view}`);
+    await popup.goto(`${home}/dashboard.html#${view}`);
     await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(popup.locator('img')).toHaveCount(0);
   }

@@ -22,11 +22,11 @@ const faultsOf = async (page: Page) =>
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`,
   );
 
-test('an item’s page stands still while it comes, and flows into any width', async ({ context, extensionId }) => {
+test('an item’s page stands still while it comes, and flows into any width', async ({ context, home }) => {
   const page = await context.newPage();
-  await bringHistory(page, extensionId, 45);
+  await bringHistory(page, home, 45);
   await watchShifts(page);
-  const [tab, panel] = ['dashboard', 'sidepanel'].map((name) => `chrome-extension://${extensionId}/${name}.html`);
+  const [tab, panel] = ['dashboard', 'sidepanel'].map((name) => `${home}/${name}.html`);
   for (const [address = '', width, height] of [
     [tab, 1440, 900],
     [panel, 420, 600],
@@ -44,11 +44,11 @@ test('an item’s page stands still while it comes, and flows into any width', a
   await expect.poll(() => shiftsOn(page)).not.toEqual([]);
 });
 
-test('an item’s page and the method have no fault that axe knows, in any look', async ({ context, extensionId }) => {
+test('an item’s page and the method have no fault that axe knows, in any look', async ({ context, home }) => {
   test.slow();
   const page = await context.newPage();
-  await bringHistory(page, extensionId, 20);
-  const panel = `chrome-extension://${extensionId}/sidepanel.html`;
+  await bringHistory(page, home, 20);
+  const panel = `${home}/sidepanel.html`;
   await page.setViewportSize({ width: 420, height: 600 });
   for (const look of [
     { colorScheme: 'light' },
@@ -69,11 +69,11 @@ test('an item’s page and the method have no fault that axe knows, in any look'
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('every part of an item’s page is reached by keyboard, and shows that it is', async ({ context, extensionId }) => {
+test('every part of an item’s page is reached by keyboard, and shows that it is', async ({ context, home }) => {
   const page = await context.newPage();
-  await bringHistory(page, extensionId, 20);
+  await bringHistory(page, home, 20);
   await page.setViewportSize({ width: 420, height: 600 });
-  await openItem(page, `chrome-extension://${extensionId}/sidepanel.html`);
+  await openItem(page, `${home}/sidepanel.html`);
   const reached: string[] = [];
   for (let press = 0; press < 60; press += 1) {
     await page.keyboard.press('Tab');

@@ -16,9 +16,9 @@ const allRows = (page: Page) => Promise.all(tables.map((table) => storedRows(pag
 
 test('everything is backed up, deleted, brought back by the undo, deleted, and restored from the file', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const page = await startReading(context, extensionId);
+  const page = await startReading(context, home);
   const { page: tiktok } = await showPage(
     context,
     shelf,
@@ -28,7 +28,7 @@ test('everything is backed up, deleted, brought back by the undo, deleted, and r
   await expect.poll(async () => (await storedRows(page, 'videos')).length).toBe(8);
   await tiktok.close();
 
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html#data`);
+  await page.goto(`${home}/dashboard.html#data`);
   await expect(page.getByRole('heading', { name: 'Your data' })).toBeVisible();
   const before = await allRows(page);
   const downloading = page.waitForEvent('download');

@@ -16,13 +16,10 @@ async function expectNoFault(page: Page, what: string): Promise<void> {
   }
 }
 
-test('what a sourcing lead works with has no fault that axe knows, in either theme', async ({
-  context,
-  extensionId,
-}) => {
+test('what a sourcing lead works with has no fault that axe knows, in either theme', async ({ context, home }) => {
   test.slow();
   const page = await context.newPage();
-  const address = (name: string) => `chrome-extension://${extensionId}/${name}`;
+  const address = (name: string) => `${home}/${name}`;
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.bringToFront();
   await page.goto(address('welcome.html'));

@@ -2,11 +2,11 @@ import { expect, test } from './browser';
 
 test('a new user sees in a sample market which item is fading and why, and gets rid of it with one click', async ({
   context,
-  extensionId,
+  home,
 }) => {
   // Installing opens the welcome page; nothing is read before it is asked for.
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await page.goto(`${home}/welcome.html`);
   await expect(page.getByRole('button', { name: 'Start reading' })).toBeVisible();
   await expect(page.getByText('On this computer, in this browser.')).toBeVisible();
   await page.getByRole('button', { name: 'Show a sample market' }).click();
@@ -32,7 +32,7 @@ test('a new user sees in a sample market which item is fading and why, and gets 
 
   // The popup shows the same sample; what is only for real data is not there.
   await page.setViewportSize({ width: 420, height: 600 });
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.goto(`${home}/popup.html`);
   await expect(
     page.getByRole('list', { name: 'Items by score' }).getByRole('button', { name: /^Crystals, fading/ }),
   ).toBeVisible();

@@ -16,11 +16,11 @@ async function applyToPast(popup: Page) {
 
 test('a person makes an item, finds it with its past, dismisses another, and takes the choices along', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const popup = await startReading(context, extensionId);
+  const popup = await startReading(context, home);
   await scrollThrough(await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 }), 20);
-  const address = `chrome-extension://${extensionId}/popup.html`;
+  const address = `${home}/popup.html`;
   await popup.setViewportSize({ width: 420, height: 600 });
   // Behind another tab its timers would rest.
   await popup.bringToFront();

@@ -10,11 +10,11 @@ const panelText = (ours: Page) => inPanel(ours, 'section[aria-labelledby="on-scr
 
 test('the panel beside TikTok names the items of the videos that stand on screen, and follows them', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const ours = await startReading(context, extensionId);
+  const ours = await startReading(context, home);
   const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.goto(`${home}/popup.html`);
   await popup.getByRole('button', { name: 'Side panel' }).click();
   const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 });
   await scrollThrough(tiktok, 4);

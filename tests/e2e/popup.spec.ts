@@ -5,14 +5,12 @@ import { expect, test } from './browser';
 import { openReplica } from './replica-page';
 import { startReading } from './stored';
 
-test('a person finds an item, reads why, comes back to it, and takes the list along', async ({
-  context,
-  extensionId,
-}) => {
-  const popup = await startReading(context, extensionId);
+test('a person finds an item, reads why, comes back to it, and takes the list along', async ({ context, home }) => {
+  const popup = await startReading(context, home);
   await scrollThrough(await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 }));
-  const address = `chrome-extension://${extensionId}/popup.html`;
+  const address = `${home}/popup.html`;
   await popup.setViewportSize({ width: 420, height: 600 });
+  await popup.bringToFront();
   await popup.goto(address);
   const rows = popup.getByRole('list', { name: 'Items by score' }).getByRole('listitem');
   await expect(rows.first()).toBeVisible();

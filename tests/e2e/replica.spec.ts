@@ -91,9 +91,9 @@ const layouts: [string, Partial<Layout>][] = [
 for (const [name, layout] of layouts) {
   test(`every kind of page, clicked through in one document, gives what was in view (${name})`, async ({
     context,
-    extensionId,
+    home,
   }) => {
-    const extensionPage = await startReading(context, extensionId);
+    const extensionPage = await startReading(context, home);
     // Its JSON stays in the document when the page moves on.
     const [first] = supply.feed(40, 1);
     const tiktok = await openReplica(context, `@${first?.author.uniqueId}/video/${first?.id}`, {
@@ -128,9 +128,9 @@ for (const [name, layout] of layouts) {
 
 test('elements that come to show other videos are read anew, and keep no badge of the video before', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const extensionPage = await startReading(context, extensionId);
+  const extensionPage = await startReading(context, home);
   const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { supply, layout: { recyclesCards: true } });
   const walk = new Walk(tiktok);
   await tiktok.locator('[data-e2e="challenge-item"]').first().waitFor();

@@ -4,12 +4,12 @@ import { bringHistory } from './history-file';
 
 test('a researcher reads an item’s history by range and place, by keyboard, as a table, and takes it along', async ({
   context,
-  extensionId,
+  home,
 }) => {
   const page = await context.newPage();
-  await bringHistory(page, extensionId, 60);
+  await bringHistory(page, home, 60);
   await page.setViewportSize({ width: 420, height: 600 });
-  await page.goto(`chrome-extension://${extensionId}/sidepanel.html`);
+  await page.goto(`${home}/sidepanel.html`);
   await page.getByRole('button', { name: /^Crystals,/ }).click();
   await expect(page.getByRole('heading', { name: 'Crystals', exact: true })).toBeVisible();
   const history = page.getByRole('region', { name: 'History' });

@@ -34,8 +34,8 @@ const show = (page: Page, address: string) => page.evaluate((at) => Reflect.get(
 const idsIn = async (page: Page) => (await stored(page, 'videos')).map(({ videoId }) => videoId).toSorted();
 const shelf = 'https://www.tiktok.com/tag/tiktokmademebuyit';
 
-test('a second search, typed without loading a page, is read like the first', async ({ context, extensionId }) => {
-  const extensionPage = await startReading(context, extensionId);
+test('a second search, typed without loading a page, is read like the first', async ({ context, home }) => {
+  const extensionPage = await startReading(context, home);
   const api = {
     '/api/search/item/full/': ({ searchParams }: URL) => list(...(searchParams.get('q') === 'a' ? [1, 2] : [3, 4])),
   };
@@ -52,8 +52,8 @@ test('a second search, typed without loading a page, is read like the first', as
   expect((await stored(extensionPage, 'sightings')).every(({ surface }) => surface === 'opened')).toBe(true);
 });
 
-test('going back to a page that the browser kept goes on reading it', async ({ context, extensionId }) => {
-  const extensionPage = await startReading(context, extensionId);
+test('going back to a page that the browser kept goes on reading it', async ({ context, home }) => {
+  const extensionPage = await startReading(context, home);
   const { page } = await showPage(context, shelf, tiles(), {
     api: { '/api/challenge/item_list/': ({ searchParams }: URL) => list(Number(searchParams.get('n'))) },
   });
@@ -67,8 +67,8 @@ test('going back to a page that the browser kept goes on reading it', async ({ c
   await expect.poll(() => idsIn(extensionPage)).toEqual([idOf(1), idOf(2)]);
 });
 
-test('one video on two cards is one video, with a badge on each that was seen', async ({ context, extensionId }) => {
-  const extensionPage = await startReading(context, extensionId);
+test('one video on two cards is one video, with a badge on each that was seen', async ({ context, home }) => {
+  const extensionPage = await startReading(context, home);
   const { page } = await showPage(context, shelf, tiles(), { api: { '/api/challenge/item_list/': list(1) } });
   await page.bringToFront();
   await show(page, '/api/challenge/item_list/');
@@ -82,9 +82,9 @@ test('one video on two cards is one video, with a badge on each that was seen', 
 
 test('two accounts in one profile are told apart by a hash, and their numbers are stored nowhere', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const extensionPage = await startReading(context, extensionId);
+  const extensionPage = await startReading(context, home);
   const accounts = [
     { region: 'GB', user: { uid: '6800000000000000001', uniqueId: 'british.me' } },
     { region: 'US', user: { uid: '6800000000000000002', uniqueId: 'american.me' } },
@@ -112,8 +112,8 @@ test('two accounts in one profile are told apart by a hash, and their numbers ar
   expect(everything).not.toMatch(/680000000000000000|british|american/);
 });
 
-test('a list that comes through XMLHttpRequest, parsed already, is read too', async ({ context, extensionId }) => {
-  const extensionPage = await startReading(context, extensionId);
+test('a list that comes through XMLHttpRequest, parsed already, is read too', async ({ context, home }) => {
+  const extensionPage = await startReading(context, home);
   const { page } = await showPage(context, shelf, tiles(), { api: { '/api/challenge/item_list/': list(1) } });
   await page.bringToFront();
   await page.evaluate(async () => {

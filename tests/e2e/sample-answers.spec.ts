@@ -25,10 +25,10 @@ const groups = [
 for (const group of groups) {
   test(`answers, tapped and joined with links that name only ids: ${group.map(({ file }) => file).join(', ')}`, async ({
     context,
-    extensionId,
+    home,
   }) => {
     test.skip(!samples, 'TRENDCREST_SAMPLES is not set');
-    const extensionPage = await startReading(context, extensionId);
+    const extensionPage = await startReading(context, home);
     for (const saved of group) await expectAsInNode(context, extensionPage, saved);
     const there = group.flatMap((saved) => idsIn(saved, plainWalk(samples, saved)));
     expect((await storedVideos(extensionPage)).map(({ id }) => id).toSorted()).toEqual(there.toSorted());

@@ -31,12 +31,9 @@ const pages = savedFiles.filter(
 );
 
 for (const saved of pages) {
-  test(`${saved.file}: each video on a card is stored once, as a plain walk reads it`, async ({
-    context,
-    extensionId,
-  }) => {
+  test(`${saved.file}: each video on a card is stored once, as a plain walk reads it`, async ({ context, home }) => {
     test.skip(!samples, 'TRENDCREST_SAMPLES is not set');
-    const extensionPage = await startReading(context, extensionId);
+    const extensionPage = await startReading(context, home);
     await look(await context.newPage(), samplePage(samples, saved));
     await expectAsInNode(extensionPage, saved);
     const looks = await stored(extensionPage, 'observations');
@@ -48,12 +45,12 @@ for (const saved of pages) {
 
 test('cards cut out of pages, put together again: each with a name is stored, the others are counted', async ({
   context,
-  extensionId,
+  home,
 }) => {
   test.skip(!samples, 'TRENDCREST_SAMPLES is not set');
   test.slow();
   for (const saved of savedFiles.filter(({ isCaptures }) => isCaptures)) {
-    const extensionPage = await startReading(context, extensionId);
+    const extensionPage = await startReading(context, home);
     const page = await context.newPage();
     for (const { videos, ...cards } of pagesOfCards(samples, saved)) {
       await look(page, cards);

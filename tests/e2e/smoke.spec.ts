@@ -1,16 +1,16 @@
 import { expect, showPage, test } from './browser';
 
-test('installing opens the welcome page', async ({ context, extensionId }) => {
-  const welcome = `chrome-extension://${extensionId}/welcome.html`;
+test('installing opens the welcome page', async ({ context, home }) => {
+  const welcome = `${home}/welcome.html`;
   await expect.poll(() => context.pages().map((page) => page.url())).toContain(welcome);
 });
 
 for (const name of ['welcome', 'popup']) {
-  test(`the ${name} page draws something and reports no fault`, async ({ context, extensionId }) => {
+  test(`the ${name} page draws something and reports no fault`, async ({ context, home }) => {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
-    await page.goto(`chrome-extension://${extensionId}/${name}.html`);
+    await page.goto(`${home}/${name}.html`);
     await expect(page.locator('body')).toContainText(/\p{Letter}{3}/u);
     expect(faults).toEqual([]);
   });
@@ -22,7 +22,8 @@ test('a page under the address of TikTok is shown, and everything else is refuse
   const { page, requests } = await showPage(context, 'https://www.tiktok.com/foryou', html, { api });
   await expect(page).toHaveTitle('shown');
   expect(await page.evaluate(async () => (await fetch('/api/list?page=2')).json())).toEqual({ asked: '2' });
-  const seen = requests.map((request) => request.url()).sort();
+  // Firefox asks once more for what was refused while it read ahead.
+  const seen = [...new Set(requests.map((request) => request.url()))].sort();
   expect(seen).toEqual([
     'https://example.com/pixel.png',
     'https://www.tiktok.com/api/list?page=2',

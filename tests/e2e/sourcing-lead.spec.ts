@@ -7,13 +7,13 @@ import { startReading } from './stored';
 
 test('a sourcing lead follows items, filters and compares them, and takes what is seen along', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const page = await startReading(context, extensionId);
+  const page = await startReading(context, home);
   await scrollThrough(await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 }), 20);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.bringToFront();
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
+  await page.goto(`${home}/dashboard.html`);
   const table = page.getByRole('table', { name: 'Items by score' });
   const names = table.getByRole('rowheader');
   await expect(names.first()).toBeVisible();

@@ -28,14 +28,11 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(700);
 }
 
-test('no screen jumps while what it shows comes, in the popup, the panel and a tab', async ({
-  context,
-  extensionId,
-}) => {
+test('no screen jumps while what it shows comes, in the popup, the panel and a tab', async ({ context, home }) => {
   test.slow();
-  const page = await startReading(context, extensionId);
-  await bringHistory(page, extensionId, 45);
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  const page = await startReading(context, home);
+  await bringHistory(page, home, 45);
+  await page.goto(`${home}/popup.html`);
   await page.getByRole('button', { name: 'Follow Phone case' }).click();
   await set(page, noticed);
   await expect(page.getByRole('button', { name: 'Show all' })).toBeVisible();
@@ -48,23 +45,23 @@ test('no screen jumps while what it shows comes, in the popup, the panel and a t
     for (const view of views[name]) {
       await set(page, { view });
       await page.goto('about:blank');
-      await page.goto(`chrome-extension://${extensionId}/${name}.html#${encodeURIComponent(view)}`);
+      await page.goto(`${home}/${name}.html#${encodeURIComponent(view)}`);
       await settle(page);
       expect.soft(await shiftsOn(page), `${name} ${view}`).toEqual([]);
     }
   }
   await page.setViewportSize(enlarged);
   await page.goto('about:blank');
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
+  await page.goto(`${home}/dashboard.html`);
   await settle(page);
   expect.soft(await shiftsOn(page), 'dashboard, enlarged').toEqual([]);
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await page.goto(`${home}/welcome.html`);
   await page.waitForTimeout(700);
   expect.soft(await shiftsOn(page), 'welcome').toEqual([]);
 });
 
-test('badges do not move what stands on the page', async ({ context, extensionId }) => {
-  await startReading(context, extensionId);
+test('badges do not move what stands on the page', async ({ context, home }) => {
+  await startReading(context, home);
   const page = await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 });
   await watchShifts(page);
   await page.reload();

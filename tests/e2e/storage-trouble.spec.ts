@@ -1,4 +1,4 @@
-import type { Worker } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { storedRows } from '../../scripts/stored-rows';
 import { expect, showPage, test } from './browser';
 import { popupOver } from './popup-over';
@@ -15,20 +15,26 @@ const cards = (from: number) =>
 const html = `<!doctype html><title>TikTok</title><main>${cards(0)}</main>`;
 
 /** From now on the browser refuses to write after so many rows, as a full disk does in the middle of a transaction. */
-const failAfter = (worker: Worker, rows: number, name: string) =>
-  worker.evaluate(
+const failAfter = (background: Background, rows: number, name: string) =>
+  background.evaluate(
     ([most, errorName]) => {
-      const { put } = IDBObjectStore.prototype;
+      const scope: typeof globalThis = Reflect.get(globalThis, 'chrome').extension?.getBackgroundPage?.() ?? globalThis;
+      const stores = scope.IDBObjectStore.prototype;
+      const { put } = stores;
       let left = most;
-      Reflect.set(globalThis, 'mend', () => (IDBObjectStore.prototype.put = put));
-      IDBObjectStore.prototype.put = function (...row) {
+      Reflect.set(globalThis, 'mend', () => (stores.put = put));
+      stores.put = function (...row) {
         if (left-- > 0) return put.apply(this, row);
         left = most;
-        throw new DOMException('made to fail', errorName);
+        throw new scope.DOMException('made to fail', errorName);
       };
     },
     [rows, name] as const,
   );
+
+type Background = Pick<Page, 'evaluate'>;
+/** Chromium's is a worker; in Firefox any page of ours reaches into it. */
+const backgroundOf = (context: BrowserContext, ours: Page): Background => context.serviceWorkers()[0] ?? ours;
 
 for (const [name, rows, phrase] of [
   ['QuotaExceededError', 0, 'No room left to store'],
@@ -37,19 +43,18 @@ for (const [name, rows, phrase] of [
 ] as const) {
   test(`a write that ends with ${name} after ${rows} rows writes nothing, is told, and is made up for`, async ({
     context,
-    extensionId,
+    home,
   }) => {
-    const extensionPage = await startReading(context, extensionId);
-    const [worker] = context.serviceWorkers();
-    if (!worker) throw new Error('The background does not run.');
-    await failAfter(worker, rows, name);
+    const extensionPage = await startReading(context, home);
+    const background = backgroundOf(context, extensionPage);
+    await failAfter(background, rows, name);
     const { page } = await showPage(context, shelf, html);
     await page.bringToFront();
     const says = await popupOver(extensionPage);
     await expect.poll(says, { timeout: 20_000 }).toContain(phrase);
     for (const table of ['videos', 'observations', 'sightings', 'exposure', 'buckets', 'items'])
       expect(await storedRows(extensionPage, table)).toEqual([]);
-    await worker.evaluate(() => Reflect.get(globalThis, 'mend')());
+    await background.evaluate(() => Reflect.get(globalThis, 'mend')());
     await expect.poll(async () => (await storedRows(extensionPage, 'videos')).length, { timeout: 20_000 }).toBe(6);
     expect(await storedRows(extensionPage, 'exposure')).toMatchObject([{ videos: 6, products: 6 }]);
     await expect.poll(says).not.toContain(phrase);
@@ -58,9 +63,9 @@ for (const [name, rows, phrase] of [
 
 test('old data that another window holds is waited for, and brought up to date once that is closed', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const holder = await startReading(context, extensionId);
+  const holder = await startReading(context, home);
   await holder.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -77,14 +82,14 @@ test('old data that another window holds is waited for, and brought up to date o
       }),
   );
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html#data`);
+  await page.goto(`${home}/dashboard.html#data`);
   await expect(page.getByRole('heading', { name: 'Another Trendcrest window holds your data' })).toBeVisible();
   await holder.evaluate(() => Reflect.get(globalThis, 'held').close());
   await expect(page.getByRole('heading', { name: 'Your data' })).toBeVisible();
 });
 
-test('data of a newer version is left alone, and the popup says what to do', async ({ context, extensionId }) => {
-  const page = await startReading(context, extensionId);
+test('data of a newer version is left alone, and the popup says what to do', async ({ context, home }) => {
+  const page = await startReading(context, home);
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -95,7 +100,7 @@ test('data of a newer version is left alone, and the popup says what to do', asy
         };
       }),
   );
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.goto(`${home}/popup.html`);
   await expect(page.getByText('Your data is from a newer Trendcrest')).toBeVisible();
   await expect(page.getByText(/Update Trendcrest in the browser/)).toBeVisible();
 });

@@ -18,9 +18,9 @@ export async function stored<Name extends keyof Tables>(extensionPage: Page, tab
 }
 
 /** Opens an extension page to look from, and presses "Start reading" on it as a person does. */
-export async function startReading(context: BrowserContext, extensionId: string): Promise<Page> {
+export async function startReading(context: BrowserContext, home: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await page.goto(`${home}/welcome.html`);
   await page.getByRole('button', { name: 'Start reading' }).click();
   return page;
 }

@@ -1,4 +1,4 @@
-import type { Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { scrollThrough } from '../../scripts/start/browse';
 import { expect, test } from './browser';
 import { bringHistory } from './history-file';
@@ -8,25 +8,24 @@ import { startReading } from './stored';
 declare const chrome: { action: { getBadgeText(tab: object): Promise<string> } };
 
 /** What the toolbar's icon says, as the browser itself keeps it. */
-const onIcon = (worker: Worker) => worker.evaluate(() => chrome.action.getBadgeText({}));
+const onIcon = (ours: Page) => ours.evaluate(() => chrome.action.getBadgeText({}));
 
 test('a person follows an item, sees on the icon that it changed, reads how, and marks it as seen', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const popup = await startReading(context, extensionId);
-  await bringHistory(popup, extensionId, 30);
-  const [worker] = context.serviceWorkers() as [Worker];
-  const address = `chrome-extension://${extensionId}/popup.html`;
+  const popup = await startReading(context, home);
+  await bringHistory(popup, home, 30);
+  const address = `${home}/popup.html`;
   await popup.setViewportSize({ width: 420, height: 600 });
   await popup.goto(address);
   await popup.getByRole('button', { name: 'Follow Crystals' }).click();
   await expect(popup.getByRole('button', { name: '★ 1' })).toHaveText('★ 1');
-  expect(await onIcon(worker)).toBe('');
+  expect(await onIcon(popup)).toBe('');
 
   // Whoever sells crystals there was not seen before.
   await scrollThrough(await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 }));
-  await expect.poll(() => onIcon(worker), { timeout: 15_000 }).toBe('1');
+  await expect.poll(() => onIcon(popup), { timeout: 15_000 }).toBe('1');
 
   await popup.bringToFront();
   await popup.goto(address);
@@ -38,7 +37,7 @@ test('a person follows an item, sees on the icon that it changed, reads how, and
   await popup.getByRole('button', { name: 'Mark as seen' }).click();
   await expect(popup.getByRole('status')).toHaveText('Nothing changed since you last marked it as seen.');
   await expect(crystals.getByRole('listitem')).toHaveCount(0);
-  await expect.poll(() => onIcon(worker)).toBe('');
+  await expect.poll(() => onIcon(popup)).toBe('');
 
   await popup.getByRole('button', { name: 'Back' }).click();
   await expect(popup.getByRole('button', { name: '★ 1' })).toHaveText('★ 1');

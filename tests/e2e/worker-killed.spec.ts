@@ -1,20 +1,20 @@
 import { scrollThrough } from '../../scripts/start/browse';
 import { expect, test } from './browser';
+import { stopBackground } from './in-browser';
 import { openReplica } from './replica-page';
 import { startReading, stored } from './stored';
 
 test('stopping the background again and again while scrolling loses nothing that was seen', async ({
   context,
-  extensionId,
+  home,
 }) => {
-  const extensionPage = await startReading(context, extensionId);
+  const extensionPage = await startReading(context, home);
   const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { seed: 3 });
-  const devtools = await context.newCDPSession(tiktok);
-  await devtools.send('ServiceWorker.enable');
   let acknowledged = 0;
-  for (let round = 0; round < 8; round += 1) {
+  const rounds = 5;
+  for (let round = 0; round < rounds; round += 1) {
     await scrollThrough(tiktok, 2);
-    await devtools.send('ServiceWorker.stopAllWorkers');
+    await stopBackground(context, tiktok);
     const videos = await stored(extensionPage, 'videos');
     expect(videos.length).toBeGreaterThanOrEqual(acknowledged);
     acknowledged = videos.length;

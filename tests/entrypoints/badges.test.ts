@@ -4,7 +4,7 @@ import { badgeMarks } from '../../components/badge-marks';
 import type { DrawnBadge } from '../../storage/messages';
 
 vi.mock('../../entrypoints/tiktok.content/badge.css?inline', () => ({ default: '' }));
-const { badgeOn, cardUnder, drawBadges, dressBadges, keepBadges, removeBadges } = await import(
+const { badgeOn, cardUnder, drawBadges, dressBadges, keepBadges, removeBadges, removeLeft } = await import(
   '../../entrypoints/tiktok.content/badges'
 );
 
@@ -50,6 +50,13 @@ it('renews what a badge says where it stands, and takes it off', () => {
   keepBadges(new Set());
   expect(badgeOn(card)).toBeUndefined();
   expect(card.childElementCount).toBe(0);
+});
+
+it('takes off what a script before it left, with its badges and its card', () => {
+  for (const name of ['trendcrest-badge', 'trendcrest-card']) card.append(document.createElement(name));
+  card.append('the page');
+  removeLeft();
+  expect(card.innerHTML).toBe('the page');
 });
 
 it('stands in the box that lies over the picture, which lets the other cards be', () => {
