@@ -18,7 +18,7 @@ const sureOf = (path: string) => path.replace(/[^/]*[<*{].*$/, '').replace(/\/$/
 const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
 /** The names at the beginnings of the lines that make up the stages and their groups. */
 const stages = [
-  ...allOf(read('scripts/test.mjs'), /^ {2}(\w+): \{/gm),
+  ...allOf(read('scripts/test.mjs'), /^ {2}'?([\w-]+)'?: (?:\{|endToEnd)/gm),
   ...allOf(read('scripts/test.mjs'), /\{ (\w+): \[/g),
 ].flat();
 

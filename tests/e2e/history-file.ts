@@ -48,5 +48,5 @@ export async function bringHistory(page: Page, home: string, days: number): Prom
   await chooser.setInputFiles(await historyFile(days, Date.now()));
   await page.getByRole('button', { name: 'Restore instead…' }).click();
   await page.getByRole('button', { name: 'Replace everything' }).click();
-  await expect(page.getByText('Restored.')).toBeVisible();
+  await expect(page.getByText('Restored.')).toBeVisible({ timeout: 20_000 });
 }
