@@ -4,6 +4,7 @@ import { exporting } from './bench/exporting';
 import type { BenchOptions, Entry, Figure } from './bench/figure';
 import { itemPage } from './bench/item-page';
 import { keepFigures } from './bench/kept/keep-figures';
+import { lists } from './bench/lists';
 import { match } from './bench/match';
 import { popup } from './bench/popup';
 import { reading } from './bench/reading';
@@ -28,6 +29,7 @@ const entries: Record<string, Entry> = {
   export: exporting,
   popup,
   scale,
+  lists,
   warehouse,
 };
 const usage = `Usage: npm run bench -- [${Object.keys(entries).join(' | ')}]… [--built] [--keep]

@@ -3,7 +3,7 @@ export interface Figure {
   /** E.g. `main-thread time, with the extension ÷ without`. */
   what: string;
   value: number;
-  unit: 'bytes' | 'ratio' | 'tasks' | 'MB' | 'ms' | 'µs';
+  unit: 'bytes' | 'ratio' | 'tasks' | 'rows' | 'MB' | 'ms' | 'µs';
   /** The most that it may be; missing where it is only told. */
   limit?: number;
   holds: boolean;

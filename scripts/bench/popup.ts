@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { extensionIdOf, launchBrowser } from '../launch-browser';
 import { bundle } from './bundle';
 import { type Entry, figure, median, spread } from './figure';
-import { manyItems } from './many-items';
+import { fillWith } from './fill-with';
 
 const [rounds, warmUpRounds, items] = [15, 3, 10_000];
 const mostOverEmpty = 1.5;
@@ -22,7 +22,7 @@ export const popup: Entry = {
       const page = await context.newPage();
       await page.setViewportSize({ width: 420, height: 600 });
       await page.bringToFront();
-      await fill(page, `${address}/popup.html`);
+      await fillWith(items, page, `${address}/popup.html`);
       await page.addInitScript(noteFirstRow);
       const times = { empty: [] as number[], popup: [] as number[] };
       for (let round = -warmUpRounds; round < rounds; round += 1) {
@@ -57,29 +57,6 @@ async function withEmptyPage(): Promise<string> {
     '<!doctype html><meta charset="utf-8"><div id="app"></div><script src="empty.js"></script>',
   );
   return folder;
-}
-
-/** The popup makes the tables; the rows are put in from outside. */
-async function fill(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.getByText('Nothing is read yet').waitFor();
-  await page.evaluate(
-    ({ items: rows, standing }) =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('trendcrest');
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(['items', 'standing'], 'readwrite');
-          for (const row of rows) writing.objectStore('items').put(row);
-          writing.objectStore('standing').put(standing);
-          writing.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-          writing.onerror = () => fail(writing.error);
-        };
-      }),
-    manyItems(items, Date.now()),
-  );
 }
 
 /** Leaves the moment after the first row was painted, in milliseconds since the page was asked for. */
