@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ScoredItem } from '../../trends/ranking';
 import { stages } from '../../trends/score/stage';
 import { useWords } from '../words';
@@ -63,7 +64,8 @@ function SortSelect({ filter, onFilter }: Pick<FilterBarProps, 'filter' | 'onFil
 
 function StageSelect({ rows, filter, onFilter }: Omit<FilterBarProps, 'markets'>) {
   const { say } = useWords();
-  const count = (mark: StageMarkName) => rows.filter((row) => shownStage(row) === mark).length;
+  const counts = useMemo(() => Map.groupBy(rows, shownStage), [rows]);
+  const count = (mark: StageMarkName) => counts.get(mark)?.length ?? 0;
   return (
     <select
       aria-label={say('ranking.stageFilter')}

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ScoredItem } from '../../trends/ranking';
 import { countText, NothingMatches, NothingYet } from '../parts/empty-ranking';
 import { FilterBar } from '../parts/filter-bar';
 import { FollowedButton } from '../parts/followed-button';
 import type { Health } from '../parts/health-dot';
 import { MoreMenu } from '../parts/more-menu';
-import { inOrder, matches, type RankingFilter } from '../parts/ranking-filter';
+import { inOrder, matches, type NameOf, type RankingFilter } from '../parts/ranking-filter';
 import { RankingHeader } from '../parts/ranking-header';
 import { RankingList, type RankingListProps } from '../parts/ranking-list';
 import { useWords } from '../words';
@@ -43,6 +43,8 @@ export interface RankingProps extends Omit<RankingListProps, 'found'> {
   onGo(place: Place): void;
 }
 
+const none: ScoredItem[] = [];
+
 export function RankingScreen(props: RankingProps) {
   const [filter, setFilter] = useState(props.filter);
   const [cameFrom, setCameFrom] = useState(props.cameFrom);
@@ -57,7 +59,7 @@ export function RankingScreen(props: RankingProps) {
     <div class="screen ranking">
       <RankingHeader {...props} />
       {props.above}
-      <FilterBar rows={props.rows ?? []} markets={props.markets} filter={filter} onFilter={onFilter} />
+      <FilterBar rows={props.rows ?? none} markets={props.markets} filter={filter} onFilter={onFilter} />
       <RankingBody {...filtered} />
       {props.notice}
       <RankingFooter {...filtered} />
@@ -66,12 +68,10 @@ export function RankingScreen(props: RankingProps) {
 }
 
 function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: RankingProps) {
+  const found = useMemo(() => foundIn(rows ?? [], filter, nameOf), [rows, filter, nameOf]);
   if (!rows) return <main class="list" aria-busy="true" />;
   if (rows.length === 0 && !filter.market)
     return <NothingYet isStarted={health?.state !== 'not-started'} onGo={onGo} />;
-  const found = inOrder(rows, filter.sort)
-    .map((item, at) => ({ item, place: at + 1 }))
-    .filter(({ item }) => matches(item, filter, nameOf));
   if (found.length === 0) {
     return (
       <main class="list">
@@ -82,10 +82,19 @@ function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: 
   return <RankingList key={`${filter.sort} ${filter.market}`} found={found} nameOf={nameOf} {...list} />;
 }
 
+/** Those that are asked for, with their places among all. */
+const foundIn = (rows: ScoredItem[], filter: RankingFilter, nameOf: NameOf) =>
+  inOrder(rows, filter.sort)
+    .map((item, at) => ({ item, place: at + 1 }))
+    .filter(({ item }) => matches(item, filter, nameOf));
+
 function RankingFooter({ rows, isPartial, days, filter, followed, changed, nameOf, onGo }: RankingProps) {
   const { say } = useWords();
   const count = rows?.length ?? 0;
-  const shown = rows?.filter((item) => matches(item, filter, nameOf)).length ?? 0;
+  const shown = useMemo(
+    () => rows?.filter((item) => matches(item, filter, nameOf)).length ?? 0,
+    [rows, filter, nameOf],
+  );
   const counted = countText({ shown, count }, say);
   const known = days ? say('ranking.countDays', { counted, days: say('ranking.days', { count: days }) }) : counted;
   const text = rows && !isPartial ? known : undefined;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Narrowed } from '../../components/parts/narrowed';
 import { PastNotice } from '../../components/parts/own-items/past-notice';
 import { RankingScreen } from '../../components/screens/ranking';
@@ -9,10 +9,10 @@ import { countChanged } from '../../storage/find-watched';
 import { useLive } from '../../storage/live';
 import { saveSettings } from '../../storage/settings';
 import { itemName, parentsOf } from '../../trends/items/item-names';
-import { withoutEchoes } from '../../trends/ranking';
+import { type ScoredItem, withoutEchoes } from '../../trends/ranking';
 import { BackupNotice } from './backup-notice';
 import { askForAccess, useCaptureState, useTab } from './capture-state';
-import { isWanted } from './chosen-items';
+import { type ChosenItems, isWanted } from './chosen-items';
 import { clockDay, go, goTo, itemView, pause } from './go';
 import { OnScreenNow } from './on-screen-now';
 import { usePanelOpener } from './panel';
@@ -33,25 +33,21 @@ export function Ranking({ database, settings, frame, chosen, past, ranked, cameF
   const { ranking, isPartial } = useRanking(database, { market, isPlain, ranked, restMs });
   const facts = useLive(() => findFacts(database, shown, clockDay(), { market }), [shown, market], restMs);
   const around = useLive(() => findAround(database), []);
-  const { nameOf = itemName, isListed = () => true } = chosen ?? {};
-  const wanted = (itemId: string) => isWanted(categories, itemId, chosen);
-  const listed = <I extends { itemId: string }>(items: I[]) =>
-    items.filter(({ itemId }) => isListed(itemId) && wanted(itemId));
-  const rows = chosen && ranking && withoutEchoes(listed(ranking.items), parentsOf);
-  const hidden = ranking?.items.filter(({ itemId }) => isListed(itemId) && !wanted(itemId)).length ?? 0;
+  const { nameOf = itemName } = chosen ?? {};
+  // Thousands of them, and each row that comes into view draws the screen anew.
+  const { listed, rows, hidden } = useMemo(
+    () => listedOf(ranking?.items ?? [], categories, chosen),
+    [ranking, categories, chosen],
+  );
   return (
     <RankingScreen
       {...{ facts, cameFrom, health, nameOf, ...useRemarks(database), ...around, isPartial }}
       // None of the first ones is no proof that there is none.
-      rows={isPartial && rows?.length === 0 ? undefined : rows}
+      rows={!chosen || !ranking || (isPartial && rows.length === 0) ? undefined : rows}
       markets={around?.markets ?? []}
       above={
         frame === 'panel' && (
-          <OnScreenNow
-            {...{ database, nameOf }}
-            videoIds={tab?.status?.onScreen ?? []}
-            items={listed(ranking?.items ?? [])}
-          />
+          <OnScreenNow {...{ database, nameOf }} videoIds={tab?.status?.onScreen ?? []} items={listed} />
         )
       }
       notice={
@@ -73,6 +69,13 @@ export function Ranking({ database, settings, frame, chosen, past, ranked, cameF
       onGo={goTo}
     />
   );
+}
+
+/** Those that are listed, best first, also without what would say the same twice; and how many are not for their category. */
+function listedOf(items: ScoredItem[], categories: string[], chosen: ChosenItems | undefined) {
+  const known = items.filter(({ itemId }) => chosen?.isListed(itemId) ?? true);
+  const listed = known.filter(({ itemId }) => isWanted(categories, itemId, chosen));
+  return { listed, rows: withoutEchoes(listed, parentsOf), hidden: known.length - listed.length };
 }
 
 /** What stands around the list; the list does not wait for it. */
