@@ -51,22 +51,30 @@ export const isNoHealth = ({ found, read, unread }: Health): boolean =>
   found === 0 && read === 0 && Object.keys(unread).length === 0;
 
 export function addHealth(a: Health, b: Health): Health {
-  const fields = { ...a.fields };
-  for (const [name, counts] of Object.entries(b.fields)) fields[name] = addCounts(fields[name] ?? {}, counts);
-  return {
-    found: a.found + b.found,
-    read: a.read + b.read,
-    unidentified: a.unidentified + b.unidentified,
-    unread: addCounts(a.unread, b.unread),
-    bySource: addCounts(a.bySource, b.bySource) as Health['bySource'],
-    fields,
-    shapes: [...new Set([...a.shapes, ...b.shapes])].slice(0, mostShapes),
-  };
+  return growHealth(structuredClone(a), b);
+}
+
+/** The same, into a sum that nobody else holds: each card that is seen is added to two of them. */
+export function growHealth(
+  sum: Health,
+  { found, read, unidentified, unread, bySource, fields, shapes }: Health,
+): Health {
+  sum.found += found;
+  sum.read += read;
+  sum.unidentified += unidentified;
+  growCounts(sum.unread, unread);
+  growCounts(sum.bySource, bySource);
+  for (const name of Object.keys(fields)) sum.fields[name] = growCounts(sum.fields[name] ?? {}, fields[name]);
+  if (shapes.length > 0) sum.shapes = [...new Set([...sum.shapes, ...shapes])].slice(0, mostShapes);
+  return sum;
 }
 
 export function addCounts(a: Record<string, number>, b: Record<string, number>): Record<string, number> {
-  const sum = { ...a };
-  for (const [reason, times] of Object.entries(b)) sum[reason] = (sum[reason] ?? 0) + times;
+  return growCounts({ ...a }, b);
+}
+
+function growCounts(sum: Record<string, number>, more: Record<string, number> = {}): Record<string, number> {
+  for (const [reason, times] of Object.entries(more)) sum[reason] = (sum[reason] ?? 0) + times;
   return sum;
 }
 

@@ -17,14 +17,15 @@ export function joinSignal(card: CardReading, known: Map<string, Signal>, contex
   const videoId = card.videoId ?? match?.videoId;
   const author = card.author ?? match?.author;
   if (!videoId || !author) return undefined;
-  const { unread: _, hashtags = [], mentions = [], carts = [], ...own } = card;
+  const { unread: _, isKnown, hashtags = [], mentions = [], carts = [], ...own } = card;
   const kind = card.kind ?? match?.kind ?? 'video';
+  const place = { surface: context.surface, tag: context.tag, market: context.market ?? match?.market };
+  if (match && isKnown && carts.length === 0) return { ...match, ...place };
   // A list knows that there is no caption; what a card guesses in its place is not one.
   if (match && match.caption === undefined && match.source !== 'card') own.caption = undefined;
   const lists = { hashtags: own.caption === undefined ? [] : hashtags, mentions, carts };
   const alone: Signal = { ...own, ...lists, videoId, kind, author, source: 'card', surface: context.surface };
-  const whole = match ? mergeSignals(match, alone) : alone;
-  return { ...whole, surface: context.surface, tag: context.tag, market: context.market ?? whole.market };
+  return { ...(match ? mergeSignals(match, alone) : alone), ...place };
 }
 
 /** One video read twice: value by value the more exact source wins, the first of two equal ones, whoever speaks at all. */

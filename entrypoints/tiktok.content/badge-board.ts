@@ -11,10 +11,12 @@ const missingMs = 500;
 const latestMs = 3_000;
 /** Between two changes that are used: a page often changes several times in a row. */
 const restMs = 1_000;
+/** So far ahead, in windows, a badge must not be missing when the page changes; then as many are drawn as there are cards. */
+const [soon, ahead] = [0.5, 1.25];
 
 interface Window {
-  /** The cards in and around the window. */
-  near(): Element[];
+  /** The cards in the window, a few behind it, and those of so many windows ahead. */
+  near(windows: number): Element[];
   inView(): Iterable<Element>;
   videoOn(card: Element): string | undefined;
   /** Whether the person wants badges here. */
@@ -29,8 +31,7 @@ interface Window {
 export class BadgeBoard {
   readonly #badges = new Map<string, DrawnBadge>();
   #asked = new Map<string, Signal | undefined>();
-  #isDue = false;
-  #changedAt = Number.NEGATIVE_INFINITY;
+  #changedAt = -restMs;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #late: ReturnType<typeof setTimeout> | undefined;
@@ -46,13 +47,9 @@ export class BadgeBoard {
     this.#timer ??= setTimeout(() => void this.#send(), gatherMs);
   }
 
-  /** The page changes (`isNow`), or other cards are near the window. */
-  renew(isNow: boolean): void {
-    if (!isNow) this.#isDue = true;
-    else if (this.#isDue && performance.now() - this.#changedAt > restMs) {
-      this.#changedAt = performance.now();
-      this.draw();
-    }
+  /** The page changes. */
+  renew(): void {
+    if (performance.now() - this.#changedAt > restMs && this.#renew()) this.#changedAt = performance.now();
   }
 
   /** A card came into view; mostly somebody scrolls, and the page will change in a moment. */
@@ -62,8 +59,7 @@ export class BadgeBoard {
 
   /** The card shows another video. */
   takeOff(card: Element): void {
-    if (badgeOn(card)) keepBadges(new Set(this.window.near().filter((other) => other !== card)));
-    this.#isDue = true;
+    if (badgeOn(card)) keepBadges({ has: (other) => other !== card });
   }
 
   async #send(): Promise<void> {
@@ -80,9 +76,18 @@ export class BadgeBoard {
       if (badge) this.#badges.set(videoId, badge);
     }
     forgetOldest(this.#badges, mostKnown);
-    this.#isDue = true;
-    this.#late ??= setTimeout(() => this.draw(), latestMs);
+    this.#late ??= setTimeout(() => {
+      this.#late = undefined;
+      this.#renew();
+    }, latestMs);
     if ([...this.window.inView()].some((card) => this.#isMissing(card))) this.draw();
+  }
+
+  /** Draws where a badge is missing or says something old, in view or soon. @returns whether it did */
+  #renew(): boolean {
+    const isOld = this.window.near(soon).some((card) => badgeOn(card) !== this.#of(card)?.label);
+    if (isOld) this.draw();
+    return isOld;
   }
 
   #isMissing(card: Element): boolean {
@@ -90,21 +95,20 @@ export class BadgeBoard {
   }
 
   #of(card: Element): DrawnBadge | undefined {
-    return this.window.mayShow() ? this.#badges.get(this.window.videoOn(card) ?? '') : undefined;
+    return this.#badges.get(this.window.videoOn(card) ?? '');
   }
 
   /** Draws those around the window as they are to be. */
   draw(): void {
-    this.#isDue = false;
     clearTimeout(this.#soon);
     clearTimeout(this.#late);
     this.#soon = this.#late = undefined;
     if (this.signal.aborted) return;
-    const badges = this.window.near().flatMap((card): [Element, DrawnBadge][] => {
+    const badges = new Map<Element, DrawnBadge>();
+    for (const card of this.window.mayShow() ? this.window.near(ahead) : []) {
       const badge = this.#of(card);
-      return badge ? [[card, badge]] : [];
-    });
-    keepBadges(new Set(badges.map(([card]) => card)));
-    drawBadges(badges.filter(([card, { label }]) => badgeOn(card) !== label));
+      if (badge) badges.set(card, badge);
+    }
+    drawBadges(badges);
   }
 }

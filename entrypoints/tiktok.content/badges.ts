@@ -1,14 +1,15 @@
 import type { DrawnBadge } from '../../storage/messages';
 import type { PageSettings } from '../../storage/page-settings';
-import css from './badge.css?inline';
 
 const tagName = 'trendcrest-badge';
 
-interface Drawn {
+interface Badge {
   host: HTMLElement;
-  shadow: ShadowRoot;
-  label: string;
-  /** Its `position` is ours. */
+  /** What is seen of it, in the host's shadow. */
+  face: HTMLElement;
+  label?: string;
+  style?: string;
+  /** The card, where its `position` is ours. */
   positioned?: HTMLElement;
 }
 
@@ -16,7 +17,7 @@ interface Drawn {
  * The badge of each card that has one. Neither what it says nor the closed shadow can be read by the page: scores are not
  * its business.
  */
-const drawn = new Map<Element, Drawn>();
+const drawn = new Map<Element, Badge>();
 
 /** What the badge of a card says, if it has one. */
 export const badgeOn = (card: Element): string | undefined => drawn.get(card)?.label;
@@ -31,52 +32,63 @@ let look: Look;
 /** How the person wants them: those that stand there and those to come. */
 export function dressBadges(wanted: Look): void {
   look = wanted;
-  for (const [card, { host }] of drawn) dress(card, host);
+  for (const [card, badge] of drawn) dress(card, badge);
 }
 
 /** TikTok's own "Pinned" mark stands at the top left of the cards of a profile. */
 const pinnable = '[data-e2e="user-post-item"]';
 
-function dress(card: Element, { style }: HTMLElement): void {
+/** What is inherited is put back. Said in the elements, which spares the browser a style sheet for each badge. */
+const hostStyle = 'all:initial;position:absolute;z-index:3;user-select:none';
+const faceStyle =
+  'display:flex;cursor:pointer;gap:6px;align-items:center;box-sizing:border-box;height:24px;padding:3px 9px 3px 7px;border:1px solid #ffffff26;border-radius:999px;background:#101215e6;color:#fff;font:600 12px/1 system-ui,sans-serif;outline-color:#6cb2ff';
+
+function dress(card: Element, badge: Badge): void {
   const isPinnable = look.badgeCorner === 'top-left' && (card.closest(pinnable) ?? card.querySelector(pinnable));
   const [end, side] = (isPinnable ? 'bottom-right' : look.badgeCorner).split('-');
-  style.cssText = `${end}: 8px; ${side}: 8px; zoom: ${look.badgeSize === 'large' ? 1.4 : 1}`;
+  const style = `${hostStyle}; ${end}: 8px; ${side}: 8px; zoom: ${look.badgeSize === 'large' ? 1.4 : 1}`;
+  if (badge.style !== style) badge.host.style.cssText = style;
+  badge.style = style;
 }
 
+/** Badges that were taken off, for the next cards. */
+const spare: Badge[] = [];
+
 /** Takes the badges off all cards but these. */
-export function keepBadges(cards: ReadonlySet<Element>): void {
-  for (const [card, { host, positioned }] of drawn) {
+export function keepBadges(cards: { has(card: Element): boolean }): void {
+  for (const [card, badge] of drawn) {
     if (cards.has(card)) continue;
-    host.remove();
-    positioned?.style.removeProperty('position');
+    badge.host.remove();
+    if (badge.positioned) badge.positioned.style.position = '';
     drawn.delete(card);
+    spare.push(badge);
   }
 }
 
 /**
- * Draws or renews the badges of cards. The page is asked how its cards stand before the first is changed, or it would have
- * to compute its styles anew for each.
+ * From now on these cards have badges, and no others. The page is asked how its cards stand before the first is changed,
+ * or it would have to compute its styles anew for each.
  */
-export function drawBadges(cards: [Element, DrawnBadge][]): void {
-  const fresh = cards.filter(([card]) => !drawn.has(card)).map(([card]) => ({ card, ...placeIn(card) }));
-  for (const { card, place, positioned } of fresh) {
-    if (positioned) positioned.style.position = 'relative';
-    drawn.set(card, { ...addHost(card, place), label: '', positioned });
-  }
-  for (const [card, badge] of cards) {
-    const known = drawn.get(card);
-    if (!known) continue;
-    known.label = badge.label;
-    const isFocused = known.shadow.activeElement !== null;
-    const renewed = draw(badge);
-    known.shadow.lastChild?.replaceWith(renewed);
-    if (isFocused) renewed.focus();
+export function drawBadges(cards: ReadonlyMap<Element, DrawnBadge>): void {
+  const places = new Map([...cards.keys()].filter((card) => !drawn.has(card)).map((card) => [card, placeIn(card)]));
+  keepBadges(cards);
+  for (const [card, said] of cards) {
+    const badge = drawn.get(card) ?? spare.pop() ?? makeBadge();
+    if (badge.label !== said.label) say(badge, said);
+    const place = places.get(card);
+    if (!place) continue;
+    badge.positioned = place.positioned;
+    if (place.positioned) place.positioned.style.position = 'relative';
+    dress(card, badge);
+    drawn.set(card, badge);
+    place.in.append(badge.host);
   }
 }
 
 /** Leaves the page as it was. */
 export function removeBadges(): void {
   keepBadges(new Set());
+  spare.length = 0;
 }
 
 /** Firefox ends a script without a word, as in an update, and puts the new one into open tabs: what the old one drew is left. */
@@ -85,49 +97,42 @@ export function removeLeft(): void {
 }
 
 /**
- * The box that lies over a card's picture, outside of the flow: what changes in there makes no browser lay out the page's
- * other cards. Else the card itself, which has to be positioned.
+ * The box that lies over a card's picture, outside of the flow: what changes in there moves nothing else of the page. Else
+ * the card itself, which has to be positioned.
  */
-function placeIn(card: Element): { place: Element; positioned?: HTMLElement } {
+function placeIn(card: Element): { in: Element; positioned?: HTMLElement } {
   for (let box = card.firstElementChild; box && box.localName !== 'a'; box = box.firstElementChild)
-    if (box.querySelector('a') && getComputedStyle(box).position === 'absolute') return { place: box };
+    if (box.querySelector('a') && getComputedStyle(box).position === 'absolute') return { in: box };
   const isStatic = getComputedStyle(card).position === 'static';
-  return { place: card, positioned: isStatic ? (card as HTMLElement) : undefined };
+  return { in: card, positioned: isStatic ? (card as HTMLElement) : undefined };
 }
 
-function addHost(card: Element, place: Element): Pick<Drawn, 'host' | 'shadow'> {
+function makeBadge(): Badge {
   const host = document.createElement(tagName);
-  dress(card, host);
-  const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-  const style = document.createElement('style');
-  style.textContent = css;
-  shadow.append(style, '');
-  place.append(host);
-  return { host, shadow };
+  const face = document.createElement('div');
+  face.style.cssText = faceStyle;
+  face.setAttribute('role', 'button');
+  face.setAttribute('aria-haspopup', 'dialog');
+  face.tabIndex = 0;
+  host.attachShadow({ mode: 'closed', delegatesFocus: true }).append(face);
+  return { host, face };
 }
 
-function draw({ score, label, marks: [stage, ...others] }: DrawnBadge): HTMLElement {
-  const badge = document.createElement('div');
-  badge.className = 'badge';
-  badge.setAttribute('role', 'button');
-  badge.setAttribute('aria-haspopup', 'dialog');
-  badge.setAttribute('aria-label', label);
-  badge.tabIndex = 0;
-  if (stage) badge.append(drawMark(stage));
-  badge.append(String(score ?? ''), ...others.map(drawMark));
-  return badge;
+function say(badge: Badge, { score, label, marks }: DrawnBadge): void {
+  badge.label = label;
+  badge.face.setAttribute('aria-label', label);
+  const [stage, ...others] = marks.map(drawMark);
+  badge.face.replaceChildren(...(stage ? [stage] : []), String(score ?? ''), ...others);
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-function drawMark({ path, width, dashes, color = '' }: DrawnBadge['marks'][number]): SVGElement {
+function drawMark({ path, width, dashes, color = '#fff' }: DrawnBadge['marks'][number]): SVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  svg.style.color = color;
   const line = document.createElementNS(svgNamespace, 'path');
+  svg.setAttribute('viewBox', '0 0 12 12');
+  svg.style.cssText = `width:12px;height:12px;fill:none;stroke:${color};stroke-width:${width};stroke-dasharray:${dashes ?? 0};stroke-linecap:round;stroke-linejoin:round`;
   line.setAttribute('d', path);
-  line.setAttribute('stroke-width', String(width));
-  if (dashes) line.setAttribute('stroke-dasharray', dashes);
   svg.append(line);
   return svg;
 }

@@ -1,4 +1,4 @@
-import { addHealth, type Health, isNoHealth, noHealth } from '../../signals/health';
+import { growHealth, type Health, isNoHealth, noHealth } from '../../signals/health';
 import type { Viewer } from '../../signals/page-state';
 import type { SeenSignal } from '../../signals/signal';
 import { ask, type Batch } from '../../storage/messages';
@@ -39,7 +39,7 @@ export class Outbox {
     for (const signal of signals)
       this.#waiting.set(`${signal.videoId} ${signal.surface} ${signal.tag} ${signal.seenAt}`, { pageKind, signal });
     if (this.#waiting.size > mostWaiting) this.#waiting.delete(this.#waiting.keys().next().value ?? '');
-    this.#health.set(pageKind, addHealth(this.#health.get(pageKind) ?? noHealth, health));
+    this.#health.set(pageKind, growHealth(this.#health.get(pageKind) ?? structuredClone(noHealth), health));
     this.#schedule(gatherMs);
   }
 

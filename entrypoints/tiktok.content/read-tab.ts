@@ -36,7 +36,10 @@ export function readTab(reading: AbortController, chosen: PageSettings): void {
   const videoOn = (card: Element) => watch.shownIn(card)?.split(' ', 1)[0] || reader.toldOn(card);
   const onScreen = () => [...new Set([...watch.inView()].flatMap((card) => videoOn(card) ?? []))];
   const mayShow = wearSettings(chosen, { pageKind: () => reader.pageKind, draw: () => board.draw() }, signal);
-  const board = new BadgeBoard({ near: () => watch.near(), inView: () => watch.inView(), videoOn, mayShow }, signal);
+  const board = new BadgeBoard(
+    { near: (windows) => watch.near(windows), inView: () => watch.inView(), videoOn, mayShow },
+    signal,
+  );
   offerCards({ videoOn: (badge) => videoOn(cardUnder(badge) ?? badge), signal });
   const onStored = (videoIds: string[]) => {
     for (const videoId of videoIds) board.ask(videoId);
@@ -109,7 +112,7 @@ export function readTab(reading: AbortController, chosen: PageSettings): void {
     board.takeOff(card);
   };
   const onEnter = (card: Element) => board.show(card);
-  const onChange = (isChanging: boolean) => board.renew(isChanging);
+  const onChange = () => board.renew();
   const watch = watchCards({ mayLook, identityOf, onSeen, onReused, onEnter, onChange }, signal);
   watchAddress(() => safely(() => page.facts(here(), performance.timeOrigin, Date.now()).map(tellFacts)), signal);
   const leave = () => {

@@ -54,7 +54,7 @@ export class TabReader {
     const reading = readCard(card, url, context, (videoId) => this.#known.isFresh(videoId, seenAt));
     const sight = { card: new WeakRef(card), pageKind: this.pageKind, context, reading, seenAt };
     const look = this.#identify(sight);
-    return { ...look, health: addHealth(look.health, embedded) };
+    return embedded === noHealth ? look : { ...look, health: addHealth(look.health, embedded) };
   }
 
   /** A list arrived: it names cards that could not be identified, and knows more of those told from the card alone. */

@@ -1,4 +1,4 @@
-import { addHealth, type Health, noHealth } from '../../signals/health';
+import { growHealth, type Health, noHealth } from '../../signals/health';
 import { type TabStatus, whenAsked } from '../../storage/messages';
 
 /** How reading goes in this tab, by kind of page: a feed that worked says nothing of a profile that does not. */
@@ -11,8 +11,7 @@ export class TabStatusKeeper {
   ) {}
 
   add(pageKind: string, health: Health): void {
-    const before = this.#kind(pageKind);
-    before.health = addHealth(before.health, health);
+    growHealth(this.#kind(pageKind).health, health);
   }
 
   async of(pageKind: string): Promise<TabStatus> {
@@ -22,7 +21,7 @@ export class TabStatusKeeper {
   }
 
   #kind(pageKind: string) {
-    const kind = this.#kinds.get(pageKind) ?? { since: this.now(), health: noHealth };
+    const kind = this.#kinds.get(pageKind) ?? { since: this.now(), health: structuredClone(noHealth) };
     this.#kinds.set(pageKind, kind);
     return kind;
   }

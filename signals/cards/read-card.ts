@@ -14,8 +14,8 @@ import { ownText, textOf } from './text';
 
 /**
  * What one card says. Every kind of card is asked the same questions, so one that lost its names still answers some.
- * Counts whose meaning is unsure are left out and named in `unread`. Of a video of which all `isKnown` better, it only
- * says which it is, and what else the page links to.
+ * Counts whose meaning is unsure are left out and named in `unread`. Of a video that it links to and of which all
+ * `isKnown` better, it only says which it is, and what else the page links to.
  */
 export function readCard(
   card: Element,
@@ -23,9 +23,10 @@ export function readCard(
   { language }: Partial<ReadingContext>,
   isKnown?: (videoId: string) => boolean,
 ): CardReading {
+  const linked = readLink(linkOf(card));
+  if (linked && isKnown?.(linked.videoId)) return { ...linked, unread: [], isKnown: true, carts: takeLinks(card) };
   const parts = partsOf(card);
   const reading: CardReading = { ...identify(parts, url), unread: parts.kind ? [] : ['card-kind'] };
-  if (reading.videoId && isKnown?.(reading.videoId)) return { ...reading, carts: takeLinks(card) };
   takeCaption(reading, parts);
   if (parts.link) takeTileCount(reading, parts, language);
   else takeActions(reading, parts, language);

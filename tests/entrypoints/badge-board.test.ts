@@ -5,7 +5,6 @@ import { aSignal } from '../signals/a-video';
 
 const asked: AskedBadges[] = [];
 let badges: Record<string, DrawnBadge> = {};
-vi.mock('../../entrypoints/tiktok.content/badge.css?inline', () => ({ default: '' }));
 vi.mock('../../storage/messages', () => ({
   ask: async (_name: string, question: AskedBadges) => {
     asked.push(question);
@@ -19,6 +18,8 @@ const says = (label: string): DrawnBadge => ({ score: 70, label, marks: [] });
 let board: InstanceType<typeof BadgeBoard>;
 let cards: Element[];
 let inView: Element[];
+/** Cards that are near, but not so near that they are in view soon. */
+let far: Element[];
 let isWanted: boolean;
 
 beforeEach(() => {
@@ -27,11 +28,11 @@ beforeEach(() => {
   badges = { '1': says('Crystals'), '2': says('Pop it') };
   document.body.innerHTML = '<div id="1"></div><div id="2"></div><div id="3"></div>';
   cards = [...document.body.children];
-  inView = [];
+  inView = far = [];
   isWanted = true;
   dressBadges({ badgeCorner: 'top-left', badgeSize: 'normal' });
   const window = {
-    near: () => cards,
+    near: (windows: number) => cards.filter((card) => windows > 1 || !far.includes(card)),
     inView: () => inView,
     videoOn: (card: Element) => card.id,
     mayShow: () => isWanted,
@@ -61,7 +62,7 @@ test('what a list brought is asked for in one question, with what it says', asyn
 test('badges of cards out of view wait until the page draws something itself', async () => {
   await learn('1', '2', '3');
   expect(shown()).toEqual([undefined, undefined, undefined]);
-  board.renew(true);
+  board.renew();
   expect(shown()).toEqual(['Crystals', 'Pop it', undefined]);
 });
 
@@ -90,14 +91,28 @@ test('a badge that says something new is renewed with the next change, or after 
   expect(shown()[0]).toBe('Crystals, fading');
 });
 
+test('a change of the page is left alone where nothing will be missing soon', async () => {
+  await learn('1', '2');
+  board.renew();
+  far = [cards[2] as Element];
+  badges = { '3': says('Slime') };
+  await learn('3');
+  await pass(1_001);
+  board.renew();
+  expect(shown()[2]).toBeUndefined();
+  far = [];
+  board.renew();
+  expect(shown()[2]).toBe('Slime');
+});
+
 test('of many changes in a row one is used', async () => {
   await learn('1');
-  board.renew(true);
+  board.renew();
   await learn('2');
-  board.renew(true);
+  board.renew();
   expect(shown()[1]).toBeUndefined();
   await pass(1_001);
-  board.renew(true);
+  board.renew();
   expect(shown()[1]).toBe('Pop it');
 });
 
@@ -106,11 +121,15 @@ test('a card that shows another video loses its badge at once, one that went far
   await learn('1', '2');
   board.takeOff(cards[0] as Element);
   expect(shown()[0]).toBeUndefined();
-  const [, far] = cards;
-  cards = [cards[2] as Element];
-  board.renew(false);
-  board.renew(true);
-  expect(badgeOn(far as Element)).toBeUndefined();
+  const [, gone, next] = cards;
+  [cards, inView] = [[next as Element], []];
+  badges = { '3': says('Slime') };
+  await learn('3');
+  expect(badgeOn(gone as Element)).toBe('Pop it');
+  await pass(1_001);
+  board.renew();
+  expect(shown()).toEqual(['Slime']);
+  expect(badgeOn(gone as Element)).toBeUndefined();
 });
 
 test('a video that shows no product any more loses its badge', async () => {

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { badgeMarks } from '../../components/badge-marks';
 import type { DrawnBadge } from '../../storage/messages';
 
-vi.mock('../../entrypoints/tiktok.content/badge.css?inline', () => ({ default: '' }));
 const { badgeOn, cardUnder, drawBadges, dressBadges, keepBadges, removeBadges, removeLeft } = await import(
   '../../entrypoints/tiktok.content/badges'
 );
@@ -31,22 +30,24 @@ beforeEach(() => {
   document.body.replaceChildren(card);
 });
 
+afterEach(removeBadges);
+
 it('shows glyph and score, says the whole to those who hear it, and shows nothing of it to the page', () => {
-  drawBadges([[card, badge]]);
+  drawBadges(new Map([[card, badge]]));
   const [shadow] = shadows;
   expect(shadow?.querySelector('[role="button"]')?.getAttribute('aria-label')).toBe(badge.label);
-  expect(shadow?.querySelector('.badge')?.textContent).toBe('24');
+  expect(shadow?.querySelector('[role="button"]')?.textContent).toBe('24');
   expect(shadow?.querySelectorAll('svg').length).toBe(2);
   expect(shadow).toMatchObject({ asked: 'closed' });
   expect(card.innerHTML).not.toMatch(/24|rystals|fading/);
 });
 
 it('renews what a badge says where it stands, and takes it off', () => {
-  drawBadges([[card, badge]]);
+  drawBadges(new Map([[card, badge]]));
   expect(badgeOn(card)).toBe(badge.label);
-  drawBadges([[card, { ...badge, score: 30, label: 'Crystals: steady, score 30' }]]);
+  drawBadges(new Map([[card, { ...badge, score: 30, label: 'Crystals: steady, score 30' }]]));
   expect(card.querySelectorAll('trendcrest-badge').length).toBe(1);
-  expect(shadows.map((shadow) => shadow.querySelector('.badge')?.textContent)).toEqual(['30']);
+  expect(shadows.map((shadow) => shadow.querySelector('[role="button"]')?.textContent)).toEqual(['30']);
   keepBadges(new Set());
   expect(badgeOn(card)).toBeUndefined();
   expect(card.childElementCount).toBe(0);
@@ -59,6 +60,17 @@ it('takes off what a script before it left, with its badges and its card', () =>
   expect(card.innerHTML).toBe('the page');
 });
 
+it('that was taken off a card serves the next one', () => {
+  drawBadges(new Map([[card, badge]]));
+  const host = card.querySelector('trendcrest-badge');
+  const next = card.cloneNode() as HTMLElement;
+  document.body.append(next);
+  drawBadges(new Map([[next, { ...badge, score: 30, label: 'Crystals: steady, score 30' }]]));
+  expect(next.querySelector('trendcrest-badge')).toBe(host);
+  expect([badgeOn(card), badgeOn(next)]).toEqual([undefined, 'Crystals: steady, score 30']);
+  expect(shadows.map((shadow) => shadow.textContent)).toEqual(['30']);
+});
+
 it('stands in the box that lies over the picture, which lets the other cards be', () => {
   const positions = new Map<Element, string>();
   vi.spyOn(globalThis, 'getComputedStyle').mockImplementation(
@@ -67,13 +79,13 @@ it('stands in the box that lies over the picture, which lets the other cards be'
   card.innerHTML = '<div><div class="over"><a href="/@a/video/1"></a></div></div><a href="/@a"></a>';
   const over = card.querySelector('.over') as Element;
   positions.set(over, 'absolute');
-  drawBadges([[card, badge]]);
+  drawBadges(new Map([[card, badge]]));
   expect(over.lastElementChild?.localName).toBe('trendcrest-badge');
   expect(card.style.position).toBe('');
 });
 
 it('leaves the page as it was', () => {
-  drawBadges([[card, badge]]);
+  drawBadges(new Map([[card, badge]]));
   expect(card.style.position).toBe('relative');
   removeBadges();
   expect(card.style.position).toBe('');
@@ -81,7 +93,7 @@ it('leaves the page as it was', () => {
 });
 
 it('stands in the corner that the person chose, and moves when another is chosen', () => {
-  drawBadges([[card, badge]]);
+  drawBadges(new Map([[card, badge]]));
   const host = card.querySelector<HTMLElement>('trendcrest-badge');
   expect(host?.style.cssText).toMatch(/top: 8px; left: 8px; zoom: 1;/);
   dressBadges({ badgeCorner: 'bottom-left', badgeSize: 'large' });
@@ -91,7 +103,7 @@ it('stands in the corner that the person chose, and moves when another is chosen
 
 it('keeps off the top left of a profile’s cards, where TikTok’s own mark stands', () => {
   card.dataset.e2e = 'user-post-item';
-  drawBadges([[card, badge]]);
+  drawBadges(new Map([[card, badge]]));
   const host = card.querySelector<HTMLElement>('trendcrest-badge');
   expect(host?.style.cssText).toMatch(/bottom: 8px; right: 8px/);
   dressBadges({ badgeCorner: 'top-right', badgeSize: 'normal' });

@@ -138,13 +138,23 @@ describe('a page', () => {
     }
     expect(page.seen).toHaveLength(99);
     expect(watch.observed.has(find('#card-500'))).toBe(false);
-    expect(watch.watch.near()).toContain(find('#card-999'));
+    expect(watch.watch.near(1.5)).toContain(find('#card-999'));
     await watch.look(find('#card-970'));
     for (let number = 970; number > 0; number -= 10) {
       watch.move(find(`#card-${number + 10}`), 0);
       await watch.look(find(`#card-${number - 10}`));
     }
     expect(page.seen.at(-1)).toBe(id(0));
+  });
+
+  test('that grows is followed where somebody looks', async () => {
+    const tiles = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => tile(from + at)).join('');
+    await put(`<main>${tiles(0, 40)}</main>`);
+    await watch.look(find('#card-30'));
+    await put(tiles(40, 140), find('main'));
+    expect(watch.observed.has(find('#card-50'))).toBe(true);
+    expect(watch.watch.near(1.5)).toContain(find('#card-70'));
+    expect(watch.watch.near(1.5)).not.toContain(find('#card-100'));
   });
 
   test('in which somebody jumps far is caught up with', async () => {

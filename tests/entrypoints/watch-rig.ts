@@ -23,7 +23,7 @@ export function watchPage() {
   document.body.innerHTML = '';
   setVisible('visible');
   const stop = new AbortController();
-  const page = { mayLook: true, seen: [] as string[], reused: [] as Element[], changes: [] as boolean[] };
+  const page = { mayLook: true, seen: [] as string[], reused: [] as Element[] };
   const ask = (card: Element) => identityOf(card, url);
   const watch = watchCards(
     {
@@ -32,7 +32,7 @@ export function watchPage() {
       onSeen: (card) => page.seen.push(ask(card)),
       onReused: (card) => page.reused.push(card),
       onEnter: () => {},
-      onChange: (isChanging) => page.changes.push(isChanging),
+      onChange: () => {},
     },
     stop.signal,
   );
