@@ -38,5 +38,12 @@ export const chromiumOnly: OneBrowser[] = [
   { file: 'storage-trouble', tests: 'a write that ends with AbortError', why: isShared },
   { file: 'robust', tests: 'one video on two cards', why: isShared },
   { file: 'robust', tests: 'two accounts in one profile', why: isShared },
+  { file: 'browse', tests: 'what was seen on the feed', why: isShared },
+  { file: 'browse', tests: 'a list that was only loaded', why: isShared },
+  { file: 'forged', tests: 'texts of any shape', why: isShared },
+  { file: 'not-ours', tests: 'what TikTok does is not called a fault of ours: empty-answers', why: isShared },
+  { file: 'not-ours', tests: 'what TikTok does is not called a fault of ours: login-wall', why: isShared },
+  { file: 'robust', tests: 'a second search', why: isShared },
+  { file: 'backup-reminder', tests: 'an old backup', why: isShared },
   { file: 'team', why: isShared },
 ];

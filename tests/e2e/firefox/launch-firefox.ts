@@ -43,6 +43,8 @@ export async function launchFirefox({ proxy, extension = built, privately }: Lau
     firefoxUserPrefs: {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Nobody looks, and drawing costs more than half of what a test takes of the processor.
+      'layout.frame_rate': 15,
       // The system chooses.
       'marionette.port': 0,
       // Buttons are found by their English names, whatever language the machine speaks.
