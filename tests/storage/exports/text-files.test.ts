@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csvFile } from '../../../storage/exports/csv';
 import { gather } from '../../../storage/exports/gather';
 import { jsonFile, ndjsonFile } from '../../../storage/exports/json';
+import { catalogueVersion } from '../../../trends/items/catalogue/catalogue';
 import { safeCell } from '../../../trends/tables/cells';
 import { about, hostileRows, hostileTable, hostileTexts, textOf } from './hostile-table';
 
@@ -37,7 +38,7 @@ describe('a CSV file', () => {
         ...{
           app_version: '1.2.3',
           formula_version: '1',
-          catalogue_version: '3',
+          catalogue_version: String(catalogueVersion),
           generated_at: '2026-11-20T12:00:00.000Z',
         },
         ...{ from_day: '2026-09-04', to_day: 'last', market_filter: 'GB', other_filter: 'stage=rising; search==cryst' },
