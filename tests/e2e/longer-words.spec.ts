@@ -15,8 +15,14 @@ async function cutOnScreens({ page, show }: Gallery, asked: Record<string, strin
   for (const screen of screens) {
     await page.setViewportSize(sizeOf(screen));
     await show({ ...asked, screen });
-    expect((await page.locator('#screen').textContent())?.length).toBeGreaterThan(50);
-    const texts = await page.evaluate(cutTexts);
+    // Most screens are loaded once they are wanted.
+    await expect.poll(async () => (await page.locator('#screen').textContent())?.length).toBeGreaterThan(50);
+    let texts = await page.evaluate(cutTexts);
+    // Their styles may come a moment later.
+    for (let look = 0; look < 10 && texts.length > 0; look += 1) {
+      await page.waitForTimeout(200);
+      texts = await page.evaluate(cutTexts);
+    }
     if (texts.length > 0) cut[screen] = texts;
   }
   return cut;

@@ -73,7 +73,7 @@ base(
     const context = await launchBrowser({ headless, others: [stranger.folder] });
     try {
       const extensionId = await extensionIdOf(context);
-      const ours = await startReading(context, extensionId);
+      const ours = await startReading(context, `chrome-extension://${extensionId}`);
       const page = await context.newPage();
       await page.goto(`chrome-extension://${stranger.extensionId}/page.html`);
       expect(await page.title()).toBe('Stranger');
