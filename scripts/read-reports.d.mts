@@ -3,6 +3,8 @@ export interface TestCounts {
   failed: number;
   /** By name. */
   skipped: string[];
+  /** By name: those that passed at the second try alone; they count as passed. */
+  retried?: string[];
   /** What is wrong with the runner itself, beyond its tests. */
   complaint?: string;
 }

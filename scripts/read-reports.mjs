@@ -4,12 +4,12 @@ import { relative } from 'node:path';
 /** A runner's own numbers are believed only if they agree with how it ended: a crash must never look like success. */
 export function countTests(file, read, worked) {
   try {
-    const { passed, failed, skipped } = read(JSON.parse(readFileSync(file, 'utf8')));
+    const { passed, failed, skipped, retried = [] } = read(JSON.parse(readFileSync(file, 'utf8')));
     if (!worked && failed === 0)
       return { passed, failed: 1, skipped, complaint: 'The runner failed outside of any test.' };
     if (passed + failed + skipped.length === 0)
       return { passed, failed: 1, skipped, complaint: 'There were no tests.' };
-    return { passed, failed, skipped };
+    return { passed, failed, skipped, ...(retried.length > 0 && { retried }) };
   } catch (error) {
     return { passed: 0, failed: 1, skipped: [], complaint: `The runner left no readable report (${error.message}).` };
   }
@@ -38,9 +38,11 @@ const isFailed = ({ status }) => status === 'failed';
 /** Counts of a Playwright JSON report; `errors` are faults outside of any test, such as a file that does not load. */
 export function readPlaywright({ suites, errors }) {
   const tests = suites.flatMap((suite) => testsOf(suite, []));
+  const retried = tests.filter(({ status }) => status === 'flaky').map(({ name }) => name);
   return {
-    passed: tests.filter(({ status }) => status === 'expected').length,
-    failed: tests.filter(({ status }) => status !== 'expected' && status !== 'skipped').length + errors.length,
+    ...(retried.length > 0 && { retried }),
+    passed: tests.filter(({ status }) => status === 'expected').length + retried.length,
+    failed: tests.filter(({ status }) => !['expected', 'flaky', 'skipped'].includes(status)).length + errors.length,
     skipped: tests.filter(({ status }) => status === 'skipped').map(({ name }) => name),
   };
 }

@@ -86,10 +86,10 @@ function chosen(words) {
 }
 
 async function main(args) {
-  const total = { passed: 0, failed: 0, skipped: [], times: [] };
+  const total = { passed: 0, failed: 0, skipped: [], retried: [], times: [] };
   for (const name of chosen(args)) {
     const begun = performance.now();
-    const { passed, failed, skipped, output } = await runStage(name);
+    const { passed, failed, skipped, retried = [], output } = await runStage(name);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     const numbers = stages[name].read ? ` ${passed} passed, ${failed} failed, ${skipped.length} skipped` : '';
     if (failed > 0) console.log(`\n${output.trim()}\n`);
@@ -97,17 +97,20 @@ async function main(args) {
     total.passed += passed;
     total.failed += failed;
     total.skipped.push(...skipped);
+    total.retried.push(...retried);
     total.times.push({ name, seconds: Number(seconds) });
   }
   rmSync(reports, { recursive: true, force: true });
   summarise(total);
 }
 
-function summarise({ passed, failed, skipped, times }) {
+function summarise({ passed, failed, skipped, retried, times }) {
   const inAll = times.reduce((sum, { seconds }) => sum + seconds, 0);
   console.log(
     `\n${times.map(({ name, seconds }) => `${name} ${seconds} s`).join(' · ')} · ${inAll.toFixed(1)} s in all`,
   );
+  if (retried.length > 0)
+    console.log(`\nPassed at the second try alone:\n${retried.map((name) => `  ${name}`).join('\n')}`);
   if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((name) => `  ${name}`).join('\n')}`);
   console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
   process.exitCode = failed > 0 ? 1 : 0;
