@@ -4,7 +4,7 @@ import { stages } from '../../trends/score/stage';
 import { useWords } from '../words';
 import { MarketSelect } from './market-select';
 import { type RankingFilter, sorts } from './ranking-filter';
-import { useSlash } from './slash';
+import { SearchField } from './search-field';
 import { type StageMarkName, shownStage } from './stage-glyphs';
 import './filter-bar.css';
 
@@ -20,19 +20,11 @@ interface FilterBarProps {
 
 export function FilterBar({ rows, markets, filter, onFilter }: FilterBarProps) {
   const { say } = useWords();
-  const field = useSlash();
   return (
     <search class="filters">
-      <input
-        ref={field}
-        type="search"
-        value={filter.text}
-        maxLength={100}
-        placeholder={say('ranking.search')}
-        aria-label={say('ranking.search')}
-        aria-keyshortcuts="/"
-        title={say('ranking.searchHint')}
-        onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
+      <SearchField
+        {...{ hint: say('ranking.search'), text: filter.text }}
+        onText={(text) => onFilter({ ...filter, text })}
       />
       <div class="selects">
         <MarketSelect markets={markets} market={filter.market} onMarket={(market) => onFilter({ ...filter, market })} />

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { TeamRefusal } from '../../components/parts/team/open-team-file';
+import type { TeamRefusal } from '../../components/parts/team/team-refusal';
 import { RefusedFile } from '../../storage/backup/refused-file';
 import { largestTeamFile } from '../../storage/team-file';
 import { keepTeamFile, removeTeamFile } from '../../storage/team-store';

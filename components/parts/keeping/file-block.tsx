@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { useWords } from '../../words';
+import { FileButton } from '../file-button';
 import { FilePlan, type FilePlanProps } from './file-plan';
 
 export type FileRefusal = 'not-ours' | 'newer' | 'cut-off' | 'damaged' | 'too-large';
@@ -15,31 +15,14 @@ export interface FileBlockProps extends Omit<FilePlanProps, 'plan'> {
 /** Brings a backup or a colleague's file in; whatever it is, first it is read and shown. */
 export function FileBlock({ plan, onChooseElsewhere, onFile, ...props }: FileBlockProps) {
   const { say } = useWords();
-  const field = useRef<HTMLInputElement>(null);
   return (
     <section class="block">
       <h2>{say('keeping.file')}</h2>
       <p class="quiet">{say('keeping.file.hint')}</p>
       <div class="thing-actions">
-        <button
-          type="button"
-          class="button"
-          disabled={props.isBusy}
-          onClick={onChooseElsewhere ?? (() => field.current?.click())}
-        >
-          {say('keeping.file.choose')}
-        </button>
-        <input
-          ref={field}
-          type="file"
-          hidden
+        <FileButton
+          {...{ text: say('keeping.file.choose'), isDisabled: props.isBusy, onFile, onChooseElsewhere }}
           accept=".gz,.ndjson,application/gzip,application/x-ndjson"
-          aria-label={say('keeping.file.choose')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) onFile(file);
-            currentTarget.value = '';
-          }}
         />
       </div>
       {plan && ('reason' in plan ? <Refused {...plan} /> : <FilePlan {...props} plan={plan} />)}

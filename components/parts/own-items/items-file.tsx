@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { useWords } from '../../words';
+import { FileButton, jsonFiles } from '../file-button';
 
 /** How many of a file's choices would do what. */
 export interface FilePlan {
@@ -29,7 +29,6 @@ export interface ItemsFileProps {
 /** Takes the choices along, and brings those of another browser or person in. */
 export function ItemsFile({ plan, onExport, onChooseElsewhere, onFile, onImport, onCloseFile }: ItemsFileProps) {
   const { say } = useWords();
-  const field = useRef<HTMLInputElement>(null);
   return (
     <>
       <p class="quiet">{say('items.file.hint')}</p>
@@ -37,22 +36,7 @@ export function ItemsFile({ plan, onExport, onChooseElsewhere, onFile, onImport,
         <button type="button" class="button" onClick={onExport}>
           {say('items.file.export')}
         </button>
-        <button type="button" class="button" onClick={onChooseElsewhere ?? (() => field.current?.click())}>
-          {say('items.file.import')}
-        </button>
-        <input
-          ref={field}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={say('items.file.import')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) onFile(file);
-            // The same file can be chosen again once it is mended.
-            currentTarget.value = '';
-          }}
-        />
+        <FileButton {...{ text: say('items.file.import'), accept: jsonFiles, onFile, onChooseElsewhere }} />
       </div>
       {plan && ('reason' in plan ? <Refused {...plan} /> : <Planned {...{ plan, onImport, onCloseFile }} />)}
     </>

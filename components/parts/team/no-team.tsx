@@ -1,5 +1,6 @@
 import { useWords } from '../../words';
-import { OpenTeamFile, type TeamRefusal, useRefusalText } from './open-team-file';
+import { FileButton, jsonFiles } from '../file-button';
+import { type TeamRefusal, useRefusalText } from './team-refusal';
 
 interface NoTeamProps {
   onFile(file: File): void;
@@ -13,7 +14,7 @@ export function NoTeam({ onFile }: NoTeamProps) {
       <div class="empty">
         <h2>{say('team.empty.title')}</h2>
         <p>{say('team.empty.text')}</p>
-        <OpenTeamFile text={say('team.file.open')} isPrimary onFile={onFile} />
+        <FileButton {...{ text: say('team.file.open'), accept: jsonFiles, onFile }} isPrimary />
       </div>
     </main>
   );
@@ -27,7 +28,7 @@ export function UnreadTeam({ kept, onFile, onRemove }: NoTeamProps & { kept: Tea
     <main class="list">
       <div class="empty">
         <p class="fault">{say('team.kept', { reason: refusalText(kept) })}</p>
-        <OpenTeamFile text={say('team.file.other')} onFile={onFile} />
+        <FileButton {...{ text: say('team.file.other'), accept: jsonFiles, onFile }} />
         <button type="button" class="button" onClick={onRemove}>
           {say('team.remove')}
         </button>

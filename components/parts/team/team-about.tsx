@@ -1,7 +1,7 @@
 import { itemName } from '../../../trends/items/item-names';
 import type { TeamFilter, TeamRanking } from '../../../trends/team-ranking';
 import { useWords, type Words } from '../../words';
-import { OpenTeamFile } from './open-team-file';
+import { FileButton, jsonFiles } from '../file-button';
 
 /** What a team's file is of, less its items. */
 export type TeamHead = Omit<TeamRanking, 'items'>;
@@ -54,7 +54,7 @@ export function TeamAbout({ head, ours, now, onFile, onRemove }: TeamAboutProps)
         {catalogueVersion !== ours.catalogueVersion && <p>{say('team.otherCatalogue')}</p>}
       </div>
       <div class="team-asks">
-        <OpenTeamFile text={say('team.file.other')} onFile={onFile} />
+        <FileButton {...{ text: say('team.file.other'), accept: jsonFiles, onFile }} />
         <button type="button" class="button" onClick={onRemove}>
           {say('team.remove')}
         </button>

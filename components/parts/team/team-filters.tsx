@@ -1,8 +1,6 @@
-import { categoryIds, itemName } from '../../../trends/items/item-names';
-import { stages } from '../../../trends/score/stage';
 import { useWords } from '../../words';
-import { useSlash } from '../slash';
-import type { StageMarkName } from '../stage-glyphs';
+import { SearchField } from '../search-field';
+import { CategorySelect, StageSelect } from '../wide/item-selects';
 import { Select } from '../wide/select';
 import { type BesideFilter, type SeenBy, seenByAll } from './team-row';
 import '../wide/wide-filters.css';
@@ -14,11 +12,8 @@ interface TeamFiltersProps {
   onFilter(filter: BesideFilter): void;
 }
 
-const marks: StageMarkName[] = [...stages, 'stale'];
-
 export function TeamFilters({ filter, counts, onFilter }: TeamFiltersProps) {
-  const { say, language } = useWords();
-  const field = useSlash();
+  const { say } = useWords();
   const change = (changed: Partial<BesideFilter>) => onFilter({ ...filter, ...changed });
   const choice = (one: SeenBy): [string, string] => [
     one,
@@ -26,32 +21,17 @@ export function TeamFilters({ filter, counts, onFilter }: TeamFiltersProps) {
   ];
   return (
     <search class="wide-filters">
-      <input
-        ref={field}
-        type="search"
-        value={filter.text ?? ''}
-        maxLength={100}
-        placeholder={say('ranking.search')}
-        aria-label={say('ranking.search')}
-        aria-keyshortcuts="/"
-        title={say('ranking.searchHint')}
-        onInput={({ currentTarget }) => change({ text: currentTarget.value || undefined })}
+      <SearchField
+        {...{ hint: say('ranking.search'), text: filter.text }}
+        onText={(text) => change({ text: text || undefined })}
       />
       <Select
         {...{ title: say('team.seenBy'), none: say('team.seenBy.all'), value: filter.seenBy }}
         options={seenByAll.filter((one) => one !== 'aside' || counts.has(one)).map(choice)}
         onChange={(value) => change({ seenBy: seenByAll.find((one) => one === value) })}
       />
-      <Select
-        {...{ title: say('column.category'), none: say('wide.anyCategory'), value: filter.category }}
-        options={categoryIds().map((category) => [category, itemName(category, language)])}
-        onChange={(category) => change({ category })}
-      />
-      <Select
-        {...{ title: say('team.stage'), none: say('ranking.allStages'), value: filter.stage }}
-        options={marks.map((mark) => [mark, say(`stage.${mark}`)])}
-        onChange={(value) => change({ stage: marks.find((mark) => mark === value) })}
-      />
+      <CategorySelect category={filter.category} onCategory={(category) => change({ category })} />
+      <StageSelect {...{ title: say('team.stage'), stage: filter.stage }} onStage={(stage) => change({ stage })} />
       <button
         type="button"
         class="button bare"

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { categoryIds, itemName } from '../../../trends/items/item-names';
-import { stages } from '../../../trends/score/stage';
 import { useWords } from '../../words';
+import { SearchField } from '../search-field';
 import { shopName } from '../shop-name';
-import { useSlash } from '../slash';
-import type { StageMarkName } from '../stage-glyphs';
 import { BoundFields } from './bound-fields';
+import { CategorySelect, StageSelect } from './item-selects';
 import { Select } from './select';
 import { countAsked, type WideFilter } from './wide-filter';
 import './wide-filters.css';
@@ -27,26 +25,17 @@ interface WideFiltersProps {
   children: ComponentChildren;
 }
 
-const marks: StageMarkName[] = [...stages, 'stale'];
 const surfaces = ['feed', 'shelf'] as const;
 
 export function WideFilters({ filter, choices, onFilter, children }: WideFiltersProps) {
   const words = useWords();
-  const { say, format, language } = words;
-  const field = useSlash();
+  const { say, format } = words;
   const change = (changed: Partial<WideFilter>) => onFilter({ ...filter, ...changed });
   return (
     <search class="wide-filters">
-      <input
-        ref={field}
-        type="search"
-        value={filter.text ?? ''}
-        maxLength={100}
-        placeholder={say('wide.search')}
-        aria-label={say('wide.search')}
-        aria-keyshortcuts="/"
-        title={say('ranking.searchHint')}
-        onInput={({ currentTarget }) => change({ text: currentTarget.value || undefined })}
+      <SearchField
+        {...{ hint: say('wide.search'), text: filter.text }}
+        onText={(text) => change({ text: text || undefined })}
       />
       <Select
         {...{ title: say('ranking.market'), none: say('ranking.allMarkets'), value: filter.market }}
@@ -58,15 +47,10 @@ export function WideFilters({ filter, choices, onFilter, children }: WideFilters
         options={surfaces.map((surface) => [surface, say(`wide.surface.${surface}`)])}
         onChange={(value) => change({ surface: surfaces.find((surface) => surface === value) })}
       />
-      <Select
-        {...{ title: say('column.category'), none: say('wide.anyCategory'), value: filter.category }}
-        options={categoryIds().map((category) => [category, itemName(category, language)])}
-        onChange={(category) => change({ category })}
-      />
-      <Select
-        {...{ title: say('ranking.stageFilter'), none: say('ranking.allStages'), value: filter.stage }}
-        options={marks.map((mark) => [mark, say(`stage.${mark}`)])}
-        onChange={(value) => change({ stage: marks.find((mark) => mark === value) })}
+      <CategorySelect category={filter.category} onCategory={(category) => change({ category })} />
+      <StageSelect
+        {...{ title: say('ranking.stageFilter'), stage: filter.stage }}
+        onStage={(stage) => change({ stage })}
       />
       <Select
         {...{ title: say('column.leadsTo'), none: say('wide.anyDestination'), value: filter.destination }}
