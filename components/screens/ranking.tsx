@@ -45,6 +45,11 @@ export interface RankingProps extends Omit<RankingListProps, 'found'> {
 
 const none: ScoredItem[] = [];
 
+interface Filtered extends RankingProps {
+  /** Those that are asked for, with their places among all. */
+  found: RankingListProps['found'];
+}
+
 export function RankingScreen(props: RankingProps) {
   const [filter, setFilter] = useState(props.filter);
   const [cameFrom, setCameFrom] = useState(props.cameFrom);
@@ -54,12 +59,14 @@ export function RankingScreen(props: RankingProps) {
     setCameFrom(undefined);
     props.onFilter(next);
   };
-  const filtered = { ...props, filter, cameFrom, onFilter };
+  const { rows = none, nameOf } = props;
+  const found = useMemo(() => foundIn(rows, filter, nameOf), [rows, filter, nameOf]);
+  const filtered = { ...props, filter, cameFrom, onFilter, found };
   return (
     <div class="screen ranking">
       <RankingHeader {...props} />
       {props.above}
-      <FilterBar rows={props.rows ?? none} markets={props.markets} filter={filter} onFilter={onFilter} />
+      <FilterBar rows={rows} markets={props.markets} filter={filter} onFilter={onFilter} />
       <RankingBody {...filtered} />
       {props.notice}
       <RankingFooter {...filtered} />
@@ -67,8 +74,7 @@ export function RankingScreen(props: RankingProps) {
   );
 }
 
-function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: RankingProps) {
-  const found = useMemo(() => foundIn(rows ?? [], filter, nameOf), [rows, filter, nameOf]);
+function RankingBody({ rows, health, filter, found, onFilter, onGo, ...list }: Filtered) {
   if (!rows) return <main class="list" aria-busy="true" />;
   if (rows.length === 0 && !filter.market)
     return <NothingYet isStarted={health?.state !== 'not-started'} onGo={onGo} />;
@@ -79,23 +85,18 @@ function RankingBody({ rows, health, filter, nameOf, onFilter, onGo, ...list }: 
       </main>
     );
   }
-  return <RankingList key={`${filter.sort} ${filter.market}`} found={found} nameOf={nameOf} {...list} />;
+  return <RankingList key={`${filter.sort} ${filter.market}`} found={found} {...list} />;
 }
 
-/** Those that are asked for, with their places among all. */
 const foundIn = (rows: ScoredItem[], filter: RankingFilter, nameOf: NameOf) =>
   inOrder(rows, filter.sort)
     .map((item, at) => ({ item, place: at + 1 }))
     .filter(({ item }) => matches(item, filter, nameOf));
 
-function RankingFooter({ rows, isPartial, days, filter, followed, changed, nameOf, onGo }: RankingProps) {
+function RankingFooter({ rows, isPartial, days, found, followed, changed, onGo }: Filtered) {
   const { say } = useWords();
   const count = rows?.length ?? 0;
-  const shown = useMemo(
-    () => rows?.filter((item) => matches(item, filter, nameOf)).length ?? 0,
-    [rows, filter, nameOf],
-  );
-  const counted = countText({ shown, count }, say);
+  const counted = countText({ shown: found.length, count }, say);
   const known = days ? say('ranking.countDays', { counted, days: say('ranking.days', { count: days }) }) : counted;
   const text = rows && !isPartial ? known : undefined;
   return (
