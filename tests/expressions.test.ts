@@ -13,12 +13,12 @@ const cut: Record<string, number> = {
   'trends/items/discovery/names-of-video.ts': 3_000, // the beginning of a caption
   'trends/items/discovery/video-terms.ts': 5_000, // a caption
   // the title of a product
-  'trends/items/find-in-title.ts': 500,
-  'trends/items/title-context.ts': 500,
-  'trends/items/title-head.ts': 500,
-  'trends/items/title-kinds.ts': 500,
-  'trends/items/title-parts.ts': 500,
-  'trends/items/title-stuff.ts': 500,
+  'trends/items/titles/find-in-title.ts': 500,
+  'trends/items/titles/context.ts': 500,
+  'trends/items/titles/head.ts': 500,
+  'trends/items/titles/kinds.ts': 500,
+  'trends/items/titles/parts.ts': 500,
+  'trends/items/titles/stuff.ts': 500,
 };
 const mostMs = 500;
 const pieces = [

@@ -1,11 +1,11 @@
 import { catalogue } from './catalogue/catalogue';
 import { findInCutTag } from './cut-tag';
 import { findInTag } from './find-in-tag';
-import { findInTitle } from './find-in-title';
 import { findWords } from './find-words';
 import { parentsOf } from './item-names';
 import { type Lexicon, lexiconOf, type Word } from './lexicon';
 import { spelled } from './spelling';
+import { findInTitle } from './titles/find-in-title';
 
 /** What a video says of itself, and the titles of the products in its carts. */
 export interface Described {

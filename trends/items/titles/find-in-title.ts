@@ -1,13 +1,13 @@
-import { findPlaces, type Place } from './find-words';
-import { parentsOf } from './item-names';
-import type { Lexicon, Word } from './lexicon';
-import { simplified } from './simplified';
-import { spelled } from './spelling';
-import { type ContextReader, contextOf } from './title-context';
-import { isHead } from './title-head';
-import { neighboursIn, qualifiedBy } from './title-kinds';
-import { partsOf } from './title-parts';
-import { isStuff, withoutStuff } from './title-stuff';
+import { findPlaces, type Place } from '../find-words';
+import { parentsOf } from '../item-names';
+import type { Lexicon, Word } from '../lexicon';
+import { simplified } from '../simplified';
+import { spelled } from '../spelling';
+import { type ContextReader, contextOf } from './context';
+import { isHead } from './head';
+import { neighboursIn, qualifiedBy } from './kinds';
+import { partsOf } from './parts';
+import { isStuff, withoutStuff } from './stuff';
 
 /**
  * The thing that a product title sells. Titles list uses, patterns and gifts beside it, so only the first part that

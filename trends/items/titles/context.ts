@@ -1,6 +1,6 @@
-import type { Place } from './find-words';
-import { headsInContext } from './title-context-heads';
-import { moreHeadsInContext } from './title-context-more';
+import type { Place } from '../find-words';
+import { headsForCare } from './heads-for-care';
+import { headsForWearAndPlay } from './heads-for-wear-and-play';
 
 /** What is found in a part of a title beside the words that are known there. */
 export type ContextReader = (part: string, known: readonly Place[]) => Place[];
@@ -33,7 +33,7 @@ const wordIn = (words: string) =>
     )
     .join('|');
 
-const kinds = [...headsInContext, ...moreHeadsInContext].map(([head, ...meanings]) => ({
+const kinds = [...headsForCare, ...headsForWearAndPlay].map(([head, ...meanings]) => ({
   head: new RegExp(wordIn(head), 'gu'),
   meanings: meanings.map((meaning): [RegExp, string] => {
     const [itemId = '', context = ''] = meaning.split(': ');

@@ -1,6 +1,6 @@
-import type { Place } from './find-words';
-import { categoryOf } from './item-names';
-import type { Word } from './lexicon';
+import type { Place } from '../find-words';
+import { categoryOf } from '../item-names';
+import type { Word } from '../lexicon';
 
 /** Things that shops call by each other's names: a title that says both means one that is both. */
 const neighbours = [

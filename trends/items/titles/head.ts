@@ -1,4 +1,4 @@
-import type { Place } from './find-words';
+import type { Place } from '../find-words';
 
 /** How many, for whom and of which kind: what stands behind the thing in Chinese, in simplified letters. */
 const afterThing = new RegExp(

@@ -2,7 +2,7 @@
  * Common words for things, and what else in the title says which thing it is: the first that fits. Several writings are
  * parted by `|`; English plurals are made.
  */
-export const headsInContext: [head: string, ...meanings: `${string}: ${string}`[]][] = [
+export const headsForCare: [head: string, ...meanings: `${string}: ${string}`[]][] = [
   [
     'brush|comb|berus|sikat|bàn chải|lược|แปรง|หวี',
     'pet-brush: pet|cat|dog|kitten|puppy|kucing|anjing|mèo|chó|แมว|หมา|สุนัข',

@@ -1,7 +1,7 @@
-import type { headsInContext } from './title-context-heads';
+import type { headsForCare } from './heads-for-care';
 
 /** The same for what one wears, keeps and plays with. */
-export const moreHeadsInContext: typeof headsInContext = [
+export const headsForWearAndPlay: typeof headsForCare = [
   [
     'bag|pouch|beg|tas|túi|กระเป๋า|ถุง',
     'laundry-bag: laundry|washing|bra wash|dobi|cucian|giặt|ซักผ้า',

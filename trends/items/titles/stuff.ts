@@ -1,8 +1,8 @@
-import type { Place } from './find-words';
-import { categoryOf } from './item-names';
-import type { Word } from './lexicon';
-import { wordsOf } from './spelling';
-import { partEnds } from './title-parts';
+import type { Place } from '../find-words';
+import { categoryOf } from '../item-names';
+import type { Word } from '../lexicon';
+import { wordsOf } from '../spelling';
+import { partEnds } from './parts';
 
 const notEaten = /^category-(?:body-care|hair|lips-and-nails|makeup|oral-care|pets|skincare|toys)$/;
 
