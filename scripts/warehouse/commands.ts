@@ -13,10 +13,10 @@ import { aboutTeam, type Circumstances, formatOf, putOut } from './put-out';
 import { rankTeam } from './rank';
 import { Server } from './server';
 import { statusLines } from './status';
+import { teamHistoryTable, teamRankingTable } from './tables';
 import { readTeamCounting, type TeamCounting } from './team-choices';
 import type { TeamCounts } from './team-counts';
 import { teamFileOf, weightingOf } from './team-file';
-import { teamHistoryTable, teamTable } from './team-table';
 import { Trouble } from './trouble';
 import { makeWarehouse, openWarehouse } from './warehouse';
 import { writeOut } from './write-out';
@@ -54,7 +54,7 @@ const rank: Command = async (given, words, about) => {
     return 0;
   }
   const context = contextOf(ranked.counts.counting, given.language);
-  const table = { columns: teamTable, pages: cellPages(teamTable, oneByOne([ranked.items]), context) };
+  const table = { columns: teamRankingTable, pages: cellPages(teamRankingTable, oneByOne([ranked.items]), context) };
   await putOut('ranking', table, given, asked, about);
   return 0;
 };

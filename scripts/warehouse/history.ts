@@ -1,7 +1,7 @@
 import { replay } from '../../trends/history';
 import { readItemDays } from './item-days';
+import type { TeamDay } from './tables';
 import { type Asked, readTeamCounts, type TeamCounts } from './team-counts';
-import type { TeamDay } from './team-table';
 import type { Warehouse } from './warehouse';
 
 /** An item's past as all observers saw it, a row a browsing day, by the code that draws it in the extension. */

@@ -10,7 +10,7 @@ const videos = ['count', 'videos'] as const;
 const observers = ['count', 'observers'] as const;
 
 /** The columns of the extension's own ranking, and what only several browsers can say. */
-export const teamTable: Column<RankedTeamItem>[] = [
+export const teamRankingTable: Column<RankedTeamItem>[] = [
   ...rankingTable.filter(({ key }) => !personal.includes(key)),
   column('distinct_videos_7d', videos, 'distinct videos of the sightings, whoever saw them', (item) => item.videos),
   column('observers_7d', observers, 'browsers that saw it in the last 7 days', (item) => item.observers),
