@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from './find-browser.mjs';
 
 const built = resolve(import.meta.dirname, '../.output/chrome-mv3');
@@ -23,8 +24,13 @@ export interface Launch {
   proxy?: string;
 }
 
-/** A browser with the built extension in it. */
-export function launchBrowser({
+const installedWithinMs = 20_000;
+
+/**
+ * A browser with the built extension in it. In a new profile the page is there that the extension opens when it is
+ * installed: coming later, it would stand before what the caller opens, and a page that nobody sees draws nothing.
+ */
+export async function launchBrowser({
   headless,
   extension = built,
   others = [],
@@ -36,7 +42,8 @@ export function launchBrowser({
     throw new Error(`${extension} is missing: \`npm test -- build\` builds it.`);
   const viaProxy = [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors'];
   const network = proxy ? viaProxy : [noNetwork];
-  return chromium.launchPersistentContext(profile, {
+  const isNew = profile === '' || !existsSync(join(profile, 'Default'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless,
     // Windows that somebody sees keep their own sizes.
@@ -55,7 +62,12 @@ export function launchBrowser({
       `--load-extension=${[extension, ...others].join()}`,
     ],
   });
+  for (const until = Date.now() + installedWithinMs; isNew && !context.pages().some(isWelcome); await setTimeout(50))
+    if (Date.now() > until) throw new Error('The extension was not installed.');
+  return context;
 }
+
+export const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
 
 /** The extension's id, once its background has started. */
 export async function extensionIdOf(context: BrowserContext): Promise<string> {

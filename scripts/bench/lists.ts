@@ -18,8 +18,6 @@ export const lists: Entry = {
       const address = `chrome-extension://${await extensionIdOf(context)}`;
       const page = await context.newPage();
       await fillWith(items, page, `${address}/popup.html`);
-      // A page behind the welcome page draws no frames.
-      await page.bringToFront();
       const figures: Figure[] = [];
       for (const [name, size] of Object.entries(pages)) {
         await page.setViewportSize(size);

@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { en } from '../../locales/en';
-import { extensionIdOf, launchBrowser } from '../launch-browser';
+import { extensionIdOf, isWelcome, launchBrowser } from '../launch-browser';
 import { storedRows } from '../stored-rows';
 import { launchBareBrowser } from './bare-browser';
 import { showLongGrid } from './long-grid';
@@ -47,14 +47,10 @@ export async function runScroll({ cards, recyclesCards, window }: ScrollWish, is
   }
 }
 
-/**
- * Presses the button in the tab that the extension opens when it is installed: coming later, it would stand before ours,
- * and a page that nobody sees draws no frames. The choice has to be stored before the tab is closed.
- */
+/** Presses the button in the tab that the extension opened; the choice has to be stored before that is closed. */
 async function startReading(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page'));
-  await page.waitForURL(/\/welcome\.html$/);
+  const page = context.pages().find(isWelcome);
+  if (!page) throw new Error('The welcome page is missing.');
   await page.getByRole('button', { name: en['welcome.start'] }).click();
   await page.waitForFunction(async () => {
     const { reading } = await Reflect.get(globalThis, 'chrome').storage.local.get('reading');

@@ -8,12 +8,9 @@ test('what is read stands per kind of page and field, and goes into a report wit
   home,
 }) => {
   const popup = await startReading(context, home);
-  const tiktok = await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 });
-  await scrollThrough(tiktok, 3);
+  await scrollThrough(await openReplica(context, 'tag/tiktokmademebuyit', { seed: 5 }), 3);
   await popup.setViewportSize({ width: 420, height: 600 });
   await popup.goto(`${home}/popup.html`);
-  // The page that the extension opens when it is installed may have come before it.
-  await tiktok.bringToFront();
   await popup.getByRole('button', { name: /videos today/ }).click();
   // The tab in front is TikTok's, and its kind of page stands open.
   await expect(popup.getByRole('button', { name: 'Hashtag' })).toHaveAttribute('aria-expanded', 'true');
