@@ -43,6 +43,7 @@ export async function launchBrowser({
   const viaProxy = [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors'];
   const network = proxy ? viaProxy : [noNetwork];
   const isNew = profile === '' || !existsSync(join(profile, 'Default'));
+  const isGreeted = isNew && existsSync(join(extension, 'welcome.html'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless,
@@ -62,9 +63,19 @@ export async function launchBrowser({
       `--load-extension=${[extension, ...others].join()}`,
     ],
   });
-  for (const until = Date.now() + installedWithinMs; isNew && !context.pages().some(isWelcome); await setTimeout(50))
-    if (Date.now() > until) throw new Error('The extension was not installed.');
+  if (isGreeted) await waitForWelcome(context);
   return context;
+}
+
+async function waitForWelcome(context: BrowserContext): Promise<void> {
+  const until = Date.now() + installedWithinMs;
+  while (!context.pages().some(isWelcome)) {
+    if (Date.now() > until) {
+      await context.close();
+      throw new Error('The extension was not installed.');
+    }
+    await setTimeout(50);
+  }
 }
 
 export const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
