@@ -37,6 +37,18 @@ test('the judge counts what was found among what was named, by language', () => 
   expect(line?.split(/ {2,}/)).toEqual(['caption en', '3', '1/2 0.50', '1/2 0.50', '1/2 0.50', '1/1 1.00']);
 });
 
+test('the judge parts titles of which half was read from the others, by their ids', () => {
+  const judge = new Judge();
+  for (const id of ['1', '2', '3', '4'])
+    judge.add({ ...row({ kind: 'title' }), id }, { isProduct: 1, items: [], reasons: [] });
+  const rowsOf = (half: string) =>
+    judge
+      .table()
+      .find((line) => line.startsWith(`title, half ${half}`))
+      ?.split(/ {2,}/)[1];
+  expect([rowsOf('read'), rowsOf('unread')]).toEqual(['2', '2']);
+});
+
 test('the judge says beside what is reached what is wanted, and parts the sources that the words were written with', () => {
   const judge = new Judge();
   const title = row({ kind: 'title', isProduct: true, items: ['mug'], repo: 'thienphucle/x' });

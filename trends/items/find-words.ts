@@ -36,9 +36,10 @@ export function findPlaces(lexicon: Lexicon, spelling: string, text: TextKind): 
   return found.filter(({ word }) => word.itemId !== undefined);
 }
 
-/** Titles in Vietnamese have their accents: "for men" is about no "mền" (blanket). */
+/** Titles in Vietnamese have their accents: "for men" is about no "mền" (blanket), "non slip" about no "nón" (hat). */
 const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
-const isNotVietnamese = ({ spelling }: Word) => !vietnamese.test(spelling);
+const isNotAccented = ({ spelling }: Word) =>
+  !vietnamese.test(spelling) && (spelling.length > 4 || spelling === unaccented(spelling));
 
 const everyUnspaced = new RegExp(unspacedLetters, 'g');
 
@@ -58,7 +59,7 @@ function findSpaced({ spaced, joined }: Lexicon, written: string, text: TextKind
     const longest =
       longestAt(spaced, bare, at, (known, length) => {
         const meant = meantIn(text, known);
-        return asTyped(isForeign && length === 1 ? meant.filter(isNotVietnamese) : meant, words, bare, at, length);
+        return asTyped(isForeign && length === 1 ? meant.filter(isNotAccented) : meant, words, bare, at, length);
       }) ?? (text === 'caption' && word.length >= shortestJoined ? asOne(joined.get(word)) : undefined);
     if (!longest) continue;
     const last = at + longest.length - 1;
@@ -105,8 +106,9 @@ function findUnspaced({ unspaced }: Lexicon, text: string, kind: TextKind): Plac
 }
 
 /**
- * Titles string words together, and two may share letters: "beaded bracelet making kit". What lies inside another is left
- * out, and of two that overlap the one that stands where the language puts its things. They come by their beginning.
+ * Titles string words together, and two may share letters: "study table lamp", "beaded bracelet making kit". What lies
+ * inside another is left out, and of two that overlap the one that stands where the language puts its things. They come
+ * by their beginning.
  */
 function parted(places: Place[]): Place[] {
   const kept: Place[] = [];
@@ -114,8 +116,9 @@ function parted(places: Place[]): Place[] {
     const before = kept.at(-1);
     if (before && place.end <= before.end) continue;
     if (before && place.at < before.end) {
-      const isLonger = place.end - place.at > before.end - before.at && !place.word.isWeak;
-      if (!place.word.thingLast && !(place.word.isEnglish && isLonger && !/ for /.test(place.word.spelling))) continue;
+      const isEnglish = before.word.isEnglish && place.word.isEnglish;
+      const isLater = isEnglish && !place.word.isWeak && !/ for /.test(place.word.spelling);
+      if (!place.word.thingLast && !isLater) continue;
       kept.pop();
     }
     kept.push(place);

@@ -14,6 +14,8 @@ export interface Word {
   isWeak?: boolean;
   /** Too common a word for captions ("pen"): looked for in titles only. */
   isOfTitles?: boolean;
+  /** A common word of a title ("kit") that means what stands beside it. */
+  isCommon?: boolean;
 }
 
 export interface Lexicon {

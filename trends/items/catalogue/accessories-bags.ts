@@ -4,7 +4,7 @@ export const accessoriesBags: Entries = {
   'vacuum-bag': {
     en: 'vacuum bag, vacuum storage bag, compression bag',
     zh: '真空收纳袋, 真空压缩袋, 壓縮袋, 真空压缩, 压缩收纳袋, 抽真空',
-    id: 'vacuum bag, plastik vacuum baju, kantong vakum',
+    id: 'vacuum bag, plastik vacuum baju, kantong vakum, plastik vacuum',
     ms: 'beg vakum, beg vacuum',
     vi: 'túi hút chân không, túi chân không, túi nén',
     th: 'ถุงสูญญากาศ, ถุงสุญญากาศ, ถุงแวคคั่ม',
@@ -81,11 +81,11 @@ export const accessoriesBags: Entries = {
     th: 'ไฟในกระเป๋า',
   },
   'shoe-bag': {
-    en: 'shoe bag, shoe pouch',
+    en: 'shoe bag, shoe pouch, shoe storage bag, shoe dust bag',
     zh: '鞋袋, 收纳鞋袋, 鞋包, 鞋子收纳袋, 鞋收纳袋',
     id: 'tas sepatu, kantong sepatu, kantung sepatu, pouch sepatu',
     ms: 'beg kasut',
     vi: 'túi đựng giày, túi đựng giầy',
-    th: 'ถุงใส่รองเท้า',
+    th: 'ถุงใส่รองเท้า, กระเป๋าใส่รองเท้า',
   },
 };

@@ -6,7 +6,7 @@ export const baby: Entries = {
     zh: '纸尿裤, 尿不湿, 拉拉裤, 尿布, 尿片, 帮宝适, 妈咪宝贝, 看护垫, 学习裤',
     id: 'popok, pampers, popok bayi, diapers, popok celana, mamypoko pants, sweety, happy nappy, clodi, merries pants, seluar pampers',
     ms: 'lampin, lampin pakai buang, pampers, seluar lampin',
-    vi: 'bỉm, tã quần, tã dán, tã bỉm, bỉm quần, tã em bé, tã người lớn, miếng lót sơ sinh, bỉm merries, tã vải, bỉm huggies',
+    vi: 'bỉm, tã quần, tã dán, tã bỉm, bỉm quần, tã em bé, tã người lớn, miếng lót sơ sinh, bỉm merries, tã vải, bỉm huggies, (tã)',
     th: 'ผ้าอ้อม, แพมเพิส, ผ้าอ้อมสำเร็จรูป, แพมเพิร์ส, กางเกงผ้าอ้อม, มามี่โพโค, กางเกงแพมเพิส',
     fil: 'diaper',
     es: 'pañales, pañal',

@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const bedroomAndLiving: Entries = {
   curtain: {
-    en: 'curtain, blackout curtain, shower curtain, door curtain, curtains, roller blind, window blind, zebra blinds, roman blinds, magnetic screen door, door mesh, mesh door',
+    en: 'curtain, blackout curtain, shower curtain, door curtain, curtains, roller blind, window blind, zebra blinds, roman blinds, magnetic screen door, door mesh, mesh door, drapes, blackout drapes, valance',
     zh: '窗帘, 遮光窗帘, 浴帘, 门帘, 挂帘, 布帘, 卷帘, 百叶窗, 遮光帘, 窗纱, 纱帘, 短帘, 隔间帘, 蜂巢帘',
     id: 'gorden, tirai, hordeng, gordyn, tirai pintu, gorden jendela, tirai kamar mandi, gordeng, horden',
     ms: 'langsir, langsir pintu, tirai, bidai, langsir cangkuk, tabir mandi',
@@ -18,7 +18,7 @@ export const bedroomAndLiving: Entries = {
     id: 'handuk, handuk mandi, handuk rambut, handuk microfiber',
     ms: 'tuala, tuala mandi',
     vi: 'khăn tắm, khăn mặt, khăn quấn tóc, khăn bông, khăn, khăn lau tóc, khăn lau tay, khăn tẩy trang',
-    th: 'ผ้าเช็ดตัว, ผ้าขนหนู, หมวกคลุมผม, ผ้าเช็ดผม, ผ้าเช็ดหน้า, ผ้าเช็ดมือ, ผ้าเย็น',
+    th: 'ผ้าเช็ดตัว, ผ้าขนหนู, ผ้าเช็ดผม, ผ้าเช็ดหน้า, ผ้าเช็ดมือ, ผ้าเย็น',
     fil: 'tuwalya',
     es: 'toalla, toallas de baño, turbante para el cabello',
     not: 'paper towel, kitchen towel, tuala wanita, khăn quàng, khó khăn, băng khăn, khăn trải, khăn che, khăn trùm, khăn bàn',

@@ -4,7 +4,7 @@ export const body: Entries = {
   soap: {
     en: 'soap, soap bar, bar soap, kojic acid soap, kojic soap, turmeric soap, african black soap, whitening soap, body soap, tumeric soap, cleansing bar, beauty bar, bath bar, body bar, moisturizing bar, cleansing soap, (soap)',
     zh: '香皂, 手工皂, 肥皂, 洗脸皂, 沐浴皂, 精油皂, 硫磺皂, 洗面皂, 羊奶皂, 美白皂, 药皂, 除螨皂, 洁面皂, 艾草皂, 茶树皂, 马油皂, (皂)',
-    id: 'sabun, sabun batang, sabun kojic, sabun mandi, sabun pemutih, sabun susu kambing, sabun kefir, sabun beras, sabun dettol, sabun lulur, sabun mentega',
+    id: 'sabun, sabun batang, sabun kojic, sabun mandi, sabun pemutih, sabun susu kambing, sabun kefir, sabun beras, sabun dettol, sabun lulur, sabun mentega, sabun transparan',
     ms: 'sabun, sabun mandi, sabun muka batang, sabun kolagen, sabun gluta, sabun buku',
     vi: 'xà phòng, xà bông, cục xà phòng, xà phòng rửa mặt, xà bông tắm trắng, xà phòng cám gạo',
     th: 'สบู่, สบู่นมแพะ, สบู่ล้างหน้า, สบู่คอลลาเจน, สบู่กลูต้า, สบู่มะขาม',
@@ -44,7 +44,7 @@ export const body: Entries = {
     es: 'suero corporal, serum corporal, tratamiento aclarante corporal, suero aclarante',
   },
   'body-oil': {
-    en: 'body oil, dry body oil, shimmer body oil, bio oil, massage oil',
+    en: 'body oil, dry body oil, shimmer body oil, bio oil, massage oil, baby oil',
     zh: '身体油, 润肤油, 按摩油, 身体精油, 护肤油, 婴儿油, 妊娠油, 按摩精油, 妊娠纹油, 抚触油, 滋养油',
     id: 'body oil, minyak badan, minyak zaitun badan, minyak urut, minyak telon, minyak pijat, minyak kayu putih, minyak bayi, minyak gosok, minyak but but',
     ms: '(minyak badan), minyak urut, minyak angin badan, minyak telon bayi, minyak panas, minyak yu yee, minyak afiat',
@@ -78,7 +78,7 @@ export const body: Entries = {
     weak: 'dark underarm, thâm nách, kili kili, axilas oscuras, selangkangan hitam, ขาหนีบดำ, รักแร้ดำ, kilikili, singit',
   },
   'self-tanner': {
-    en: 'self tanner, self tan, self tanning, fake tan, gradual tanner, tanning mousse, tanning drops, gradual tan, tanner lotion, spray tan',
+    en: 'self tanner, self tan, self tanning, fake tan, gradual tanner, tanning mousse, tanning drops, gradual tan, tanner lotion, spray tan, tan drops, sunless tan, sunless tanner',
     zh: '(美黑产品), 美黑, 美黑霜, 美黑喷雾, 仿晒, 自晒, 助晒霜, 古铜色美黑',
     id: 'self tanner, tanning lotion, losion tanning',
     ms: '(losyen tan)',
@@ -97,8 +97,8 @@ export const body: Entries = {
     es: 'aceite bronceador, bronceador, acelerador de bronceado, aceite para broncear',
   },
   'hair-removal-cream': {
-    en: 'hair removal cream, hair removal spray, depilatory cream, hair remover, hair removal, hair removal mousse, wax kit, wax warmer, waxing kit',
-    zh: '脱毛膏, 脱毛喷雾, 脱毛蜜蜡, 脫毛, 除毛, 水晶除毛, 拔毛器, 除毛蜜蜡, 抑毛, 热蜡机',
+    en: 'hair removal cream, hair removal spray, depilatory cream, hair remover, hair removal, hair removal mousse, wax kit, wax warmer, waxing kit, depilatory, wax strips',
+    zh: '脱毛膏, 脱毛喷雾, 脱毛蜜蜡, 脫毛, 除毛, 水晶除毛, 拔毛器, 除毛蜜蜡, 抑毛, 热蜡机, 除毛膏',
     id: 'krim perontok bulu, perontok bulu, penghilang bulu, waxing ketiak, waxing, wax bulu, sugar wax, cabut bulu, krim bulu, pencabut bulu, epilator wanita',
     ms: 'krim buang bulu, krim cabut bulu, buang bulu, krim hilang bulu, losyen buang bulu',
     vi: 'kem tẩy lông, tẩy lông, wax lông, triệt lông, mỡ trâu, wax nóng, gel wax, sáp wax, máy nhổ lông',
@@ -109,7 +109,7 @@ export const body: Entries = {
   },
   razor: {
     en: 'razor, safety razor, electric razor, electric shaver, eco razor, mens shaver, womens razor, foil shaver, shaving razor',
-    zh: '剃须刀, 刮胡刀, 电动剃须, 刮胡子, 刮毛刀, 剃毛刀, 剃刀, 女士剃毛刀, 电胡刀',
+    zh: '剃须刀, 刮胡刀, 电动剃须, 刮胡子, 刮毛刀, 剃毛刀, 剃刀, 女士剃毛刀, 电胡刀, 除毛刀',
     id: 'alat cukur, pisau cukur, cukuran kumis, shaver, silet, cukur kumis, cukur jenggot, gillette goal',
     ms: 'pencukur, mesin cukur janggut',
     vi: 'máy cạo râu, dao cạo râu, dao cạo, bàn cạo râu, lưỡi lam',
@@ -129,8 +129,8 @@ export const body: Entries = {
     es: 'recortadora de bikini, recortadora corporal, recortadora íntima',
   },
   'facial-hair-trimmer': {
-    en: 'facial hair trimmer, facial hair remover, face razor, facial razor, dermaplaning, dermaplaning tool, face shaver, peach fuzz remover, facial hair removal, dermaplane',
-    zh: '面部剃毛器, 剃毛器脸, 面部剃毛, 脸部脱毛, 鼻毛修剪, 鼻毛器, 修鼻毛, 脸部除毛, 面部修眉刀, 鼻毛剪, 唇毛, 电动鼻毛, 刮脸刀',
+    en: 'facial hair trimmer, facial hair remover, face razor, facial razor, dermaplaning, dermaplaning tool, face shaver, peach fuzz remover, facial hair removal, dermaplane, nose hair trimmer, ear and nose trimmer',
+    zh: '面部剃毛器, 剃毛器脸, 面部剃毛, 脸部脱毛, 鼻毛修剪, 鼻毛器, 修鼻毛, 脸部除毛, 面部修眉刀, 鼻毛剪, 唇毛, 电动鼻毛, 刮脸刀, 鼻毛机',
     id: 'cukur wajah, pencukur bulu wajah, pencukur bulu hidung, cukur bulu hidung, penghilang bulu wajah, pencabut bulu wajah, cukur bulu wajah',
     ms: 'pencukur bulu muka, trimmer hidung, trimmer bulu hidung, cukur muka',
     vi: '(máy tỉa lông mặt), máy tỉa lông mũi, dao cạo mặt, máy cạo lông mặt, cạo lông mặt, tỉa lông mũi',

@@ -35,7 +35,7 @@ export const cleaning: Entries = {
   },
   'toilet-cleaner': {
     en: 'toilet cleaner, toilet bowl cleaner, toilet gel stamp, toilet cleaning gel, toilet tablet, toilet deodorizer, toilet gel, toilet foam, toilet bomb, toilet flower gel, toilet freshener, bathroom cleaner, toilet deodorant, urinal deodorizer, toilet cleaning tablet, toilet cleaning powder, toilet bowl deodorant, bathroom deodorant, deodorant toilet, toilet cleaner gel, toilet bowl gel, toilet deodorizing, toilet fragrance, toilet bowl tablet, urinal cake, toilet cleaning foam, toilet tank cleaning, toilet tank cleaner, toilet cleaning block, toilet block, toilet tank tablet, bluing, toilet cleaning',
-    zh: '(洁厕剂), 洁厕, 馬桶清潔, 小花凝胶, 马桶除臭, 浴室清洁剂, 厕所除臭, 马桶慕斯, 马桶凝胶, 厕所芳香, 马桶泡泡',
+    zh: '(洁厕剂), 洁厕, 馬桶清潔, 小花凝胶, 马桶除臭, 浴室清洁剂, 厕所除臭, 马桶慕斯, 马桶凝胶, 厕所芳香, 马桶泡泡, 马桶清洁',
     id: 'pembersih wc, pembersih kamar mandi, pembersih toilet, pembersih kloset, pembersih kerak toilet, pewangi toilet, pengharum toilet, gel toilet, penghilang bau toilet, pembersih closet',
     ms: 'pencuci tandas, pencuci mangkuk tandas, pewangi tandas, pencuci bilik air, gel tandas, sabun tandas, hilang bau tandas, ubat tandas',
     vi: 'tẩy bồn cầu, viên thả bồn cầu, nước tẩy bồn cầu, gel bồn cầu, tẩy nhà tắm, khử mùi toilet, vệ sinh bồn cầu, bột tẩy bồn cầu, gel hoa bồn cầu, khử mùi bồn cầu, tẩy toilet, bột thông bồn cầu',
@@ -45,12 +45,12 @@ export const cleaning: Entries = {
     weak: 'toilet deodorant',
   },
   'drain-cleaner': {
-    en: 'drain cleaner, pipe cleaner, drain unclogger, drain clog remover, drain opener, drain declogger, pipe unblocker, plunger, drain stick, drain snake, pipe dredge, dredge agent, pipe dredging agent, sewer cleaner, unblocking powder, pipe dredger, drain hair catcher, pipe unblocking, sink unblocker, dredging agent',
+    en: 'drain cleaner, drain unclogger, drain clog remover, drain opener, drain declogger, pipe unblocker, plunger, drain stick, drain snake, pipe dredge, dredge agent, pipe dredging agent, sewer cleaner, unblocking powder, pipe dredger, drain hair catcher, pipe unblocking, sink unblocker, dredging agent, pipe cleaner powder, drain pipe cleaner',
     zh: '(管道疏通剂), 管道疏通, 疏通剂, 水管疏通, 通管, 通马桶, 下水道疏通, 马桶疏通, 通乐',
-    id: 'pembersih saluran air, pelancar saluran, pembersih pipa, pembersih saluran pipa, obat saluran mampet, penghancur sumbatan, pipa mampet, wc mampet',
+    id: 'pembersih saluran air, pelancar saluran, pembersih pipa, pembersih saluran pipa, obat saluran mampet, penghancur sumbatan, pipa mampet, wc mampet, soda api',
     ms: 'pencuci paip, pencuci sinki, buka sumbat, hilang sumbat, serbuk sinki tersumbat',
     vi: 'thông cống, thông tắc, thông bồn cầu, ống nước thông tắc',
-    th: 'ผงสลายท่อ, น้ำยาล้างท่อ, ท่อตัน',
+    th: 'ผงสลายท่อ, น้ำยาล้างท่อ, ท่อตัน, ผงล้างท่อ',
     fil: '(drain cleaner), pampatanggal bara, baradong lababo',
     es: 'destapacaños, destapa caños, limpia tuberías',
   },
@@ -78,7 +78,7 @@ export const cleaning: Entries = {
   },
   'wet-wipes': {
     en: 'wet wipes, baby wipes, wet wipe, wet tissue, wet tissues',
-    zh: '湿巾, 濕紙巾, 酒精棉片, 湿厕纸, 卸妆湿巾',
+    zh: '湿巾, 濕紙巾, 酒精棉片, 湿厕纸, 卸妆湿巾, 抗菌湿巾',
     id: 'tisu basah, tissue basah, tissu basah, mitu, tisue basah, tissue wipes',
     ms: 'tisu basah',
     vi: 'khăn ướt, khăn giấy ướt, giấy ướt, giấy vệ sinh ướt',

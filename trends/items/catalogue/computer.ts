@@ -58,14 +58,15 @@ export const computer: Entries = {
     es: 'lápiz óptico, lápiz táctil',
   },
   'usb-drive': {
-    en: 'usb drive, usb hub, flash drive, usb stick, memory card, sd card, hard drive, flash drives, hard disk, ssd, thumb drive, pendrive, usb 3.0, usb flash, hdd, memory stick, u disk, otg drive, flashdrive, usb memory, usb 2.0, usb 3.2, portable ssd, external drive, external hard drive, usb disk, otg flash drive, usb key, usb flash disk, micro sd, tf card',
+    en: 'usb drive, usb hub, flash drive, usb stick, memory card, sd card, hard drive, flash drives, hard disk, ssd, thumb drive, pendrive, usb 3.0, usb flash, hdd, memory stick, u disk, otg drive, flashdrive, usb memory, usb 2.0, usb 3.2, portable ssd, external drive, external hard drive, usb disk, otg flash drive, usb key, usb flash disk, micro sd, tf card, usb otg, memory drive',
     zh: 'u盘, 隨身碟, 优盘, 记忆卡, 内存卡, 移动硬盘, 固态硬盘, 储存卡, 闪存, 硬碟, 读卡机, 读卡器, 行动碟',
     id: 'flashdisk, flash disk, kartu memori, hardisk, micro sd, memori card',
     ms: 'pemacu usb, thumbdrive, kad memori, cakera keras',
-    vi: '(USB), thẻ nhớ, ổ cứng, usb 64gb, usb 32gb, hub usb, ổ cứng ssd',
+    vi: 'thẻ nhớ, ổ cứng, usb 64gb, usb 32gb, hub usb, ổ cứng ssd',
     th: 'แฟลชไดร์ฟ, แฟลชไดรฟ์, แฟลชไดร์, เมมโมรี่การ์ด, ฮาร์ดดิสก์, ยูเอสบี, เมมการ์ด, เอสดีการ์ด, แฟลชไดร์ว, แฟลชไดรว์, แฟลตไดร์, ธัมบ์ไดรฟ์, แฮนดี้ไดร์ฟ, แฮนดี้ไดรฟ์, ทรัมไดร์ฟ, ฮาร์ดดิส, การ์ดความจำ, ไมโครเอสดี',
     fil: '(usb drive), flash drive na original',
     es: 'memoria usb, disco duro',
+    weak: 'ssd',
   },
   'laptop-stand': {
     en: 'laptop stand, laptop sleeve, monitor light, laptop stands, laptop holder, laptop cooling pad, monitor stand, monitor arm, laptop cooler, laptop case, laptop bag sleeve, laptop desk stand, laptop sleeves, cooling pad, webcam',
@@ -77,7 +78,7 @@ export const computer: Entries = {
     es: 'soporte para laptop, base para laptop',
   },
   laptop: {
-    en: 'laptop, macbook, chromebook, gaming laptop, macbook air, mini pc, gaming pc, computer monitor, portable monitor, laptops, notebook computer, desktop computer, pc gaming, gaming monitor, printer ink, graphics card, printer ink toner',
+    en: 'laptop, macbook, chromebook, gaming laptop, macbook air, mini pc, gaming pc, computer monitor, portable monitor, laptops, notebook computer, desktop computer, pc gaming, gaming monitor, printer ink, graphics card, printer ink toner, vivobook, ideapad, thinkpad',
     zh: '笔记本电脑, 筆電, 手提电脑, 显示器, 迷你主机, 电脑主机, 电竞萤幕, 电竞笔电, 显卡, 桌上型电脑, 桌面计算机',
     id: 'laptop, laptop murah, laptop bekas, laptop gaming, macbook, laptop lenovo, laptop asus, laptop second, monitor led, notebook murah',
     ms: 'komputer riba, laptop, laptop terpakai, komputer',

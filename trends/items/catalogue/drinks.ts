@@ -49,7 +49,7 @@ export const drinks: Entries = {
   },
   yogurt: {
     en: 'yogurt, yoghurt, greek yogurt, frozen yogurt, yogurt drink, yogurt powder, fresh milk, uht milk, almond milk, oat milk, soy milk, goat milk drink, dairy milk, condensed milk, evaporated milk, whole milk, yogurt melts, chocolate milk drink, full cream milk, skim milk, yoghurt drink, kefir, dutch mill, milkshake',
-    zh: '酸奶, 優格, 酸奶块, 牛奶, 纯牛奶, 保久乳, 杏仁奶, 鲜奶, 炼乳, 豆奶, 优格菌粉, 羊奶, 高钙奶, 调味乳, 全脂奶, 优酪, 乳酸菌, 希腊优格',
+    zh: '酸奶, 優格, 酸奶块, 牛奶, 纯牛奶, 保久乳, 杏仁奶, 鲜奶, 炼乳, 豆奶, 优格菌粉, 羊奶, 高钙奶, 调味乳, 全脂奶, 优酪, 乳酸菌, 希腊优格, 优酪乳',
     id: 'yoghurt, yogurt, cimory, susu uht, susu cair, susu segar, susu kental manis, susu ultra, susu full cream, yogurt stick, yogurt squeeze, heavenly blush, susu beruang, susu steril, susu fresh milk, susu oat, susu diamond, susu pasteurisasi',
     ms: 'yogurt minuman, susu pekat, susu kotak, yogurt greek, susu lembu, yogurt kefir',
     vi: 'sữa chua, sữa tươi, sữa chua uống, sữa đặc, sữa hạt óc chó, sữa chua hy lạp, sữa th, sữa đậu nành, sữa óc chó, sữa yến mạch, sữa chua sấy, men sữa chua, sữa dinh dưỡng, sữa milo, sữa vinamilk, sữa chua vinamilk, sữa nước, sữa bịch, sữa hộp, sữa uống, sữa hạnh nhân, sữa chua dẻo, probi, yaourt, sữa chua trân châu, sữa fami, sữa hạt th, oatside, sữa lúa mạch, sữa kun, sữa susu, sữa hàn quốc, sữa gấu, sữa bắp',

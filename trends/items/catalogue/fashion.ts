@@ -13,7 +13,7 @@ export const fashion: Entries = {
     not: 'shapewear for your face, shapewear for you face, shapewear for the face, shapewear for face, tummy control jeans, tummy control swimsuit, corset piercing',
   },
   bra: {
-    en: 'bra, wireless bra, strapless bra, push up bra, sticky bra, sports bra, bralette, nipple cover, boob tape, nipple covers, front closure bra, bras, lingerie, brassiere, nipple tape, nipple pasties, bralettes, nubra, breast lift tape, comfort bra, jelly bra, seamless underwear push up, bra set, underwear bra, push up underwear, underwear no steel ring, wireless underwear',
+    en: 'bra, wireless bra, strapless bra, push up bra, sticky bra, sports bra, bralette, nipple cover, boob tape, nipple covers, front closure bra, bras, lingerie, brassiere, nipple tape, nipple pasties, bralettes, nubra, breast lift tape, comfort bra, jelly bra, seamless underwear push up, bra set, underwear bra, push up underwear, underwear no steel ring, wireless underwear, t shirt bra, tshirt bra',
     zh: '文胸, 内衣, 胸罩, 無鋼圈, 乳贴, 胸贴, 抹胸, 美背, 美背内衣, 固定杯, 胸垫, 无肩带, 果冻条, 软支撑, 运动bra, 无钢圈内衣, 大罩杯, 罩杯内衣, 果冻内衣, 包副乳',
     id: 'bra, bh wanita, bra sport, nipple cover, bra tanpa kawat, bh, pakaian dalam wanita, bra jelly, nipple pad, kutang, mini set, miniset anak, bra sorex',
     ms: 'bra, coli, baju dalam',

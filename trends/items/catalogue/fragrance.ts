@@ -24,8 +24,8 @@ export const fragrance: Entries = {
     es: 'bruma corporal, bruma perfumada, splash corporal, spray corporal, brumas corporales',
   },
   'car-freshener': {
-    en: 'car freshener, car air freshener, car perfume, car scent, car fragrance, hanging car freshener',
-    zh: '车载香水, 車用香水, 汽车香水',
+    en: 'car freshener, car air freshener, car perfume, car scent, car fragrance, hanging car freshener, car vent clip, vent clip',
+    zh: '车载香水, 車用香水, 汽车香水, 车用芳香剂, 车用香氛',
     id: 'parfum mobil, pengharum mobil, pewangi mobil',
     ms: 'pewangi kereta',
     vi: 'nước hoa ô tô, sáp thơm ô tô, nước hoa xe hơi, sáp thơm xe',

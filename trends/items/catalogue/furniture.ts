@@ -35,7 +35,7 @@ export const furniture: Entries = {
     en: 'sofa cover',
     zh: '沙发套',
     id: 'cover sofa, sarung sofa',
-    ms: 'sarung sofa, sarung kusyen',
+    ms: 'sarung sofa',
     vi: 'bọc ghế sofa',
     th: '(ผ้าคลุมโซฟา)',
   },
@@ -51,7 +51,7 @@ export const furniture: Entries = {
   },
   furniture: {
     en: 'furniture, computer desk, bed frame, bookshelf, dining table, coffee table, bedside table, vanity desk, dressing table, standing desk, tv stand, cabinet table, bookcase, tv cabinet, study table, laptop table, stool, bedside cabinet, console table, end table, dining chair, plastic chair, nightstand, vanity table, side table, bookshelves, sideboard',
-    zh: '家具, 电脑桌, 书架, 床头柜, 梳妆台, 書桌, 桌子, 椅子, 凳子, 茶几, 床架, 餐桌, 学习桌, 塑料凳, 电视柜, 床边桌, 边几, 矮凳, 餐椅家用, 升降桌, 笔电桌, 和室桌, 书柜',
+    zh: '家具, 电脑桌, 书架, 床头柜, 梳妆台, 書桌, 桌子, 椅子, 凳子, 茶几, 床架, 餐桌, 学习桌, 塑料凳, 电视柜, 床边桌, 边几, 矮凳, 餐椅家用, 升降桌, 笔电桌, 和室桌, 书柜, 折合椅',
     id: 'furnitur, meja belajar, rak buku, meja rias, meja laptop, kursi plastik, bangku, meja makan, meja kerja, rak tv, meja komputer, ranjang, kursi tamu, meja serbaguna, dipan, meja tv, kursi bakso, meja samping',
     ms: '(perabot), rak buku, meja solek, meja belajar, katil, kabinet tv, kerusi plastik, meja kopi, meja study, kerusi makan, meja tulis',
     vi: '(nội thất), bàn học, bàn trang điểm, kệ sách, giường gấp, tủ đầu giường, bàn làm việc, bàn trà, ghế nhựa, kệ tivi, bàn ăn, ghế đẩu, bàn laptop, bàn gập, kệ tủ, bàn cạnh giường, tủ giày gỗ, ghế ăn, tab đầu giường, ghế gấp gọn',

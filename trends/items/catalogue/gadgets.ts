@@ -24,7 +24,7 @@ export const gadgets: Entries = {
   },
   smartwatch: {
     en: 'smartwatch, smart watch, apple watch, fitness tracker, fitness watch, smart band, galaxy watch, smart watches, fitness band, kids smartwatch, smart bracelet, gps watch, huawei watch, amazfit, smartwatches, garmin, fitness trackers',
-    zh: '智能手表, 智慧手錶, 智能手环, 手環, 电话手表, 儿童手表, 智能表, 宽版手环, 智慧手环, 运动手环',
+    zh: '智能手表, 智慧手錶, 智能手环, 电话手表, 儿童手表, 智能表, 宽版手环, 智慧手环, 运动手环, 智慧手環, 小米手環, 智能手環, 健康手環',
     id: 'jam pintar, smartwatch, jam tangan pintar, smart watch, smartband, jam smartwatch, smartwatch anak, smartwatch murah',
     ms: 'jam pintar, smartwatch',
     vi: 'đồng hồ thông minh, smartwatch, apple watch, vòng đeo tay thông minh, đồng hồ định vị, vòng tay thông minh',
@@ -46,12 +46,12 @@ export const gadgets: Entries = {
     weak: 'nintendo switch, playstation 5, ps5, xbox series, steam deck, ps4, psp',
   },
   camera: {
-    en: 'digital camera, vlogging camera, instant camera, osmo pocket, action camera, polaroid camera, thermal camera, print camera, gopro, film camera, instax, mini camera, canon camera, digital cameras, dslr, mirrorless camera, vlog camera, ccd camera, instax mini, disposable camera, polaroid, camcorder, instax film, 4k camera, body camera',
+    en: 'digital camera, vlogging camera, instant camera, osmo pocket, action camera, polaroid camera, thermal camera, print camera, gopro, film camera, instax, mini camera, canon camera, digital cameras, dslr, mirrorless camera, vlog camera, ccd camera, instax mini, disposable camera, polaroid, camcorder, instax film, 4k camera, body camera, (camera)',
     zh: '相机, 攝影機, 拍立得, ccd相机, 数码相机, 微单, 单反, 底片相机, 底片, 黄油相机',
     id: 'kamera digital, kamera mini, kamera polaroid, kamera instax, camera digital',
     ms: 'kamera',
     vi: 'máy ảnh, máy ảnh kỹ thuật số, máy ảnh film, máy chụp ảnh, máy ảnh instax, máy quay',
-    th: 'กล้องดิจิตอล, กล้องโพลารอยด์, กล้องฟิล์ม, กล้องถ่ายรูป, กล้องดิจิทัล, กล้องแอคชั่น, กล้องอินสแตนท์, กล้องวีล็อก',
+    th: 'กล้องดิจิตอล, กล้องโพลารอยด์, กล้องฟิล์ม, กล้องถ่ายรูป, กล้องดิจิทัล, กล้องแอคชั่น, กล้องอินสแตนท์, กล้องวีล็อก, (กล้อง)',
     fil: '(digital camera), camera na pang vlog, digicam',
     es: 'cámara digital, cámara instantánea, cámara de fotos, cámara deportiva, cámara vlog',
     not: 'ear camera, camera girl, camera giấu kín, kamera depan, kamera hp, kamera belakang, kamera iphone, kamera mobil',
@@ -91,6 +91,7 @@ export const gadgets: Entries = {
     not: '耳塞插头',
   },
   'security-camera': {
+    parent: 'camera',
     en: 'security camera, baby monitor, indoor camera, cctv camera, wifi camera, doorbell camera, security cameras, outdoor camera, spy camera, solar camera, smart camera, surveillance camera, doorbell, baby camera, pet camera',
     zh: '(监控摄像头), 摄像头, 监控, 監視器, 监视摄影机, 门铃, 摄影机监控, 网路摄影机',
     id: 'cctv, kamera pengintai, ip camera, kamera cctv, bel pintu',
@@ -109,6 +110,7 @@ export const gadgets: Entries = {
     th: 'กล้องติดรถยนต์, กล้องหน้ารถ',
   },
   'kids-camera': {
+    parent: 'camera',
     en: 'kids camera',
     zh: '儿童相机',
     id: 'kamera anak',

@@ -2,6 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const hairAccessories: Entries = {
   'hair-clip': {
+    parent: 'hair-ornament',
     en: 'hair clip, claw clip, hair claw, barrette, bow clip, hair bow, snap clips, spring clip, bobby pins, french pin, sectioning clips, duckbill clip',
     zh: '发夹, 抓夹, 鲨鱼夹, 鯊魚夾, 发卡, 发抓, 边夹, 香蕉夹, 刘海夹, 鸭嘴夹, 弹簧夹, 浏海夹',
     id: 'jepit rambut, jedai, jepitan rambut, jedai badai, jepitan, jepit badai, jepit anak',
@@ -39,21 +40,21 @@ export const hairAccessories: Entries = {
     ms: 'getah rambut, pengikat rambut',
     vi: 'dây buộc tóc, cột tóc, dây thun, scrunchies, dây thun buộc tóc, cột tóc vải, buộc tóc, chun tóc',
     th: 'ยางมัดผม, ยางรัดผม, โดนัทรัดผม, ที่มัดผม, รัดผม, สครันชี่',
-    fil: 'panali sa buhok',
+    fil: 'panali sa buhok, panali ng buhok',
     es: 'ligas para el cabello, coletero, ligas de cabello, coleteros, gomas para el pelo',
   },
   'hair-wrap-net': {
-    en: 'hair wrap net, hair net, silk bonnet, satin bonnet, hair bonnet, silk press wrap, sleep bonnet',
+    en: 'hair wrap net, hair net, silk bonnet, satin bonnet, hair bonnet, silk press wrap, sleep bonnet, durag, shower cap',
     zh: '发网, 睡帽, 浴帽, 发套, 睡眠帽, 盘发网, 护发帽, 发罩',
     id: 'jaring rambut, topi tidur, hairnet, jaring cepol, topi mandi, shower cap, harnet, bonnet satin',
     ms: 'penutup rambut, jaring sanggul',
     vi: 'lưới trùm tóc, mũ trùm tóc, lưới bọc tóc, mũ tắm, mũ chụp tóc, mũ ngủ, lưới búi tóc, trùm tóc tắm',
-    th: '(ตาข่ายคลุมผม), หมวกคลุมอาบน้ำ, เน็ตคลุมผม, หมวกอาบน้ำ, หมวกนอน, หมวกคลุมผมอาบน้ำ, ตาข่ายคลุมผม, หมวกคลุมผมนอน',
+    th: '(ตาข่ายคลุมผม), หมวกคลุมอาบน้ำ, เน็ตคลุมผม, หมวกอาบน้ำ, หมวกนอน, หมวกคลุมผมอาบน้ำ, ตาข่ายคลุมผม, หมวกคลุมผมนอน, หมวกคลุมผม',
     fil: '(hair wrap net), hair net na pang bun',
     es: 'gorro de satén, gorro de baño, redecilla, gorro para dormir, malla para cabello',
   },
   'wig-adhesive': {
-    en: 'wig adhesive, lace glue, wig glue, lace melt spray, lace melt, lace tint',
+    en: 'wig adhesive, lace glue, wig glue, lace melt spray, lace melt, lace tint, lace front glue, lace adhesive, wig bond',
     zh: '假发胶水, 假发胶, 发网帽, 假发帽, 生物胶',
     id: 'lem wig, lem rambut palsu, wig cap, hairnet wig',
     ms: '(gam rambut palsu)',

@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const hairCare: Entries = {
   'hair-styling-gel': {
-    en: 'hair gel, styling gel, edge control, hair wax stick, pomade, hair wax, hair clay, slick back stick',
+    en: 'hair gel, styling gel, edge control, hair wax stick, pomade, hair wax, slick back stick',
     zh: '发胶, 发蜡, 碎发整理膏, 发泥, 碎发神器, 油头膏, 定型啫喱, 啫喱膏, 碎发膏, 髮油男士, 造型慕斯',
     id: 'gel rambut, minyak rambut pria, pomade, wax rambut, clay pomade, pomade clay, wax stick rambut, gatsby',
     ms: 'gel rambut, clay rambut, minyak rambut pomade',
@@ -12,11 +12,11 @@ export const hairCare: Entries = {
     es: 'gel para el cabello, gel para el pelo, cera para el cabello, gel fijador, pomada para cabello, cera para peinar, gel para peinar, barra de cera',
   },
   'hair-dye': {
-    en: 'hair dye, hair colour, hair color, hair colour shampoo, color shampoo, semi permanent color, pink hair dye, henna hair, root touch up',
-    zh: '染发剂, 染发, 泡泡染, 盖白发, 一洗黑, 染膏, 漂发, 护发染, 补染, 漂白发',
-    id: 'cat rambut, semir rambut, pewarna rambut, cat warna rambut, shampo semir, semir, shampo penghitam rambut, shampo uban, bleaching',
+    en: 'hair dye, hair colour, hair color, hair colour shampoo, color shampoo, semi permanent color, pink hair dye, henna hair, hair coloring shampoo, hair color shampoo, hair dye shampoo, black hair shampoo, coloring shampoo',
+    zh: '染发剂, 染发, 泡泡染, 盖白发, 一洗黑, 染膏, 漂发, 护发染, 补染, 漂白发, 染发膏',
+    id: 'cat rambut, semir rambut, pewarna rambut, cat warna rambut, shampo semir, semir, shampo penghitam rambut, shampo uban, bleaching, shampo pewarna, sampo pewarna, shampo pewarna rambut',
     ms: 'pewarna rambut, inai rambut, syampu hitam, syampu pewarna rambut, syampu uban, pewarna uban, dye rambut, inai serbuk',
-    vi: 'thuốc nhuộm tóc, nhuộm tóc, gội nhuộm, gội phủ bạc, thuốc nhuộm, dầu gội nhuộm, dầu gội phủ bạc, phủ bạc, thuốc tẩy tóc, dầu gội đen tóc, gội đen tóc, nhuộm tại nhà, phủ tóc bạc',
+    vi: 'thuốc nhuộm tóc, nhuộm tóc, gội nhuộm, gội phủ bạc, thuốc nhuộm, dầu gội nhuộm, dầu gội phủ bạc, phủ bạc, thuốc tẩy tóc, dầu gội đen tóc, gội đen tóc, nhuộm tại nhà, phủ tóc bạc, kem nhuộm',
     th: 'ย้อมผม, สีย้อมผม, แชมพูปิดผมขาว, แชมพูย้อมผม, ปิดผมขาว, สีผม, ทรีทเมนต์สีผม, ยาย้อมผม, แชมพูเปลี่ยนสีผม, ปิดผมหงอก, แชมพูปิดหงอก',
     fil: '(hair dye), hair color na permanent',
     es: 'tinte, tinte para el cabello, tintes, champú tinte, shampoo matizador, matizador, decolorante, coloración',
@@ -34,7 +34,7 @@ export const hairCare: Entries = {
   },
   'hair-growth-serum': {
     en: 'hair growth serum, hair growth, hair growth oil, scalp serum, hair thickening serum, hair thinning, hair regrowth, minoxidil, anti hair loss serum, hair growth product, hair growth spray, strengthening oil, scalp oil, hair strengthening oil, rosemary mint oil, scalp & hair oil',
-    zh: '生发精华, 生髮, 防脱, 头皮精华, 育发液, 生发液, 育发, 防脱育发, 头皮养护, 防脱发, 生姜生发, 密发, 养发, 固发, 落发, 头皮水, 头皮护理, 胡须生长, 发际线生发',
+    zh: '生发精华, 生髮, 防脱, 头皮精华, 育发液, 生发液, 育发, 防脱育发, 头皮养护, 防脱发, 生姜生发, 密发, 养发, 固发, 落发, 头皮水, 头皮护理, 胡须生长, 发际线生发, 养发液',
     id: 'serum penumbuh rambut, serum rambut rontok, penumbuh rambut, hair tonic, obat rambut rontok, rambut rontok, serum penumbuh, penumbuh jambang, penumbuh brewok, tonic rambut, anti rontok, hairtonic, minoxidil kirkland, wak doyok, penebal rambut',
     ms: '(serum tumbuh rambut), rambut gugur, tonik rambut, serum rambut gugur, tumbuh rambut, syampu rambut gugur, minyak rambut gugur, serum tumbuh rambut, lebat rambut, tumbuh jambang',
     vi: 'serum mọc tóc, kích mọc tóc, tinh chất mọc tóc, xịt mọc tóc, xịt bưởi, tinh dầu bưởi, rụng tóc, chống rụng tóc, serum kích mọc tóc, dầu gội mọc tóc, tinh dầu vỏ bưởi, kích thích mọc tóc, mọc tóc, xịt dưỡng tóc bưởi, serum chống rụng tóc, giảm rụng tóc, mọc râu, ngăn rụng tóc',
@@ -45,7 +45,7 @@ export const hairCare: Entries = {
   },
   'hair-oil': {
     en: 'hair oil, batana oil, castor oil, rosemary oil, argan oil',
-    zh: '护发精油, 護髮油, 髮油, 头发精油, 摩洛哥油, 阿甘油, 迷迭香精油, 蓖麻油',
+    zh: '护发精油, 護髮油, 髮油, 头发精油, 摩洛哥油, 阿甘油, 迷迭香精油, 蓖麻油, 护发黄金果油',
     id: 'minyak rambut, minyak kemiri, hair oil, minyak cem ceman, minyak urang aring, minyak rosemary',
     ms: '(minyak rambut), minyak rambut tradisional, minyak kelapa rambut',
     vi: 'dầu dưỡng tóc, dầu argan, dầu bưởi, tinh dầu hương thảo, dầu dừa dưỡng tóc, dầu thầu dầu, dầu ủ tóc',
@@ -53,12 +53,12 @@ export const hairCare: Entries = {
     es: 'aceite capilar, aceite para el cabello, aceite de ricino, aceite de romero, aceite de argán, aceites capilares',
   },
   'hair-mask': {
-    en: 'hair mask, hair masque, hair treatment mask, deep conditioner',
+    en: 'hair mask, hair masque, hair treatment mask, deep conditioner, deep conditioning mask',
     zh: '发膜, 头发护理, 烫染修护, 倒膜, 柔顺发膜, 直发膏, 护发霜, 深层护发, 焗油, 角蛋白, 头发软化膏, 烫发',
     id: 'masker rambut, creambath, hair treatment, keratin smoothing, smoothing rambut, keratin, masker rambut keratin, hair spa, krim rambut, hairmask, obat smoothing',
     ms: '(masker rambut), masker rambut keratin, rawatan rambut, rawatan keratin, rebonding, topeng rambut',
     vi: 'ủ tóc, kem ủ tóc, ủ phục hồi tóc, hấp dầu, kem hấp, dầu hấp, kem xả ủ, duỗi tóc tại nhà, ủ xả, collagen tóc, keratin tóc, kem ủ, hấp phục hồi',
-    th: 'ทรีทเม้นท์ผม, มาส์กผม, ทรีทเมนต์ผม, เคราติน, ทรีทเม้นต์ผม, แฮร์มาส์ก, ทรีตเมนต์, ครีมบำรุงผม, ทรีทเมนท์ผม, หมักผม, ยืดผม, ทรีทเม้นท์, ทรีทเมนต์เคราติน, อบไอน้ำผม, ทรีทเมนต์, คอลลาเจนผม, แว็กซ์หมักผม, เคราตินผม',
+    th: 'ทรีทเม้นท์ผม, มาส์กผม, ทรีทเมนต์ผม, เคราติน, ทรีทเม้นต์ผม, แฮร์มาส์ก, ทรีตเมนต์, ครีมบำรุงผม, ทรีทเมนท์ผม, หมักผม, ยืดผม, ทรีทเม้นท์, ทรีทเมนต์เคราติน, อบไอน้ำผม, ทรีทเมนต์, คอลลาเจนผม, แว็กซ์หมักผม, เคราตินผม, ทรีทเมนท์',
     fil: '(hair mask), brazilian botox, rebond, hot oil',
     es: 'mascarilla capilar, mascarilla para el cabello, mascarilla de cabello, tratamiento de keratina, keratina, botox capilar, mascarilla reparadora, alisado, tratamiento para el cabello',
     not: 'keratin tablets, ทรีทเม้นท์หน้า',
@@ -77,7 +77,7 @@ export const hairCare: Entries = {
   },
   shampoo: {
     en: 'shampoo, shampoo bar, dry shampoo, shampo, shampoo de biotina',
-    zh: '洗发水, 洗发露, 洗髮精, 洗发膏, 洗护套装, 去屑, 去屑洗发, 洗发, 干洗喷雾, 蓬松洗发, 防脱洗发, 洗沐二合一',
+    zh: '洗发水, 洗发露, 洗髮精, 洗发膏, 洗护套装, 去屑, 去屑洗发, 洗发, 干洗喷雾, 蓬松洗发, 防脱洗发, 洗沐二合一, 洗发乳, 洗发皂, 洗发液',
     id: 'sampo, sampo anti ketombe, anti ketombe, ketombe, shampo ketombe, sunsilk, pantene, obat kutu rambut, kutu rambut, shampo keratin',
     ms: 'syampu, syampu kelemumur, kelemumur, syampu keratin, syampu buku',
     vi: 'dầu gội, dầu gội trị gàu, gội đầu thảo dược, gội xả, nước gội đầu, trị gàu, bồ kết, dầu gội bồ kết, clear men, dầu gội sunsilk, gội dầu, tắm gội',
@@ -97,7 +97,7 @@ export const hairCare: Entries = {
     es: 'crema para peinar, crema para rizos, crema para rizar, crema de peinar, definidor de rizos, crema definidora',
   },
   'root-cover-up': {
-    en: 'root cover up, root concealer, root touch up powder, grey coverage',
+    en: 'root cover up, root concealer, root touch up powder, grey coverage, root touch up, hair shadow powder, hair concealer, hair fibers',
     zh: '(遮白发产品), 遮白发, 发际线粉, 发际线, 补发粉, 发根, 头发纤维, 遮秃, 盖白发笔, 补发纤维',
     id: 'penutup uban, hair fiber, bubuk rambut, penutup kebotakan, hairline powder, shadow rambut',
     ms: 'serbuk rambut, hairline shadow',
@@ -106,7 +106,7 @@ export const hairCare: Entries = {
     es: 'retoca raíces, cubrir las canas, cubre canas, fibras capilares, polvo para cabello, cubrecanas',
   },
   'hair-gloss': {
-    en: 'hair gloss, hair glaze, clear hair gloss',
+    en: 'hair gloss, hair glaze, clear hair gloss, gloss treatment',
     zh: '(亮发护理), 亮发喷雾',
     id: 'hair gloss',
     ms: '(hair gloss)',
@@ -114,7 +114,7 @@ export const hairCare: Entries = {
     th: '(แฮร์กลอส)',
   },
   'hair-styling-spray': {
-    en: '(hair styling spray), sea salt spray, texture spray, hair spray, hairspray, texture powder, volume powder, styling powder',
+    en: '(hair styling spray), sea salt spray, texture spray, hair spray, hairspray, texture powder, volume powder, styling powder, heat protectant, thermal spray',
     zh: '(头发造型喷雾), 海盐水喷雾, 蓬松喷雾, 蓬松粉, 定型喷雾, 发胶喷雾, 干胶, 蓬松, 蓬蓬粉, 海盐喷雾, 喷雾发胶',
     id: 'hairspray, powder rambut, hair powder, powder hair',
     ms: 'spray rambut, serbuk kembang rambut',
@@ -125,7 +125,7 @@ export const hairCare: Entries = {
     not: 'goma laca',
   },
   'hair-mist': {
-    en: 'hair mist, hair perfume, hair fragrance, hair body mist, hair & body mist, hair fragrance mist, hair scent, hair refresher spray, hair refreshing mist',
+    en: 'hair mist, hair perfume, hair fragrance, hair body mist, hair & body mist, hair fragrance mist, hair scent, hair refresher spray, hair refreshing mist, rosemary water, rosemary hair water, rice water spray, rosemary water spray',
     zh: '头发香氛喷雾, 发香喷雾, 发香, 香发喷雾, 发用香水, 香氛发',
     id: 'parfum rambut, hair mist, parfum hijab, parfum rambut hijab',
     ms: 'pewangi rambut, pewangi tudung, hijab mist, minyak wangi rambut',

@@ -69,7 +69,7 @@ export const hair: Entries = {
   },
   'hair-crimper': {
     parent: 'hair-tools',
-    en: 'hair crimper, crimping iron, crimper, hair waver',
+    en: 'hair crimper, crimping iron, crimper, hair waver, crimping tool, deep waver',
     zh: '玉米须夹板, 玉米鬚夾, 蛋卷棒, 玉米夹, 玉米烫, 玉米须, 蓬松夹板, 垫发根, 蛋卷头',
     id: 'catok wave, catok bergelombang, catok jagung, catok badai, catok crimping, catok wave crimper',
     ms: 'iron jagung',
@@ -79,7 +79,7 @@ export const hair: Entries = {
   },
   'hair-brush': {
     parent: 'hair-tools',
-    en: 'hair brush, hairbrush, detangling brush, detangler brush, paddle brush, self cleaning brush, edge brush, massage comb, hair comb, unbrush, wet brush, (hairbrush), (comb)',
+    en: 'hair brush, hairbrush, detangling brush, detangler brush, paddle brush, self cleaning brush, edge brush, massage comb, hair comb, unbrush, wet brush, (hairbrush), (comb), round brush, bristle brush, cushion comb',
     zh: '梳子, 气垫梳, 按摩梳, 顺发梳, 木梳, 顺发, 气囊梳, 尖尾梳, 折叠梳, 磁吸梳, 密齿梳, 排骨梳, 发梳, 大板梳, 按摩气垫梳, 圆梳, 篦子, 除虱梳, (梳), 彩虹梳, 防静电梳',
     id: 'sisir rambut, sisir anti kusut, sisir',
     ms: 'sikat rambut, sikat kutu, sikat kayu, sikat kusut, sikat lipat',
@@ -100,7 +100,7 @@ export const hair: Entries = {
     es: 'masajeador de cuero cabelludo, masajeador capilar, masajeador de cabeza, cepillo para cuero cabelludo',
   },
   'hair-styling': {
-    en: '(hair styling product), hair styling',
+    en: '(hair styling product), hair styling, matte clay, hair clay',
     zh: '美发造型, 头发定型, 发型定型, 造型品, 男士造型, 发雕, 髮雕, 造型喷雾, 髮霜, 发霜',
     id: '(penataan rambut), hair styling pria, penata rambut',
     ms: '(gaya rambut), gaya rambut lelaki',

@@ -49,7 +49,7 @@ export const health: Entries = {
   },
   'earwax-remover': {
     en: 'earwax remover, ear wax removal, earwax removal, ear cleaner, ear camera, ear cleaning kit, ear wax, earwax',
-    zh: '挖耳勺, 掏耳, 可视耳勺, 采耳棒, 耳勺, 采耳, 洗耳, 耳朵清洁, 挖耳, 耳扒子, 耳垢',
+    zh: '挖耳勺, 掏耳, 可视耳勺, 采耳棒, 耳勺, 采耳, 洗耳, 耳朵清洁, 挖耳, 耳扒子, 耳垢, 挖耳棒, 耳扫',
     id: 'pembersih telinga, korek kuping, kamera telinga, cotton bud kamera, pembersih kuping, korek telinga, tetes telinga, korek kuping kamera',
     ms: 'pengorek telinga, pengorek telinga kamera, cuci telinga',
     vi: 'lấy ráy tai, dụng cụ lấy ráy tai, ráy tai, nội soi tai, ngoáy tai, vệ sinh tai',
@@ -58,7 +58,7 @@ export const health: Entries = {
     es: 'limpiador de oídos, limpiador de cera, limpiador de oído, cera de oídos, limpia oídos, otoscopio',
   },
   'hearing-aid': {
-    en: 'hearing aid, hearing amplifier',
+    en: 'hearing aid, hearing amplifier, sound amplifier',
     zh: '助听器, 辅听器, 集音器, 辅听耳机',
     id: 'alat bantu dengar',
     ms: 'alat bantu pendengaran, alat dengar, alat pekak',
@@ -91,7 +91,7 @@ export const health: Entries = {
     not: 'prueba de embarazo positiva',
   },
   'contact-cleaner': {
-    en: 'contact lens cleaner, contact lens, contact lenses, contact lens case, colored contacts, lens cleaner, contacts cleaner, lens washer, lens cleaning machine, contact lens solution, lens case, contact lens cleaning, ultrasonic lens cleaner, contact lens washer',
+    en: 'contact lens cleaner, contact lens, contact lenses, contact lens case, colored contacts, lens cleaner, contacts cleaner, lens washer, lens cleaning machine, contact lens solution, lens case, contact lens cleaning, ultrasonic lens cleaner, contact lens washer, electronic contact cleaner, electrical contact cleaner, contact cleaner spray',
     zh: '隐形眼镜, 美瞳, 隐形眼镜清洗, 洗眼液, 眼药水, 彩片, 日抛, 月抛, 隐形清洗, 角膜塑形, 护理液, 眼镜清洗机, 洗眼镜, 眼镜布, 超音波清洗, 镜片清洁, 眼镜清洁',
     id: 'softlens, lensa kontak, obat tetes mata, soft lens, tetes mata, insto, pembersih kacamata, lensa mata, vitamin mata tetes',
     ms: 'kanta lekap, kanta sentuh, ubat titis mata, lens mata, pencuci cermin mata, titis mata, pencuci kanta',

@@ -6,7 +6,7 @@ export const home: Entries = {
     zh: '小风扇, 小電扇, 挂脖风扇, 手持风扇, 迷你风扇, 便携风扇, 風扇, 桌扇, 循环扇, 吊扇, 夹扇, 落地扇, 颈挂扇, 手持扇, 台扇, 立扇, 工业扇, 迷你扇, 壁扇, 电扇, 挂脖扇',
     id: 'kipas portable, kipas mini, kipas angin, kipas leher, kipas genggam, kipas angin portable, kipas dinding, kipas turbo, kipas usb, kipas lipat, kipas jepit, kipas charger, fan portable, kipas stand, kipas gantung, kipas rechargeable, kipas cosmos, (kipas)',
     ms: 'kipas mini, kipas mudah alih, kipas tangan, kipas meja, kipas berdiri, kipas siling, kipas klip, kipas cas, kipas bateri, kipas pegang, kipas boleh cas, kipas stroller, kipas besar, kipas kuat, kipas industri, kipas duduk, kipas elektrik, kipas kecil, (kipas)',
-    vi: 'quạt mini, quạt cầm tay, quạt đeo cổ, quạt tích điện, quạt để bàn, quạt điều hòa, quạt cầm tay mini, quạt tuabin, quạt kẹp, quạt sạc, quạt turbo, quạt đứng, quạt cây, quạt điện, quạt treo tường, quạt trần, quạt không cánh, quạt gấp gọn, quạt usb, quạt phun sương, quạt máy, quạt cổ, quạt bàn, quạt thông gió, quạt tay, quạt hộp, quạt công nghiệp, quạt đối lưu, quạt tháp, quạt bếp, quạt tròn, quạt gió',
+    vi: 'quạt mini, quạt cầm tay, quạt đeo cổ, quạt tích điện, quạt để bàn, quạt điều hòa, quạt cầm tay mini, quạt tuabin, quạt kẹp, quạt sạc, quạt turbo, quạt đứng, quạt cây, quạt điện, quạt treo tường, quạt trần, quạt không cánh, quạt gấp gọn, quạt usb, quạt phun sương, quạt máy, quạt cổ, quạt bàn, quạt thông gió, quạt tay, quạt hộp, quạt công nghiệp, quạt đối lưu, quạt tháp, quạt bếp, quạt tròn, quạt gió, (quạt)',
     th: 'พัดลมพกพา, พัดลมคล้องคอ, พัดลมมือถือ, พัดลม, พัดลมโซล่าเซลล์',
     fil: 'mini fan, electric fan, bentilador, pamaypay, solar fan, electricfan',
     es: 'ventilador portátil, mini ventilador, ventilador de cuello, ventilador, ventiladores, abanico',
@@ -24,7 +24,7 @@ export const home: Entries = {
     not: 'sửa máy lạnh, 空调衣, sửa điều hòa, thợ điều hòa, phòng máy lạnh, car air conditioner, vệ sinh máy lạnh, điều hòa kinh nguyệt, điều hòa không khí thiên, service aircond',
   },
   'cleaning-brush': {
-    en: 'cleaning brush, electric scrubber, electric cleaning brush, spin scrubber, scrub brush, dish brush, spin brush, toilet brush, gap cleaning brush, power scrubber, crevice brush, scrubber, window cleaner brush, electric spin scrubber, pot brush, bottle brush, cup brush, shoe brush, kitchen brush, floor brush, bathroom brush, tile brush, laundry brush, cleaning brushes, golf brush, multipurpose brush, window brush, window groove brush, scrubbing brush, sink brush, dishwashing brush, cleaning tool brush, wire brush, corner brush, baby bottle brush, hard bristle brush, gap brush, magic brush, glass wiper, squeegee, skin scrubber spatula, grout brush, drill brush, shower brush, lazy brush, brush set cleaning, detachable brush',
+    en: 'cleaning brush, electric scrubber, electric cleaning brush, spin scrubber, scrub brush, dish brush, spin brush, toilet brush, gap cleaning brush, power scrubber, crevice brush, scrubber, window cleaner brush, electric spin scrubber, pot brush, bottle brush, cup brush, shoe brush, kitchen brush, floor brush, bathroom brush, tile brush, laundry brush, cleaning brushes, golf brush, multipurpose brush, window brush, window groove brush, scrubbing brush, sink brush, dishwashing brush, cleaning tool brush, wire brush, corner brush, baby bottle brush, hard bristle brush, gap brush, magic brush, glass wiper, squeegee, skin scrubber spatula, grout brush, drill brush, lazy brush, brush set cleaning, detachable brush',
     zh: '清洁刷, 电动清洁刷, 缝隙刷, 马桶刷, 洗碗刷, 洗鍋刷, 刷子, 杯刷, 奶瓶刷, 鞋刷, 地板刷, 洗衣刷, 锅刷, 长柄刷, 地刷, 窗槽刷, 浴室刷, 玻璃刮, 擦窗, 刮水板, 玻璃清洁器, 沟槽刷, 刷鞋, 钢丝刷, 厕所刷, 隙缝刷, 电动刷, 角落刷, 瓶刷, 万用刷, 键盘刷',
     id: 'sikat pembersih, sikat elektrik, sikat wc, sikat lantai, sikat kamar mandi, sikat toilet, sikat cuci, sikat serbaguna, sikat botol, sikat gelas, sikat baju, sikat panci, sikat sepatu, sikat keramik, sikat nat, sikat cuci piring, sikat celah, sikat kawat, wiper kaca, pembersih kaca jendela, sikat dapur, sikat kloset',
     ms: 'berus pembersih, berus tandas, berus lantai, berus elektrik, berus serbaguna, berus baju, berus botol, berus kasut, berus pinggan, berus celah, berus bilik air, berus periuk, berus cuci, berus sinki, berus dawai, berus tile, pencuci tingkap, berus gosok, berus kain, berus panjang, berus pencuci',
@@ -115,7 +115,7 @@ export const home: Entries = {
   },
   dehumidifier: {
     en: 'dehumidifier, moisture absorber, dehumidifiers, desiccant, silica gel, humidity absorber, wardrobe dehumidifier, dehumidifying bag, moisture absorbing',
-    zh: '除湿机, 除濕, 干燥剂, 吸湿, 防潮, 抽湿机, 吸潮, 衣柜除湿',
+    zh: '除湿机, 除濕, 干燥剂, 吸湿, 防潮, 抽湿机, 吸潮, 衣柜除湿, 除湿袋',
     id: 'penyerap lembab, serap air, penyerap kelembaban, penyerap kelembapan, anti lembab lemari',
     ms: 'penyerap lembapan, serap lembap, penyerap lembap, dehumidifier almari',
     vi: 'máy hút ẩm, hút ẩm, túi chống ẩm',

@@ -15,7 +15,7 @@ export const jewellery: Entries = {
   },
   bracelet: {
     en: 'bracelet, charm bracelet, beaded bracelet, tennis bracelet, bangle, anklet, couple bracelet, permanent bracelet, wristband',
-    zh: '手链, 手镯, 手鐲, 手串, 脚链, 手绳, 手环饰品, 手炼, 脚炼, 转运珠, 编织手绳, 佛珠, 手环手链, 中国结手环',
+    zh: '手链, 手镯, 手鐲, 手串, 脚链, 手绳, 手环饰品, 手炼, 脚炼, 转运珠, 编织手绳, 佛珠, 手环手链, 中国结手环, 手環',
     id: 'gelang, gelang tangan, gelang couple, gelang emas, gelang kaki, gelang manik',
     ms: 'gelang tangan, rantai tangan, gelang, rantai kaki',
     vi: 'vòng tay, lắc tay, lắc chân, vòng bạc, vòng phong thủy, vòng charm, kiềng tay',
@@ -36,7 +36,7 @@ export const jewellery: Entries = {
     not: 'collar para perro, collar antipulgas, dây chuyền sản xuất',
   },
   earrings: {
-    en: 'earring, ear cuff, stud earring, hoop earring, clip on earring, ear studs, ear clip, ear stud, ear rings, ear jewelry',
+    en: 'earring, ear cuff, stud earring, hoop earring, clip on earring, ear studs, ear clip, ear stud, ear rings, ear jewelry, huggie hoops, hoops, huggie earrings, (studs)',
     zh: '耳环, 耳钉, 耳饰, 耳夹, 耳坠, 耳圈, 耳扣, 耳骨夹, 耳骨钉, 银针, 耳针',
     id: 'anting, anting wanita, giwang, anting emas, suweng',
     ms: 'anting anting, subang',
@@ -47,7 +47,7 @@ export const jewellery: Entries = {
     not: 'pendientes de, cabos pendientes, estar pendientes',
   },
   ring: {
-    en: '(ring), engagement ring, promise ring, couple ring, moissanite ring, diamond ring, gold ring, silver ring, wedding ring, stacking ring, moissanite, anxiety ring, spinner ring, adjustable ring, band ring, gold plated ring, open ring, signet ring, zircon ring, finger ring, couple rings, wedding band, stainless steel ring',
+    en: '(ring), engagement ring, promise ring, couple ring, moissanite ring, diamond ring, gold ring, silver ring, wedding ring, stacking ring, moissanite, anxiety ring, spinner ring, adjustable ring, band ring, gold plated ring, open ring, signet ring, zircon ring, finger ring, couple rings, wedding band, stainless steel ring, rings set',
     zh: '戒指, 钻戒, 对戒, 指环, 莫桑石, 指圈, 尾戒, 开口戒, 婚戒, 戒子, 关节戒, 情侣戒',
     id: 'cincin, cincin couple, cincin emas, cincin tunangan, cincin nikah',
     ms: 'cincin',
@@ -55,7 +55,7 @@ export const jewellery: Entries = {
     th: 'แหวน',
     fil: 'singsing',
     es: 'anillo, anillo de compromiso, anillos, alianza de boda, sortija',
-    not: 'smart ring, 魔戒, lord of the rings, lagu cincin, แหวนไฟ, แหวนดาวเสาร์',
+    not: 'smart ring, 魔戒, lord of the rings, lagu cincin, แหวนไฟ, แหวนดาวเสาร์, d ring, o ring, double ring helmet, split ring',
   },
   gemstone: {
     en: 'gemstone, sapphire, emerald stone, ruby stone, loose stone, opal stone, natural gemstone, loose gemstone, jade pendant, jade stone, turquoise stone, topaz, gem stone',

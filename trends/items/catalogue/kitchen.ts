@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const kitchen: Entries = {
   tumbler: {
-    en: 'tumbler, stanley cup, stanley tumbler, insulated cup, thermos, owala, straw cup, stanley quencher, vacuum flask, sippy cup, smart cup, tumblers, tumbler with straw, vacuum cup, thermal flask, insulated mug, vacuum insulated bottle, hydro flask, hydroflask, simple modern, temperature cup, cold cup, vacuum bottle, straw tumbler, brumate, thermal bottle, hot water flask, insulated flask, tyeso, car cup, insulated cups, (flask)',
+    en: 'tumbler, stanley cup, stanley tumbler, insulated cup, thermos, owala, straw cup, stanley quencher, vacuum flask, sippy cup, smart cup, tumblers, tumbler with straw, vacuum cup, thermal flask, insulated mug, vacuum insulated bottle, hydro flask, hydroflask, simple modern, temperature cup, cold cup, vacuum bottle, straw tumbler, brumate, thermal bottle, hot water flask, insulated flask, tyeso, car cup, insulated cups, (flask), (stanley)',
     zh: '保温杯, 水杯, 吸管杯, 大容量水杯, 冰霸杯, 随行杯, 保溫瓶, 杯子, 保冰杯, 保温水壶, 冰坝杯, 钛杯, 不锈钢杯, 冰霸, 保温壶, 随手杯, 车载杯, 酷冰杯, 焖茶杯, 吸管保温杯, 环保杯, 手摇杯, 大容量保温, 保冷杯, 吨吨桶, 吨吨杯, 冰咖杯, 温显杯',
     id: 'tumbler, gelas tumbler, termos, tumbler stainless, tumbler kopi, tumblr, gelas stainless, botol minum stainless, tumbler tyeso, gelas termos, tumbler sedotan, mug stainless',
     ms: 'tumbler, termos, cawan termos, mug tumbler, botol air termos, tyeso tumbler, flask air, botol vakum, bekas air panas, botol tahan panas, cawan tumbler',
@@ -77,7 +77,7 @@ export const kitchen: Entries = {
     not: 'pepper shaker, bình xịt hơi cay',
   },
   'ice-bottle': {
-    en: 'ice bottle, ice cube bottle, ice ball bottle, ice mold bottle, ice maker bottle, ice tray bottle, ice making bottle, ice cup maker, ice ball cup, ice cube cup',
+    en: 'ice bottle, ice cube bottle, ice ball bottle, ice mold bottle, ice maker bottle, ice tray bottle, ice making bottle, ice cup maker, ice ball cup, ice cube cup, ice cube maker bottle',
     zh: '冰格水壶, 冰块水壶, 制冰水杯, 冰格水杯, 制冰壶, 冰桶杯, 制冰杯, 冰格杯',
     id: 'botol es batu, botol es, botol cetakan es, botol pembuat es, botol ice cube',
     ms: 'botol ais, botol acuan ais, botol buat ais',

@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const makeupMore: Entries = {
   'blotting-paper': {
-    en: 'blotting paper, blotting sheet, oil blotting sheet, oil absorbing sheet, oil control film',
+    en: 'blotting paper, blotting sheet, oil blotting sheet, oil absorbing sheet, oil control film, absorbing paper, oil absorbing',
     zh: '吸油纸, 吸油面纸, 吸油',
     id: 'kertas minyak wajah, kertas minyak, oil paper, paper minyak wajah, kertas penyerap minyak',
     ms: 'kertas minyak muka, kertas lap minyak',
@@ -52,7 +52,7 @@ export const makeupMore: Entries = {
   'makeup-brush': {
     en: 'makeup brush, makeup brush set, foundation brush, blush brush, kabuki brush, eyeshadow brush',
     zh: '化妆刷, 粉底刷, 眼影刷, 散粉刷, 腮红刷, 修容刷, 遮瑕刷, 刷具, 唇刷, 洗刷, 眉刷, 粉刷化妆, 蜜粉刷, 鼻影刷, 底妆刷',
-    id: 'kuas makeup, kuas rias, brush makeup, kuas blush on, brush set, kuas foundation, kuas eyeshadow, brush wajah, kuas bedak, kuas concealer, kuas kosmetik, kuas alis',
+    id: 'kuas makeup, kuas rias, brush makeup, kuas blush on, brush set, kuas foundation, kuas eyeshadow, brush wajah, kuas bedak, kuas concealer, kuas kosmetik, kuas alis, kuas make up',
     ms: 'berus mekap, berus makeup, berus blusher, berus foundation, berus bedak',
     vi: 'cọ trang điểm, bộ cọ trang điểm, cọ makeup, bộ cọ, cọ mắt, cọ phủ, cọ nền, cọ che khuyết điểm, cọ tạo khối, cọ má, cọ phấn, cọ tán',
     th: 'แปรงแต่งหน้า, แปรงปัดแก้ม, แปรงรองพื้น, แปรงอายแชโดว์, แปรงปัดแป้ง, แปรงคอนซีลเลอร์, แปรงปัดตา, แปรงปัดคิ้ว, แปรงเกลี่ย, แปรงบลัช',
@@ -66,7 +66,7 @@ export const makeupMore: Entries = {
     id: 'spons makeup, puff bedak, beauty blender, spons cushion, puff makeup, spons blender, spon makeup, sponge makeup, puff cushion, spons bedak, spon bedak',
     ms: 'span mekap, span makeup, span bedak, puff kusyen',
     vi: 'bông phấn, mút trang điểm, mút tán nền, mút cushion, mút tán kem nền, bông phấn cushion, mút trứng, mút tán, bông phủ phấn, bông mút, mút giọt nước',
-    th: 'พัฟแต่งหน้า, พัฟคุชชั่น, ฟองน้ำแต่งหน้า, ฟองน้ำเกลี่ย, ฟองน้ำไข่, พัฟแป้ง, พัพแต่งหน้า, พัฟเกลี่ย, พัฟนุ่ม',
+    th: 'พัฟแต่งหน้า, พัฟคุชชั่น, ฟองน้ำแต่งหน้า, ฟองน้ำเกลี่ย, ฟองน้ำไข่, พัฟแป้ง, พัพแต่งหน้า, พัฟเกลี่ย, พัฟนุ่ม, (พัฟ)',
     fil: '(powder puff), powder puff na malambot',
     es: 'esponja de maquillaje, esponjas de maquillaje, borla para polvo, esponjas para maquillaje',
   },
@@ -92,12 +92,12 @@ export const makeupMore: Entries = {
     es: 'navaja para cejas, rasurador de cejas, perfilador de cejas navaja',
   },
   primer: {
-    en: 'primer, makeup primer, face primer, pore primer',
+    en: 'primer, makeup primer, face primer, pore primer, blur primer, blurring primer, blur gel, pore blur, pore filler, pore eraser, blurring cream, blur stick',
     zh: '妆前乳, 隔离霜, 妆前, 毛孔隐形, 饰底乳, 毛孔遮瑕, 打底膏, 打底霜, 隔离乳妆, 遮毛孔',
-    id: 'primer wajah, primer makeup, base makeup, makeup base',
+    id: 'primer wajah, primer makeup, base makeup, makeup base, alas makeup',
     ms: 'primer muka, asas mekap',
     vi: 'kem lót, lót trang điểm, lót kiềm dầu, lót nền, lót căng bóng',
-    th: 'ไพรเมอร์, เบสหน้า, เมคอัพเบส, ไพร์เมอร์, เบสรองพื้น, เบสคุมมัน, เบสกันแดด, เบสเบลอรูขุมขน, ไพรม์เมอร์, ไพร์มเมอร์, ไพรมเมอร์, พรายเมอร์, ไพร์มเม่อ, ไพรเมอ, เบสบลอ, เบสเมคอัพ, เบสแต่งหน้า, เบสกลบรูขุมขน, เบสปรับผิว, เบสหน้าใส, เมคอัพเบสคุมมัน, กลบรูขุมขน',
+    th: 'ไพรเมอร์, เบสหน้า, เมคอัพเบส, ไพร์เมอร์, เบสรองพื้น, เบสคุมมัน, เบสกันแดด, เบสเบลอรูขุมขน, ไพรม์เมอร์, ไพร์มเมอร์, ไพรมเมอร์, พรายเมอร์, ไพร์มเม่อ, ไพรเมอ, เบสบลอ, เบสเมคอัพ, เบสแต่งหน้า, เบสกลบรูขุมขน, เบสปรับผิว, เบสหน้าใส, เมคอัพเบสคุมมัน, กลบรูขุมขน, เจลเบลอ, เบลอผิว, เจลเบลอผิว, เบลอรูขุมขน',
     fil: '(primer), primer na pang makeup',
     es: 'prebase, prebases',
     not: 'paint primer, primer año, primer día, primer amor, primer lugar, primer video, primer paso, primer vez, metal primer, wall primer, epoxy primer, nail primer, xe primer, primer ministro, primer capítulo, primer trabajo, primer beso, primer grado, primer episodio, hair primer, mi primer, el primer, tu primer, su primer, un primer, lash primer, 隔离霜防晒, pintura primer, bonding primer, en primer, de primer, primer baca, al primer, nuestro primer, paint and primer',
@@ -111,5 +111,15 @@ export const makeupMore: Entries = {
     th: 'สติ๊กเกอร์ติดตา, เทปติดตา, ตาสองชั้น, กาวติดตาสองชั้น',
     es: 'cinta para párpados',
     not: 'ทำตาสองชั้น',
+  },
+  eyeshadow: {
+    en: 'eyeshadow, eye shadow, eyeshadow palette, eyeshadow stick, glitter palette, color palette, nude palette, (palette)',
+    zh: '眼影, 眼影盘, 眼影棒, 卧蚕眼影, 高光眼影, 眼影笔, 彩妆盘',
+    id: 'perona mata, eyeshadow palette',
+    ms: 'eyeshadow palette, pembayang mata',
+    vi: 'phấn mắt, bảng mắt, bảng phấn mắt, nhũ mắt',
+    th: 'อายแชโดว์, พาเลตต์ตา, อายแชโดว์พาเลท, กลิตเตอร์ตา, พาเลทอายแชโดว์, กากเพชรทาตา, อายแชร์โดว์, พาเลตต์อายแชโดว์, พาเลต, พาเลท',
+    fil: '(eyeshadow), eyeshadow palette na pigmented',
+    es: 'sombra de ojos, paleta de sombras, sombras de ojos, paleta de ojos, sombras líquidas, sombra líquida, paletas de sombras, sombras para ojos',
   },
 };

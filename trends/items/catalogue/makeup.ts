@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const makeup: Entries = {
   'false-lashes': {
-    en: 'false lashes, lash cluster, lash extension, strip lashes, diy lashes, diy lash, fake lashes, false eyelashes, fake eyelashes, magnetic lashes, press on lashes, spider lashes, spider lash, anime lashes, individual lashes, lash kit, lash map, wet lashes, lash set, lashes, eyelash extension',
+    en: 'false lashes, lash cluster, lash extension, strip lashes, diy lashes, diy lash, fake lashes, false eyelashes, fake eyelashes, magnetic lashes, press on lashes, spider lashes, spider lash, anime lashes, individual lashes, lash kit, lash map, wet lashes, lash set, lashes, eyelash extension, cluster kit, cluster lashes kit',
     zh: '假睫毛, 睫毛簇, 嫁接睫毛, 仙子毛, 单簇睫毛, 单簇假睫毛, 磁吸睫毛, 分簇, 簇状睫毛, 睫毛胶, 下睫毛, 单簇, 睫毛嫁接',
     id: 'bulu mata palsu, bulmat, lem bulu mata, bulu mata cluster, bulu mata tanam, bulu mata magnet, bulu mata natural, eyelash',
     ms: 'bulu mata palsu, gam bulu mata, bulumata',
@@ -11,9 +11,10 @@ export const makeup: Entries = {
     fil: '(false lashes), false eyelash na may glue, pilikmata',
     es: 'pestañas postizas, pestañas, extensiones de pestañas',
     not: 'lash lift, lash lift kit, lash serum, natural lashes, longest lashes, ต่อขนตาสวย, ร้านต่อขนตา, cắt lông mi, dài lông mi, lifting de pestañas',
+    weak: 'eyelash',
   },
   'lash-serum': {
-    en: 'lash serum, eyelash serum, lash growth serum, lash growth, eyelash growth serum, brow serum, lash and brow serum',
+    en: 'lash serum, eyelash serum, lash growth serum, lash growth, eyelash growth serum, brow serum, lash and brow serum, eyelash growth, eyelash enhancing',
     zh: '睫毛增长液, 睫毛精华, 睫毛生长液, 睫毛滋养液, 睫毛液, 眉毛增长液, 睫毛雨衣, 眉毛生长, 睫毛增长, 睫毛营养液, 毛发增长液, 睫毛滋养',
     id: 'serum bulu mata, serum alis, penumbuh bulu mata, pemanjang bulu mata, penebal alis, vitamin bulu mata, pelebat alis',
     ms: '(serum bulu mata), serum kening, lebat bulu mata, lebat kening',
@@ -54,18 +55,8 @@ export const makeup: Entries = {
     es: 'delineador, delineador de ojos, delineadores',
     not: 'lip liner, celak wiper, delineador de cejas',
   },
-  eyeshadow: {
-    en: 'eyeshadow, eye shadow, eyeshadow palette, eyeshadow stick',
-    zh: '眼影, 眼影盘, 眼影棒, 卧蚕眼影, 高光眼影, 眼影笔',
-    id: 'perona mata, eyeshadow palette',
-    ms: 'eyeshadow palette, pembayang mata',
-    vi: 'phấn mắt, bảng mắt, bảng phấn mắt, nhũ mắt',
-    th: 'อายแชโดว์, พาเลตต์ตา, อายแชโดว์พาเลท, กลิตเตอร์ตา, พาเลทอายแชโดว์, กากเพชรทาตา, อายแชร์โดว์, พาเลตต์อายแชโดว์, พาเลต, พาเลท',
-    fil: '(eyeshadow), eyeshadow palette na pigmented',
-    es: 'sombra de ojos, paleta de sombras, sombras de ojos, paleta de ojos, sombras líquidas, sombra líquida, paletas de sombras, sombras para ojos',
-  },
   'eyebrow-trimmer': {
-    en: 'eyebrow trimmer, brow trimmer, eyebrow shaver, eyebrow hair remover',
+    en: 'eyebrow trimmer, brow trimmer, eyebrow shaver, eyebrow hair remover, eyebrow scissors',
     zh: '修眉器, 电动修眉, 眉毛修剪器, 修眉剪, 眉夹, 镊子, 拔毛夹, 修眉夹, 电动眉毛',
     id: 'pencukur alis, alat cukur alis, cukur alis elektrik, pinset, gunting alis',
     ms: '(pencukur kening), pencukur kening elektrik, trimmer kening, penyepit kening, pencukur kening',
@@ -87,13 +78,13 @@ export const makeup: Entries = {
   },
   concealer: {
     en: 'concealer, under eye concealer, undereye concealer, colour corrector, color corrector',
-    zh: '遮瑕膏, 遮瑕, 遮瑕液, 遮瑕棒, 遮瑕盘, 遮黑眼圈, 遮痘印, 遮疤, 遮暇',
-    id: 'concealer wajah, penutup noda, penyamar noda, penutup mata panda',
+    zh: '遮瑕膏, 遮瑕, 遮瑕液, 遮瑕棒, 遮瑕盘, 遮黑眼圈, 遮痘印, 遮疤, 遮暇, 遮瑕笔',
+    id: 'concealer wajah, penutup noda, penyamar noda, penutup mata panda, consealer',
     ms: 'konsiler, penutup eyebag, concealer eyebag',
     vi: 'che khuyết điểm, kem che khuyết điểm, kem che quầng thâm, che hình xăm',
     th: 'คอนซีลเลอร์, ปิดใต้ตา, คอลซีลเลอร์, คอนซีล, ปกปิดรอยสิว, คอนซีลเลอร์พาเลท',
     fil: '(concealer), concealer na full coverage',
-    es: 'corrector, corrector de ojeras, correctores',
+    es: 'corrector de ojeras, correctores, (corrector), corrector de maquillaje',
     not: 'auto corrector, corrector ortográfico',
   },
   blush: {
@@ -117,9 +108,9 @@ export const makeup: Entries = {
     es: 'bronceador en crema, polvo bronceador, polvo bronceante, bronceadores en polvo, gotas bronceadoras',
   },
   contour: {
-    en: 'contour stick, cream contour, contour kit, contour palette, contour wand, contour duo, liquid contour',
+    en: 'contour stick, cream contour, contour kit, contour palette, contour wand, contour duo, liquid contour, contouring',
     zh: '修容棒, 修容盘, 修容粉, 阴影粉, 高光, 高光修容, 鼻影, 修容, 修容高光, 打亮, 侧影, 阴影盘',
-    id: 'contour stick, shading wajah, contour, highlighter wajah, shading, highlight wajah, highlighter glow',
+    id: 'contour stick, shading wajah, contour, highlighter wajah, shading, highlight wajah, highlighter glow, kontur',
     ms: 'contour muka, highlighter muka, highlighter viral',
     vi: 'tạo khối, phấn tạo khối, bắt sáng, nhấn nhá khối',
     th: 'คอนทัวร์, เฉดดิ้ง, เฉดดิ้งคอนทัวร์, ไฮไลท์, ไฮไลต์, ชิมเมอร์, พาเลทเฉดดิ้ง',

@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const massage: Entries = {
   massager: {
-    en: 'massager, electric massager, ems massager, foot massager, leg massager, knee massager, cupping massager, muscle massager, body massager, calf massager, thigh massager, (massager)',
+    en: 'massager, electric massager, ems massager, foot massager, leg massager, knee massager, cupping massager, muscle massager, body massager, calf massager, thigh massager, (massager), massage cushion, massage pillow, massage chair pad',
     zh: '按摩器, 按摩仪, 筋膜, 足疗机, 按摩, 按摩枕, 按摩椅, 泡脚桶, 足底按摩, 按摩棒, 腿部按摩, 拔罐, 电动按摩, 足部按摩, 按摩滚轮, 小腿按摩, 膝盖按摩, 足浴盆, 甩脂机, 经络刷, 按摩球, 按摩锤, 泡脚盆, 按摩靠垫, 低频按摩, 美腿机, 按摩贴, 敲敲锤, 滚轮按摩, 刮痧拔罐, 火罐',
     id: 'alat pijat, pijat elektrik, alat pijat kaki, pijat ems, alat terapi, bekam, alat refleksi, kursi pijat, alat pijit, mesin pijat, pijat kaki, terapi kaki, rendam kaki alat',
     ms: 'alat urut, mesin urut, urut kaki, kerusi urut, massager kaki, mesin terapi, alat urutan, pengurut badan',
@@ -15,7 +15,7 @@ export const massage: Entries = {
   },
   'massage-gun': {
     parent: 'massager',
-    en: 'massage gun, fascia gun, percussion massager, muscle gun',
+    en: 'massage gun, fascia gun, percussion massager, muscle gun, massager gun',
     zh: '筋膜枪, 按摩枪, 颈膜枪, 筋膜枪按摩',
     id: 'massage gun, pijat gun, alat pijat gun, gun massage, pijat getar gun, massager gun',
     ms: '(massage gun), massage gun mini, pistol urut, gun massager, gun urut',
@@ -60,7 +60,7 @@ export const massage: Entries = {
   'facial-massager': {
     parent: 'massager',
     en: 'facial massager, face massager, face massager device, jaw massager, lymphatic drainage tool, double chin remover, double chin massager, v face massager, chin massager, face slimmer, face lifter roller, v face roller',
-    zh: '脸部按摩仪, 脸部按摩, 面部按摩, 瘦脸仪, V脸仪, 面部拉提, 双下巴按摩, 瘦脸神器, 瘦脸按摩, 滚轮瘦脸, 提拉仪, 黄金棒',
+    zh: '脸部按摩仪, 脸部按摩, 面部按摩, 瘦脸仪, V脸仪, 面部拉提, 双下巴按摩, 瘦脸神器, 瘦脸按摩, 滚轮瘦脸, 提拉仪, 黄金棒, 滚轮美容',
     id: 'alat pijat wajah, pijat wajah, alat tirus wajah, pijat muka, alat pijat muka, penirus wajah alat',
     ms: '(alat urut muka), urut muka, alat urut muka, massager muka, tirus muka alat',
     vi: 'máy massage mặt, cây massage mặt, cây lăn nâng cơ, máy nâng cơ vline, cây lăn vline, thanh massage mặt',
@@ -74,7 +74,7 @@ export const massage: Entries = {
     id: 'karpet pijat, matras pijat, matras akupresur, karpet refleksi, alas refleksi, kasur pijat, matras terapi, karpet batu refleksi, batu refleksi',
     ms: 'tilam urut, tikar urut, mat urut, tikar refleksologi, mat refleksologi, tikar akupresur',
     vi: 'thảm massage, đệm massage, thảm gai, thảm châm cứu, nệm massage, thảm sỏi, thảm đá massage',
-    th: 'เสื่อนวด, แผ่นนวดเท้าหิน, ที่นอนนวด, แผ่นรองนวด, พรมนวดเท้า, เบาะนวดตัว',
+    th: 'เสื่อนวด, แผ่นนวดเท้าหิน, ที่นอนนวด, แผ่นรองนวด, พรมนวดเท้า, เบาะนวดตัว, แผ่นนวด',
     es: 'tapete de masaje, colchoneta de masaje, tapete de acupresión',
   },
   'eye-massager': {

@@ -12,7 +12,7 @@ export const mouth: Entries = {
     es: 'irrigador bucal, irrigador dental, irrigador oral',
   },
   'toothpaste-tablets': {
-    en: 'toothpaste tablet, nobs',
+    en: 'toothpaste tablet, nobs, toothpaste tabs, chewable toothpaste',
     zh: '牙膏片, 牙膏锭, 咀嚼牙膏',
     id: 'tablet pasta gigi, odol tablet',
     ms: '(tablet ubat gigi)',
@@ -31,12 +31,12 @@ export const mouth: Entries = {
     es: 'polvo dental, polvo blanqueador dental',
   },
   'anti-snoring-device': {
-    en: 'anti snoring device, anti snore, anti snoring, nose clip, stop snoring, stop snore, snore stopper, snoring solution',
+    en: 'anti snoring device, anti snore, anti snoring, nose clip, stop snoring, stop snore, snore stopper, snoring solution, nasal strips, nose strips',
     zh: '(止鼾器), 止鼾, 防打鼾, 打鼾, 磨牙, 打呼',
     id: 'alat anti ngorok, anti ngorok, mendengkur, ngorok, pelindung gigi',
     ms: 'anti dengkur, berdengkur, dengkur',
     vi: 'chống ngáy, ngáy ngủ, chống nghiến răng, máng chống nghiến',
-    th: 'แก้นอนกรน, นอนกรน, ยางกัดฟัน, นอนกัดฟัน',
+    th: 'แก้นอนกรน, นอนกรน, ยางกัดฟัน, นอนกัดฟัน, แก้กรน',
     es: 'antirronquidos, antironquidos, ronquidos, guarda dental',
   },
   'teeth-whitening-strips': {
@@ -49,7 +49,7 @@ export const mouth: Entries = {
     es: 'tiras blanqueadoras, tiras blanqueadoras para dientes, tiras dentales, tiras para blanquear',
   },
   'teeth-whitening': {
-    en: 'teeth whitening, teeth whitening kit, teeth whitener, teeth whitening pen, purple toothpaste, whitening pen, teeth brightening, v34, whitening toothpaste serum',
+    en: 'teeth whitening, teeth whitening kit, teeth whitener, teeth whitening pen, purple toothpaste, whitening pen, teeth brightening, v34, whitening toothpaste serum, tooth stain concealer, tooth stain remover, teeth colour corrector, teeth color corrector',
     zh: '牙齿美白, 美牙仪, 洁牙慕斯, 牙齿美白笔, 美牙, 洁牙, 牙渍, 牙结石, 美白牙齿, 牙齿亮白, 洁牙粉, 洁牙仪, 冷光美白, 洗牙, 去牙渍, 牙齿洁白, 去黄牙, 牙石',
     id: 'pemutih gigi, pembersih karang gigi, foam pemutih gigi, pemutih gigi kuning, karang gigi, gigi kuning, whitening gigi, penghilang karang gigi, pembersih plak gigi, pemutih gigi instan, veneer gigi',
     ms: 'pemutih gigi, putihkan gigi, pemutih gigi pen, pencuci karang gigi, hilang karang gigi, gigi putih, mousse gigi',
@@ -123,7 +123,7 @@ export const mouth: Entries = {
   },
   'dental-floss': {
     en: 'dental floss, floss pick, black floss',
-    zh: '牙线, 牙间刷, 牙签, 牙缝刷, 齿间刷, 剔牙',
+    zh: '牙线, 牙间刷, 牙签, 牙缝刷, 齿间刷, 剔牙, 牙线棒',
     id: 'benang gigi, dental floss, tusuk gigi, sikat interdental, sikat sela gigi',
     ms: 'flos gigi, pencungkil gigi, berus celah gigi, floss gigi',
     vi: 'chỉ nha khoa, tăm chỉ, bàn chải kẽ, tăm kẽ răng, tăm tre',
@@ -134,7 +134,7 @@ export const mouth: Entries = {
   },
   'mouth-tape': {
     en: 'mouth tape, sleep tape, mouth strip, mouth taping, nose strip, nasal strip',
-    zh: '闭口贴, 通气鼻贴, 闭嘴贴, 口呼吸, 闭口, 止鼾贴, 鼻贴通气, 封嘴贴, 呼吸贴',
+    zh: '闭口贴, 通气鼻贴, 闭嘴贴, 口呼吸, 闭口, 止鼾贴, 鼻贴通气, 封嘴贴, 呼吸贴, 嘴贴',
     id: 'plester mulut, lakban mulut',
     ms: 'tape mulut, pelekat mulut',
     vi: 'miếng dán miệng, băng dán miệng, dán miệng ngủ',

@@ -24,7 +24,7 @@ export const shaving: Entries = {
     not: 'nail clipper, paper clipper',
   },
   'ingrown-hair-treatment': {
-    en: 'ingrown hair treatment, ingrown hair serum, ingrown hair, razor bump treatment, ingrown treatment',
+    en: 'ingrown hair treatment, ingrown hair serum, ingrown hair, razor bump treatment, ingrown treatment, razor bump, razor bumps, bump eraser, razor burn',
     zh: '倒生毛护理, 毛囊炎, 鸡皮',
     id: '(perawatan rambut tumbuh ke dalam), serum bulu tumbuh ke dalam, strawberry skin treatment',
     ms: 'krim bulu tumbuh dalam',

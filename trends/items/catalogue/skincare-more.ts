@@ -61,7 +61,7 @@ export const skincareMore: Entries = {
   },
   'skincare-set': {
     en: 'skincare set, skin care set, skincare bundle, skincare kit, glow kit, skincare gift set, skin care kit, skincare routine set, trial kit, starter kit, facial care set, facial set, travel skincare, rejuvenating set, brightening set, 5 in 1 skincare, trial set, skin set, rejuv set, travel kit skincare, anti acne set, whitening set, beauty set',
-    zh: '护肤套装, 水乳套装, 护肤品套装, 保養組, 美白套装, 祛斑套装, 护肤礼盒, 水乳霜套装, 旅行组保养, 保养套组, 补水套装, 护肤套盒, 保养礼盒, 洗面乳液组',
+    zh: '护肤套装, 水乳套装, 护肤品套装, 保養組, 美白套装, 祛斑套装, 护肤礼盒, 水乳霜套装, 旅行组保养, 保养套组, 补水套装, 护肤套盒, 保养礼盒, 洗面乳液组, 保养品组',
     id: 'paket skincare, skincare set, paket glowing, paket lengkap skincare, paket wajah, paket cream, paket flek, paket perawatan wajah, skincare paket, paket pemutih wajah, paket acne, paket brightening, paket jerawat, skincare lengkap, paket retinol, paket whitening',
     ms: 'set penjagaan muka, set skincare, set muka, set skincare jeragat, set pencuci muka, set rawatan muka, set jeragat, set glowing, set kecantikan, set jerawat, set trial skincare, combo skincare, set pemutih muka, set trial muka, set travel skincare',
     vi: 'bộ dưỡng da, combo dưỡng da, set dưỡng da, bộ mỹ phẩm, set mỹ phẩm, bộ chăm sóc da, bộ kit dưỡng da, combo chăm sóc da, combo trị mụn, bộ trị nám, bộ skincare, set dưỡng trắng, bộ đôi dưỡng da, bộ dưỡng trắng, combo dưỡng trắng, bộ trị mụn',

@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const skincare: Entries = {
   'face-serum': {
-    en: 'face serum, facial serum, serum, niacinamide serum, vitamin c serum, retinol serum, peptide serum, bubble serum, ampoule, hydrating serum, glow serum, retinol, face essence, snail mucin, (essence), (serum)',
+    en: 'face serum, facial serum, serum, niacinamide serum, vitamin c serum, retinol serum, peptide serum, bubble serum, ampoule, hydrating serum, glow serum, retinol, face essence, snail mucin, (essence), (serum), dark spot corrector, spot corrector serum',
     zh: '精华液, 面部精华, 精华, 安瓶, 原液, 精华露, 安瓶精华, 玻尿酸, 美白精华, 维C精华, 烟酰胺, 烟酰胺精华, 肌底液, 保湿精华, 抗皱精华, 面部精油, 精华油, 小棕瓶, 胜肽, 视黄醇, A醇, 神经酰胺, 次抛, 水光, 冻干粉, 杏仁酸, 淡斑, 淡斑精华, 美容液, 精粹液',
     id: 'serum wajah, serum muka, serum pencerah, serum jerawat, serum glowing, serum flek hitam, flek hitam, essence wajah, serum niacinamide, serum anti aging, serum retinol, face oil wajah, ampoule wajah, serum dna salmon, serum vitamin c, serum bakuchiol, penghilang flek',
     ms: 'serum muka, serum pemutih, serum jeragat, jeragat, esen, pati wajah, serum anti penuaan, hilang jeragat, (pati), (ampul)',
@@ -93,7 +93,7 @@ export const skincare: Entries = {
     weak: '眼袋, 黑眼圈, mata panda, eyebag, ถุงใต้ตา, ใต้ตาดำ, ใต้ตาคล้ำ, ojeras',
   },
   'eye-patches': {
-    en: 'eye patch, eye patches, under eye patch, undereye patches, eye mask, collagen eye mask, eye gel patch',
+    en: 'eye patch, eye patches, under eye patch, undereye patches, eye mask, collagen eye mask, eye gel patch, eye gel pads, under eye gel, under eye pads',
     zh: '眼膜, 眼贴, 水晶眼膜',
     id: 'masker mata, eye mask, eye patch, patch mata panda',
     ms: 'topeng mata, masker mata kolagen',

@@ -12,9 +12,9 @@ export const storage: Entries = {
     es: 'zapatera',
   },
   'wall-hook': {
-    en: 'wall hook, adhesive hook, coat hook, door hook, s hook, nail free hook, hooks, key holder wall, suction hook, towel rack, towel holder, towel hanger, towel bar',
+    en: 'wall hook, adhesive hook, coat hook, door hook, s hook, nail free hook, hooks, key holder wall, suction hook, towel rack, towel holder, towel hanger, towel bar, wall hanger, wall hangers, hanger hooks, adhesive hooks, suction hooks',
     zh: '挂钩, 掛勾, 粘钩, 毛巾架, 毛巾杆, 挂架, 衣帽钩, 黏钩',
-    id: 'gantungan dinding, hook dinding, gantungan tempel, gantungan handuk, gantungan serbaguna, cantolan, kapstok, gantungan pintu, gantungan kunci dinding',
+    id: 'gantungan dinding, hook dinding, gantungan tempel, gantungan handuk, gantungan serbaguna, cantolan, kapstok, gantungan pintu, gantungan kunci dinding, gantungan baju tempel',
     ms: 'cangkuk, penyangkut tuala, penyangkut',
     vi: 'móc treo, móc dán tường, móc dán, giá treo khăn, móc dính tường, giá treo đồ',
     th: 'ตะขอติดผนัง, ตะขอ, ที่แขวนผ้า, ที่แขวนของ, ที่แขวนติดผนัง, ที่แขวน, ที่แขวนปลั๊กไฟ, ที่ยึดปลั๊กไฟ, แผ่นยึดติดผนัง, ขายึดติดผนัง',

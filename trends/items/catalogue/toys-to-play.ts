@@ -12,8 +12,8 @@ export const toysToPlay: Entries = {
     es: 'montable, patineta eléctrica, patines, monopatín, triciclo, patineta, bicicleta para niños',
   },
   'water-gun': {
-    en: 'water gun, electric water gun, water blaster, bubble gun, bubble machine, gel blaster, water balloon, bubble wand, nerf gun, toy gun, water guns, bubble guns, gel blasters, water balloons, bubble toy, bubbles, water soaker, bubble maker, toy guns, soft bullet gun, rocket bubble',
-    zh: '水枪, 电动水枪, 泡泡机, 泡泡枪, 水枪玩具, 吹泡泡, 水弹枪, 水球, 泡泡水, 软弹枪, 玩具枪',
+    en: 'water gun, electric water gun, water blaster, bubble gun, gel blaster, water balloon, bubble wand, nerf gun, toy gun, water guns, bubble guns, gel blasters, water balloons, bubble toy, bubbles, water soaker, toy guns, soft bullet gun, rocket bubble, squirt gun, squirt blaster, (blaster)',
+    zh: '水枪, 电动水枪, 泡泡枪, 水枪玩具, 吹泡泡, 水弹枪, 水球, 泡泡水, 软弹枪, 玩具枪',
     id: 'pistol air, pistol air elektrik, mesin gelembung, pistol gelembung, tembakan air, balon air, pistol air mainan, tembak air, mainan gelembung, pistol mainan, pistol bubble, mainan balon air',
     ms: 'pistol air, buih mainan, pistol buih, senapang air, senapang buih, mesin buih, belon air',
     vi: 'súng nước, súng bắn bong bóng, súng bắn nước, máy bắn bong bóng, súng nước điện, súng bong bóng, súng nước đồ chơi, máy thổi bong bóng, súng phun nước, súng bắn đạn xốp, súng đồ chơi, bong bóng xà phòng',
@@ -22,8 +22,8 @@ export const toysToPlay: Entries = {
     es: 'pistola de agua, pistola de burbujas, pistolas de agua, burbujas, globos de agua',
   },
   toy: {
-    en: '(toy), kids toy, baby toy, montessori toy, educational toy, toddler toy, bath toy, robot toy, kids toys, toys for kids, busy book, busy board, dinosaur toy, magnetic drawing board, toddler toys, dancing cactus, action figure, educational toys, learning toys, toy set, robot, dinosaur toys, pretend play, kitchen toy, toy kitchen, play house toy, baby rattle, musical toy, bath toys, train toy, kids tent toy, doctor set, figurine, action figures, anime figure, gundam, busy books, activity cube, magnetic toy, walkie talkie, talking toy, sand toy, beach toys, cash register toy, talking cactus, singing toy, repeat toy, plush baby toys, wooden puzzle, puzzle toy, shape sorter, stacking toy, learning machine, early education, doctor playset, drawing board, water table, train set, yo yo, (kite), flash cards, talking flash cards, trampoline, bowling set, projector painting toy, play tent, ball pit, learning cards, early learning toy, playset, play set, toy house, tummy time, baby gym, mini claw machine, claw machine, light up toy, led toy, flying toy, spinning top, kendama, (toys), (puzzle)',
-    zh: '儿童玩具, 益智玩具, 早教玩具, 玩具, 手办, 公仔玩具, 玩具套装, 过家家, 恐龙玩具, 洗澡玩具, 学习玩具, 沙滩玩具, 模型, 机器人玩具, 宝宝玩具, 摇铃, 音乐玩具, 手办模型, 厨房玩具, 木制玩具, 变形金刚, 公仔摆件, 医生玩具, 对讲机, 模型玩具, 婴儿玩具, 戏水玩具, 景品, 扭蛋公仔, 黏土人',
+    en: '(toy), kids toy, baby toy, montessori toy, educational toy, toddler toy, bath toy, robot toy, kids toys, toys for kids, busy book, busy board, dinosaur toy, magnetic drawing board, toddler toys, dancing cactus, action figure, educational toys, learning toys, toy set, robot, dinosaur toys, pretend play, kitchen toy, toy kitchen, play house toy, baby rattle, musical toy, bath toys, train toy, kids tent toy, doctor set, figurine, action figures, anime figure, gundam, busy books, activity cube, magnetic toy, walkie talkie, talking toy, sand toy, beach toys, cash register toy, talking cactus, singing toy, repeat toy, plush baby toys, wooden puzzle, puzzle toy, shape sorter, stacking toy, learning machine, early education, doctor playset, drawing board, water table, train set, yo yo, (kite), flash cards, talking flash cards, trampoline, bowling set, projector painting toy, play tent, ball pit, learning cards, early learning toy, playset, play set, toy house, tummy time, baby gym, mini claw machine, claw machine, light up toy, led toy, flying toy, spinning top, kendama, (toys), (puzzle), bubble machine, bubble maker',
+    zh: '儿童玩具, 益智玩具, 早教玩具, 玩具, 手办, 公仔玩具, 玩具套装, 过家家, 恐龙玩具, 洗澡玩具, 学习玩具, 沙滩玩具, 模型, 机器人玩具, 宝宝玩具, 摇铃, 音乐玩具, 手办模型, 厨房玩具, 木制玩具, 变形金刚, 公仔摆件, 医生玩具, 对讲机, 模型玩具, 婴儿玩具, 戏水玩具, 景品, 扭蛋公仔, 黏土人, 泡泡机',
     id: 'mainan anak, mainan bayi, mainan edukasi anak, mainan montessori, mainan, mainan masak masakan, mainan dinosaurus, mainan robot, mainan mandi, mainan balita, mainan pasir, mainan dokter, mainan kayu, mainan kereta',
     ms: 'mainan budak, mainan bayi, mainan kanak kanak, mainan dinosaur, mainan masak masak, mainan doktor, figura, permainan budak, (permainan)',
     vi: 'đồ chơi trẻ em, đồ chơi cho bé, đồ chơi giáo dục, đồ chơi trí tuệ, đồ chơi, đồ chơi nhà bếp, đồ chơi khủng long, đồ chơi robot, đồ chơi gỗ, mô hình, đồ chơi tắm, đồ chơi âm nhạc, xúc xắc, bộ đồ chơi, đồ chơi bác sĩ, đồ chơi thông minh, đồ chơi nấu ăn, đồ chơi montessori',
@@ -34,6 +34,7 @@ export const toysToPlay: Entries = {
     weak: '(toy), kids toy, bath toy, kids toys, 玩具, 公仔玩具, mainan anak, mainan, mainan budak, đồ chơi, ของเล่น, laruan, juguete, juguetes',
   },
   'electric-toy-car': {
+    parent: 'toy',
     en: 'rc car, remote control car, electric toy car, toy car, remote control toy, rc truck, diecast car, rc drift car, hot wheels, kids electric car, rc cars, remote control cars, toy cars, toy truck, toy trucks, model car, die cast, excavator toy, rc excavator, stunt car, toy vehicle, pull back car, track car toy, rc boat, rc helicopter, rc plane, rc toy',
     zh: '遥控车, 玩具车, 遥控汽车, 合金车, 遥控飞机, 遥控船, 惯性车, 工程车玩具, 车模, 轨道车, 回力车, 遥控玩具, 挖掘机玩具',
     id: 'mobil remote, mobil rc, mainan mobil, mobil mainan, hot wheels, diecast, mobil remot, mobilan, rc mobil, excavator mainan, truk mainan, remote control mobil',
@@ -45,6 +46,7 @@ export const toysToPlay: Entries = {
     not: 'electric car charger',
   },
   'building-blocks': {
+    parent: 'toy',
     en: 'building blocks, lego, lego set, magnetic tiles, brick set, building set, magnetic blocks, building bricks, magnetic building tiles, magnetic tile, magnet tiles, building toys, stem building, block toys',
     zh: '积木, 乐高, 磁力片, 拼装玩具',
     id: 'balok susun, lego, mainan balok, mainan bongkar pasang, balok bangunan, brick mainan',
@@ -55,6 +57,7 @@ export const toysToPlay: Entries = {
     not: 'lego batman movie, lego fortnite, lego movie, lego dance, เลโก้แดนซ์, hiệu lego',
   },
   'board-game': {
+    parent: 'toy',
     en: 'board game, card game, party game, family game, puzzle, jigsaw puzzle, drinking game, chess set, couples game, memory game, board games, card games, puzzles, chess, playing cards, domino, drinking games, jigsaw puzzles, mahjong, poker, rubiks cube, dart board, sudoku book, jenga',
     zh: '桌游, 拼图, 象棋, 扑克, 卡牌游戏, 拼图玩具, 麻将, 五子棋, 魔方, 飞行棋, 桌游卡牌, 飞镖, 跳棋, 叠叠乐',
     id: 'board game, puzzle, permainan kartu, mainan edukasi, catur, monopoli, rubik, ludo, kartu remi, uno',

@@ -1,6 +1,9 @@
 import type { Place } from '../find-words';
+import { parentsOf } from '../item-names';
 import { headsForCare } from './heads-for-care';
+import { headsForHome } from './heads-for-home';
 import { headsForWearAndPlay } from './heads-for-wear-and-play';
+import { clauseAt } from './parts';
 
 /** What is found in a part of a title beside the words that are known there. */
 export type ContextReader = (part: string, known: readonly Place[]) => Place[];
@@ -16,13 +19,17 @@ export function contextOf(title: string, isListed: (itemId: string) => boolean):
     here.flatMap(({ head, meanings }) =>
       [...part.matchAll(head)].flatMap((match): Place[] => {
         const [at, end] = [match.index, match.index + match[0].length];
-        if (known.some((place) => place.at < end && place.end > at)) return [];
         const meaningIn = (text: string) => meanings.find(([context]) => context.test(text));
-        const itemId = (meaningIn(part) ?? meaningIn(title))?.[1];
-        return itemId && isListed(itemId) ? [{ word: { spelling: match[0], itemId, thingLast: false }, at, end }] : [];
+        const itemId = (meaningIn(clauseAt(part, at)) ?? meaningIn(part) ?? meaningIn(title))?.[1];
+        if (!itemId || !isListed(itemId) || known.some((place) => isSaidBy(place, at, end, itemId))) return [];
+        return [{ word: { spelling: match[0], itemId, thingLast: false, isCommon: true }, at, end }];
       }),
     );
 }
+
+/** Whether a known word stands there, unless it is only the kind to which the thing belongs. */
+const isSaidBy = (place: Place, at: number, end: number, itemId: string): boolean =>
+  place.at < end && place.end > at && !parentsOf(itemId).includes(place.word.itemId ?? '');
 
 /** Words of spaced writing stand alone, with an English plural or not; the others anywhere. */
 const wordIn = (words: string) =>
@@ -33,7 +40,7 @@ const wordIn = (words: string) =>
     )
     .join('|');
 
-const kinds = [...headsForCare, ...headsForWearAndPlay].map(([head, ...meanings]) => ({
+const kinds = [...headsForCare, ...headsForHome, ...headsForWearAndPlay].map(([head, ...meanings]) => ({
   head: new RegExp(wordIn(head), 'gu'),
   meanings: meanings.map((meaning): [RegExp, string] => {
     const [itemId = '', context = ''] = meaning.split(': ');

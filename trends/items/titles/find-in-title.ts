@@ -3,10 +3,12 @@ import { parentsOf } from '../item-names';
 import type { Lexicon, Word } from '../lexicon';
 import { simplified } from '../simplified';
 import { spelled } from '../spelling';
+import { withoutModifiers } from './compounds';
 import { type ContextReader, contextOf } from './context';
-import { isHead } from './head';
+import { isHead, isOfOther } from './head';
 import { neighboursIn, qualifiedBy } from './kinds';
-import { partsOf } from './parts';
+import { isOfUse, partsOf } from './parts';
+import { alsoSold } from './sets';
 import { isStuff, withoutStuff } from './stuff';
 
 /**
@@ -20,17 +22,20 @@ export function findInTitle(lexicon: Lexicon, title: string): Word[] {
   const context = contextOf(spelling, isListed);
   const read = (part: string) => placesIn(lexicon, part, context);
   const all = read(spelling);
-  const said = withoutStuff(all.filter((place) => !isStuff(place, spelling)));
+  const meant = withoutStuff(all.filter((place) => !isStuff(place, spelling) && !isOfOther(place, spelling)));
+  const said = meant.filter((place) => !isFaint(place, meant, spelling));
   const heads = said.filter((place) => isHead(place, spelling));
   const thing = oftenIn(said) ?? thingOfParts(read, spelling, heads) ?? thingOfParts(read, spelling, said);
   if (!thing) return [];
   const exact = said.find(({ word }) => parentsOf(word.itemId ?? '').includes(thing.itemId ?? ''))?.word ?? thing;
-  return [exact, ...neighboursIn(all, exact), ...qualifiedBy(spelling, exact).filter(({ itemId }) => isListed(itemId))];
+  const others = [...neighboursIn(all, exact), ...alsoSold(said, thing, spelling), ...qualifiedBy(spelling, exact)];
+  return [exact, ...others.filter(({ itemId }) => isListed(itemId))];
 }
 
 function placesIn(lexicon: Lexicon, part: string, context: ContextReader): Place[] {
   const known = findPlaces(lexicon, part, 'title');
-  return [...known, ...context(part, known)].sort((a, b) => a.at - b.at);
+  const all = [...known, ...context(part, known)].sort((a, b) => a.at - b.at);
+  return withoutModifiers(all, part);
 }
 
 /** What a title says three times and more, and oftener than anything else, it sells. */
@@ -44,11 +49,14 @@ function oftenIn(places: Place[]): Word | undefined {
 function thingOfParts(read: (part: string) => Place[], spelling: string, said: Place[]): Word | undefined {
   const times = Map.groupBy(said, ({ word }) => word.itemId);
   const saidIn = (part: string) => {
-    const places = read(part).filter((place) => times.has(place.word.itemId) && !isStuff(place, part));
+    const places = read(part).filter(
+      (place) => times.has(place.word.itemId) && !isStuff(place, part) && !isOfOther(place, part),
+    );
     const heads = places.filter((place) => isHead(place, part));
     return heads.length > 0 ? heads : places;
   };
-  const named = [...partsOf(spelling).map(saidIn), said].map((places) => places.map(({ word }) => word));
+  const elsewhere = said.filter(({ word, at }) => word.thingLast || !isOfUse(spelling, at));
+  const named = [...partsOf(spelling).map(saidIn), elsewhere].map((places) => places.map(({ word }) => word));
   // Said twice, a weak word is hardly there by chance.
   const isSure = ({ itemId, isWeak, isOfTitles }: Word) =>
     !isWeak || (!isOfTitles && (times.get(itemId)?.length ?? 0) > 1);
@@ -64,4 +72,17 @@ function thingOfParts(read: (part: string) => Place[], spelling: string, said: P
 function thingIn([first, ...rest]: Word[]): Word | undefined {
   const isLast = first?.thingLast || (first?.isEnglish && first.isWeak);
   return isLast ? (rest.findLast(({ thingLast, isWeak }) => thingLast || isWeak) ?? first) : first;
+}
+
+const longTitle = 40;
+
+/**
+ * Whether it is said by a common or weak word, once, and late in a long title: by the way, hardly as its name. What a
+ * title ends with may be its name in English.
+ */
+function isFaint({ word, at, end }: Place, places: Place[], text: string): boolean {
+  if (word.thingLast || !(word.isWeak || word.isCommon) || text.length < longTitle || at < text.length / 2)
+    return false;
+  if (text.slice(end).trim() === '') return false;
+  return places.filter((other) => other.word.itemId === word.itemId).length === 1;
 }

@@ -58,12 +58,68 @@ const qualifiers: Qualifier[] = [
   },
   { said: forChildren, of: ['sneakers', 'slippers', 'boots'], itemId: 'kids-shoes' },
   { said: forChildren, of: ['tshirt'], itemId: 'kids-tshirt' },
-  { said: /fold(?:able|ing)|lipat|gấp|พับ|折叠/u, of: ['keyboard'], itemId: 'foldable-keyboard' },
-  { said: /(?<!\p{L})mini(?!\p{L})|60%|มินิ|迷你/u, of: ['keyboard'], itemId: 'mini-keyboard' },
+  {
+    said: /(?<!\p{L})(?:tri|bi)?.?fold(?:able|ing)?(?!\p{L})|lipat|gấp|พับ|折叠/u,
+    of: ['keyboard'],
+    itemId: 'foldable-keyboard',
+  },
+  { said: /(?<!\p{L})(?:mini|compact|60 percent)(?!\p{L})|60%|มินิ|迷你/u, of: ['keyboard'], itemId: 'mini-keyboard' },
   { said: /stirring|self mixing|kacau|搅拌/u, of: ['mug', 'tumbler'], itemId: 'self-stirring-mug' },
   { said: /ride on|ngồi lái|bisa dinaiki|可坐/u, of: ['motorcycle', 'electric-toy-car', 'toy'], itemId: 'ride-on-toy' },
   { said: /(?<!\p{L})(?:body|leg|tattoo)(?!\p{L})/u, of: ['concealer', 'foundation'], itemId: 'body-makeup' },
   { said: /(?<!\p{L})(?:mat|tikar|matras)(?!\p{L})|垫/u, of: ['massager'], itemId: 'massage-mat' },
+  {
+    said: /merdeka|kemerdekaan|17 agustus|agustusan|jalur gemilang|(?:national|independence) day|(?<!\p{L})(?:ndp|sg6\d)(?!\p{L})|quốc khánh|国庆/u,
+    of: ['stickers', 'wall-sticker', 'party-decoration', 'temporary-tattoo', 'keychain', 'car-accessories'],
+    itemId: 'flag-decoration',
+  },
+  {
+    said: /(?<!\p{L})(?:car|mobil|kereta|ô tô|xe hơi)(?!\p{L})|(?<!เค)รถ|车/u,
+    of: ['vacuum-cleaner'],
+    itemId: 'car-vacuum',
+  },
+  {
+    said: /(?<!\p{L})(?:underarm|armpit|ketiak|nách|kili)(?!\p{L})|รักแร้|腋下/u,
+    of: ['face-serum', 'moisturizer', 'body-serum', 'body-lotion'],
+    itemId: 'underarm-cream',
+  },
+  {
+    said: /(?<!\p{L})(?:body|badan|tubuh|handbody|toàn thân)(?!\p{L})|ผิวกาย|身体/u,
+    of: ['face-serum'],
+    itemId: 'body-serum',
+  },
+  {
+    said: /(?<!\p{L})(?:dog|cat|pet|puppy|kitten|anjing|kucing|chó|mèo)s?(?!\p{L})|สุนัข|แมว|宠物|[猫狗犬]/u,
+    of: ['snack', 'frozen-food', 'soup', 'porridge'],
+    itemId: 'pet-food',
+  },
+  {
+    said: /(?<!\p{L})(?:bikini|pubic|private area|intimate)(?!\p{L})/u,
+    of: ['razor', 'hair-clipper', 'facial-hair-trimmer'],
+    itemId: 'bikini-trimmer',
+  },
+  {
+    said: /(?<!\p{L})(?:nose|peach fuzz|facial|hidung|mũi)(?!\p{L})|จมูก|鼻毛/u,
+    of: ['razor', 'hair-clipper'],
+    itemId: 'facial-hair-trimmer',
+  },
+  {
+    said: /(?<!\p{L})(?:hydrocolloid|acne|pimple|blemish|jerawat|mụn)(?!\p{L})|สิว|痘/u,
+    of: ['stickers', 'patch-plaster'],
+    itemId: 'pimple-patch',
+  },
+  {
+    said: /essential oil|(?<!\p{L})aroma|tinh dầu|อโรม่า|精油|香薰/u,
+    of: ['humidifier'],
+    itemId: 'diffuser',
+  },
+  { said: /(?<!\p{L})(?:hair|rambut|tóc)(?!\p{L})|ผม(?!ู)|头发/u, of: ['face-serum'], itemId: 'hair-serum' },
+  {
+    said: /(?<!\p{L})(?:lash|eyelash|bulu mata|mi)(?:es)?(?!\p{L})|ขนตา|睫毛/u,
+    of: ['face-serum'],
+    itemId: 'lash-serum',
+  },
+  { said: /(?<!\p{L})(?:car|mobil|motor|h4|h7|h11|biled)(?!\p{L})/u, of: ['headlamp'], itemId: 'headlight' },
   { said: /(?<!\p{L})(?:handbag|purse)(?!\p{L})/u, of: ['motion-sensor-light', 'night-light'], itemId: 'bag-light' },
 ];
 

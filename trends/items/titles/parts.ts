@@ -15,3 +15,15 @@ const betweenChinese = /(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/;
 /** What follows says for whom, with what, or made of what. */
 const uses =
   / (?:for|with|from|untuk|dengan|cho|kèm|tặng|para|con|buat|made of|gratis|free) |สำหรับ|แถม(?!\s*\d)|รับฟรี|可放|可裝|适用|赠|附送/;
+
+/** What is said of the thing at that place before its uses: "gel for acne" is a gel. */
+export function clauseAt(part: string, at: number): string {
+  const [before, after] = [part.slice(0, at), part.slice(at)];
+  return (before.split(clauseEnds).at(-1) ?? '') + (after.split(clauseEnds)[0] ?? '');
+}
+
+/** Whether what begins there is given along, or what the thing is for: "dryer with diffuser". One word may stand between. */
+export const isOfUse = (text: string, at: number): boolean => justUsed.test(text.slice(0, at));
+
+const justUsed = new RegExp(`(?:${uses.source})\\s*(?:[^\\s,|]+ )?$`);
+const clauseEnds = new RegExp(`${partEnds.source}|${uses.source}`);

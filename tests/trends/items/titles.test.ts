@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findItems } from '../../../trends/items/match';
+
+const inTitle = (title: string) => findItems({ titles: [title] });
+
+describe('a title is named', () => {
+  it('by the thing that English puts last in a compound', () => {
+    expect(inTitle('Adjustable Study Table Lamp')).toEqual(['desk-lamp']);
+    expect(inTitle('Wooden Christmas Tree Kit, DIY')).toEqual(['craft-kit']);
+  });
+
+  it('by the thing that Indonesian puts first where two names share words', () => {
+    expect(inTitle('Kuas Make Up Set Lengkap')).toContain('makeup-brush');
+  });
+
+  it('by what its common word means in its own clause, not by what it is used for', () => {
+    expect(inTitle('Soothing Moisture Gel 50g for Acne Prone Skin')).toEqual(['moisturizer']);
+    expect(inTitle('USB 64GB Metal')).toEqual(['usb-drive']);
+    expect(inTitle('Lampu 12W Fitting E27')).toContain('light-bulb');
+    expect(inTitle('Papaya Whitening Bar 135g')).toEqual(['soap']);
+  });
+
+  it('as the kind of thing that its common word says more exactly', () => {
+    expect(inTitle('Electric Massager, Neck and Shoulder')).toEqual(['neck-massager', 'massager']);
+  });
+
+  it('by both things that are in the parcel', () => {
+    expect(inTitle('Ginger Shampoo + Hair Conditioner')).toEqual(['shampoo', 'conditioner']);
+    expect(inTitle('Vitamin C + Collagen Soap')).toEqual(['soap']);
+  });
+
+  it('also by what it is said for', () => {
+    expect(inTitle('Underarm Whitening Serum')).toContain('underarm-cream');
+    expect(inTitle('Wall Sticker Merdeka 2030')).toContain('flag-decoration');
+    expect(inTitle('Handheld vacuum cleaner for car')).toContain('car-vacuum');
+    expect(inTitle('Hydrocolloid Round Stickers')).toContain('pimple-patch');
+    expect(inTitle('Wall Sticker Flowers')).not.toContain('flag-decoration');
+  });
+
+  it('with the kind above it', () => {
+    expect(inTitle('Butter cookies 500g')).toEqual(['cookies', 'snack']);
+    expect(inTitle('Claw clip 4 pcs')).toEqual(['hair-clip', 'hair-ornament']);
+  });
+});
+
+describe('a title is named by nothing', () => {
+  it('that is only given along or what the thing is for', () => {
+    expect(inTitle('Zorblax 3000 Salon Machine with Diffuser Nozzle')).toEqual([]);
+    expect(inTitle('Zorblax 3000 for Colored Pencils')).toEqual([]);
+  });
+
+  it('that a common or weak word says once, late in a long title', () => {
+    expect(inTitle('Zorblax metallic gold silver white painting for artists, brush 0.6mm')).toEqual([]);
+    expect(inTitle('Painting brush 0.6mm')).not.toEqual([]);
+  });
+
+  it('that only says in Chinese how it tastes or of what kind it is', () => {
+    expect(inTitle('法式水蜜桃口味')).toEqual([]);
+    expect(inTitle('品牌 皮帶款')).toEqual([]);
+    expect(inTitle('黑色皮帶')).toEqual(['belt']);
+  });
+
+  it('that a short Vietnamese word would mean if its accents were left out', () => {
+    expect(inTitle('Non Slip Zorblax')).toEqual([]);
+    expect(inTitle('Nón vải nữ')).toEqual(['hat']);
+  });
+});
