@@ -34,6 +34,7 @@ describe('a title is named', () => {
     expect(inTitle('Wall Sticker Merdeka 2030')).toContain('flag-decoration');
     expect(inTitle('Handheld vacuum cleaner for car')).toContain('car-vacuum');
     expect(inTitle('Hydrocolloid Round Stickers')).toContain('pimple-patch');
+    expect(inTitle('Air freshener, gantung mobil')).toContain('car-freshener');
     expect(inTitle('Wall Sticker Flowers')).not.toContain('flag-decoration');
   });
 
@@ -43,10 +44,16 @@ describe('a title is named', () => {
   });
 });
 
-describe('a title is named by nothing', () => {
+describe('a title is not named by something', () => {
   it('that is only given along or what the thing is for', () => {
     expect(inTitle('Zorblax 3000 Salon Machine with Diffuser Nozzle')).toEqual([]);
     expect(inTitle('Zorblax 3000 for Colored Pencils')).toEqual([]);
+  });
+
+  it('that an accessory fits, however often it is said', () => {
+    const fits = 'PS5 / PS5 Slim / PS5 Pro';
+    expect(inTitle(`${fits} Tempered Glass`)).toEqual(['screen-protector']);
+    expect(inTitle(`PS5 console bundle **free tempered glass**`)).toEqual(['game-console']);
   });
 
   it('that a common or weak word says once, late in a long title', () => {
@@ -57,6 +64,7 @@ describe('a title is named by nothing', () => {
   it('that only says in Chinese how it tastes or of what kind it is', () => {
     expect(inTitle('法式水蜜桃口味')).toEqual([]);
     expect(inTitle('品牌 皮帶款')).toEqual([]);
+    expect(inTitle('櫻桃飾品')).toEqual([]);
     expect(inTitle('黑色皮帶')).toEqual(['belt']);
   });
 

@@ -32,7 +32,7 @@ export const bodyMore: Entries = {
     es: 'esponja de espalda, cepillo para espalda, guante exfoliante',
   },
   'foot-peel-mask': {
-    en: 'foot peel mask, foot peel, foot mask, foot peeling mask',
+    en: 'foot peel mask, foot peel, foot mask, foot peeling mask, peel socks, foot exfoliation, exfoliation socks',
     zh: '足膜, 去死皮脚膜, 脚膜, 脚膜去死皮, 去角质足膜',
     id: 'masker kaki, foot peeling, peeling kaki',
     ms: 'topeng kaki',
@@ -52,7 +52,7 @@ export const bodyMore: Entries = {
     es: 'esponja africana, esponja exfoliante, esponja de baño, red exfoliante',
   },
   'sanitary-pads': {
-    en: 'sanitary pad, sanitary pads, organic pads, organic cotton pads, period pad, period underwear, menstrual pad, menstrual cup, tampon, korean pads, panty liner, pads, sanitary napkin, sanitary towel, sanitary pants, maternity pads, menstrual pants, menstrual underwear, napkins night',
+    en: 'sanitary pad, sanitary pads, organic pads, organic cotton pads, period pad, period underwear, menstrual pad, menstrual cup, tampon, korean pads, panty liner, pads, sanitary napkin, sanitary towel, sanitary pants, maternity pads, menstrual pants, menstrual underwear, napkins night, pantyliner, pantyliners, comfort wing',
     zh: '卫生巾, 衛生棉, 安睡裤, 护垫, 卫生裤, 月亮杯, 棉条, 苏菲, 好自在, 靠得住, 夜用',
     id: 'pembalut, pembalut wanita, menstrual pad, pembalut celana, softex, pantyliner herbal',
     ms: 'tuala wanita, pad wanita, pad period, pantyliner wanita, pad malam, libresse, seluar period',

@@ -57,7 +57,7 @@ export const body: Entries = {
   deodorant: {
     en: 'deodorant, deodorant stick, whole body deodorant, antiperspirant, roll on deodorant, underarm roll on, deodorant cream, roll on, anti odor cream, tawas, deo cream, underarm deodorant, body odor, deo spray, deo stick',
     zh: '止汗露, 除臭膏, 腋下除臭, 止汗膏, 香体露, 体香膏, 止汗, 止汗剂, 走珠, 走珠止汗, 去狐臭, 狐臭, 体香剂, 除臭液, 腋下净味, 除狐臭, 止汗滚珠, 体香喷雾, 制汗, 消臭, 止汗喷雾, 香体膏, 爽身露, 爽身喷雾',
-    id: 'deodoran, deodorant, deodorant spray, tawas, roll on ketiak, deo spray, deo roll on, bau ketiak, penghilang bau badan, deodorant tawas, deo stick, anti bau badan, rexona, bau badan, deonat, deo cream, krim bau ketiak',
+    id: 'deodoran, deodorant, deodorant spray, tawas, roll on ketiak, deo spray, deo roll on, bau ketiak, penghilang bau badan, deodorant tawas, deo stick, anti bau badan, rexona, bau badan, deonat, deo cream, krim bau ketiak, anti bau ketiak, penghilang bau ketiak',
     ms: 'deodoran, hilang bau badan, roll on pemutih',
     vi: 'lăn khử mùi, khử mùi cơ thể, xịt khử mùi, lăn nách, khử mùi, kem khử mùi, ngăn mùi, sáp khử mùi, hôi nách, trị hôi nách, thỏi khử mùi, kem hôi nách',
     th: 'โรลออน, ระงับกลิ่นกาย, สารส้ม, ดับกลิ่นเต่า, ระงับกลิ่นเต่า, กลิ่นเต่า, ลดกลิ่นกาย, โรลออนสารส้ม, สติ๊กระงับกลิ่น, ระงับเหงื่อ, รักแร้หอม',

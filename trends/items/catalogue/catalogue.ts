@@ -53,7 +53,7 @@ import { tools } from './tools';
 import { toys } from './toys';
 import { toysToPlay } from './toys-to-play';
 /** Rises with every change of an item or a word: what was recognised by an older one can then be read again. */
-export const catalogueVersion = 5;
+export const catalogueVersion = 6;
 
 const files: Entries[] = [
   jewellery,

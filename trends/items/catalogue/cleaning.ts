@@ -78,7 +78,7 @@ export const cleaning: Entries = {
   },
   'wet-wipes': {
     en: 'wet wipes, baby wipes, wet wipe, wet tissue, wet tissues',
-    zh: '湿巾, 濕紙巾, 酒精棉片, 湿厕纸, 卸妆湿巾, 抗菌湿巾',
+    zh: '湿巾, 濕紙巾, 酒精棉片, 湿厕纸, 卸妆湿巾, 抗菌湿巾, 抗菌湿纸巾',
     id: 'tisu basah, tissue basah, tissu basah, mitu, tisue basah, tissue wipes',
     ms: 'tisu basah',
     vi: 'khăn ướt, khăn giấy ướt, giấy ướt, giấy vệ sinh ướt',

@@ -133,6 +133,7 @@ export const clothingMore: Entries = {
     fil: 'damit pambata, terno pambata, baru baruan, sando pambata, panjama pambata, dress pambata',
     es: 'ropa de bebé, ropa para niños, ropa para bebé, mameluco, vestido de niña, conjunto de bebé, ropa de niña, uniforme escolar, vestido para niña, conjunto para niño',
     not: 'baby dress up game',
+    weak: 'kids clothes, kids clothing, children clothes, kids wear, baby clothing, girls clothing, kids outfit, baby clothes, pakaian budak, pakaian bayi',
   },
   'kids-tshirt': {
     en: 'kids tshirt, kids t shirt, toddler tee, kids t shirts, boys t shirt, girls t shirt, children t shirt, kids tee, tshirt kids, baby t shirt, toddler t shirt, kids top, boys tshirt, girls tshirt, children tshirt, kids cotton tshirt, kids graphic tee',

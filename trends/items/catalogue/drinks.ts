@@ -36,7 +36,7 @@ export const drinks: Entries = {
     weak: 'milk tea, 奶茶, ชานม, thai milk tea',
   },
   'soft-drink': {
-    en: 'soft drink, sparkling water, soda can, prebiotic soda, coconut water, soft drinks, coca cola, fruit juice, soda drink, sparkling drink, lemonade, canned drink, coke zero, bottled water, mineral water, kombucha, soju, root beer, iced tea, poppi, olipop, vitamin water, sparkling juice, pepsi, seltzer, cranberry juice, orange juice, aloe vera drink, drinks bundle, probiotic drink, soya drink, ready to drink, grass jelly drink, whisky, vodka, tequila, liquor, cocktail drink, pomegranate juice, apple juice, lemon juice, tart cherry juice, sprite, fanta, mogu mogu, sparkling wine, red wine, yakult, calpis, mug root beer',
+    en: 'soft drink, sparkling water, soda can, prebiotic soda, coconut water, soft drinks, coca cola, fruit juice, soda drink, sparkling drink, lemonade, canned drink, coke zero, bottled water, mineral water, kombucha, soju, root beer, iced tea, poppi, olipop, vitamin water, sparkling juice, pepsi, seltzer, cranberry juice, orange juice, aloe vera drink, drinks bundle, probiotic drink, soya drink, ready to drink, grass jelly drink, whisky, vodka, tequila, liquor, cocktail drink, pomegranate juice, apple juice, lemon juice, tart cherry juice, sprite, fanta, mogu mogu, sparkling wine, red wine, yakult, calpis, mug root beer, soya bean milk, soya milk, cordial',
     zh: '汽水, 饮料, 气泡水, 可乐, 果汁, 苏打水, 椰子水, 乳酸菌饮料, 气泡饮, 冰红茶, 汽泡水, 椰汁, 酸梅汤, 柠檬汁, 啤酒, 葡萄酒, 红酒, 矿泉水, 维他奶, 蜂蜜水, 精酿, 果醋, 养乐多, 西梅汁, 益生菌饮, 鲜果汁, 白酒, 清酒, 烧酒, 威士忌, 梅酒, 芭乐汁, 沙士, 雪碧, 椰奶, 豆浆',
     id: 'minuman soda, minuman kemasan, air kelapa kemasan, minuman segar, teh botol, minuman buah, jus buah, air mineral, sirup marjan, minuman kaleng, cincau, es teh, minuman probiotik, sari buah, larutan penyegar, jus diet, cimory drink, sari kurma, air kelapa, minuman korea, teh kotak, nata de coco, susu kedelai, minuman lidah buaya, sirup buah, minuman siap minum, jus jeruk',
     ms: 'minuman ringan, air tin, kordial, jus delima, air balang, air kotak, air soda, minuman berkarbonat, minuman tin, jus mangga, minuman herba, sirap, air asam boi, jus kurma, minuman botol, air bandung, jus kurus, air soya, jus tembikai, jus prune, sarsi',
@@ -48,7 +48,7 @@ export const drinks: Entries = {
     weak: 'coconut water, 汽水, coca cola, lemonade, pepsi, 可乐, โซดา, ยาคูลท์',
   },
   yogurt: {
-    en: 'yogurt, yoghurt, greek yogurt, frozen yogurt, yogurt drink, yogurt powder, fresh milk, uht milk, almond milk, oat milk, soy milk, goat milk drink, dairy milk, condensed milk, evaporated milk, whole milk, yogurt melts, chocolate milk drink, full cream milk, skim milk, yoghurt drink, kefir, dutch mill, milkshake',
+    en: 'yogurt, yoghurt, greek yogurt, frozen yogurt, yogurt drink, yogurt powder, fresh milk, uht milk, almond milk, oat milk, soy milk, goat milk drink, dairy milk, condensed milk, evaporated milk, whole milk, yogurt melts, full cream milk, skim milk, yoghurt drink, kefir, dutch mill, milkshake',
     zh: '酸奶, 優格, 酸奶块, 牛奶, 纯牛奶, 保久乳, 杏仁奶, 鲜奶, 炼乳, 豆奶, 优格菌粉, 羊奶, 高钙奶, 调味乳, 全脂奶, 优酪, 乳酸菌, 希腊优格, 优酪乳',
     id: 'yoghurt, yogurt, cimory, susu uht, susu cair, susu segar, susu kental manis, susu ultra, susu full cream, yogurt stick, yogurt squeeze, heavenly blush, susu beruang, susu steril, susu fresh milk, susu oat, susu diamond, susu pasteurisasi',
     ms: 'yogurt minuman, susu pekat, susu kotak, yogurt greek, susu lembu, yogurt kefir',

@@ -7,7 +7,7 @@ export const fashion: Entries = {
     id: 'korset, korset pelangsing, celana korset, shapewear, celana pelangsing, stagen, slimming suit, pelangsing perut korset, korset body shaper',
     ms: 'korset, bengkung, girdle, seluar kempis perut, girdle bengkung, barut',
     vi: 'gen nịt bụng, nịt bụng, đai nịt bụng, quần gen, áo định hình, gen bụng, quần gen nịt bụng, đai nịt eo, đai giảm mỡ, gen nịt, gen định hình, quần lót gen bụng, quần định hình',
-    th: 'สเตย์, ชุดกระชับสัดส่วน, กางเกงเก็บพุง, ชุดกระชับ, รัดหน้าท้อง, สเตย์รัดหน้าท้อง, กางเกงในเก็บพุง, คอร์เซ็ต, คอร์เซต, กระชับสัดส่วน, เก็บพุง, ผ้ารัดหน้าท้อง, ชุดรัดรูปกระชับ, กางเกงในกระชับ',
+    th: 'สเตย์, ชุดกระชับสัดส่วน, กางเกงเก็บพุง, ชุดกระชับ, รัดหน้าท้อง, สเตย์รัดหน้าท้อง, กางเกงในเก็บพุง, คอร์เซ็ต, คอร์เซต, กระชับสัดส่วน, เก็บพุง, ผ้ารัดหน้าท้อง, ชุดรัดรูปกระชับ, กางเกงในกระชับ, กางเกงกระชับสัดส่วน',
     fil: 'girdle, girdle panty',
     es: 'faja moldeadora, fajas colombianas, moldeador de cintura, corsé, body moldeador',
     not: 'shapewear for your face, shapewear for you face, shapewear for the face, shapewear for face, tummy control jeans, tummy control swimsuit, corset piercing',

@@ -58,7 +58,7 @@ export const foodMore: Entries = {
     fil: 'prutas, lanzones, pakwan, kamote, saging, buko',
     es: 'fruta deshidratada, frutas, aguacate, fresas, sandía, piña, maracuyá',
     not: 'grapes gang, strawberries wild, 芒果台, 芒果tv, 草莓印, 草莓熊, 荔枝纹, 草莓色, 木瓜皂, 凤梨心酥, 草莓酱, mangga muda, berries color, durian runtuh',
-    weak: 'durian, 水果, 榴莲, sầu riêng, ทุเรียน, fruits, strawberries, berries, cherries, 凤梨, 芒果, 荔枝, 水蜜桃, 草莓, 蓝莓, 樱桃, 木瓜, 百香果, alpukat, mangga, xoài, thanh long, khoai lang, มะม่วง, องุ่น, มังคุด, ลำไย, อะโวคาโด, สตรอเบอร์รี่สด, แอปเปิ้ล, เมล่อน, แตงโม, kamote, saging, aguacate, sandía, piña, กล้วย, มะพร้าว, ส้มสด, 苹果, dried mango',
+    weak: 'durian, 水果, 榴莲, sầu riêng, ทุเรียน, fruits, strawberries, berries, cherries, 凤梨, 芒果, 荔枝, 水蜜桃, 草莓, 蓝莓, 樱桃, 木瓜, 百香果, alpukat, mangga, xoài, thanh long, khoai lang, มะม่วง, องุ่น, มังคุด, ลำไย, อะโวคาโด, สตรอเบอร์รี่สด, แอปเปิ้ล, เมล่อน, แตงโม, kamote, saging, aguacate, sandía, piña, กล้วย, มะพร้าว, ส้มสด, 苹果, dried mango, rambutan, mangosteen, longan, lychee fruit',
   },
   'frozen-food': {
     en: 'frozen food, frozen dumplings, frozen meal, meal kit, sausage, frozen foods, dumplings, frozen snack, hotdog, nuggets, meatballs, fish balls, frozen fries, siomai, dim sum, longganisa, sausages, lumpia, gyoza, frozen pizza, ice cream, frozen chicken, beef patty, corned beef, hash brown, frozen paratha, seafood, frozen seafood, bacon, luncheon meat, canned food, sardines, mozzarella, canned meat, chicken breast, fish fillet, rice bowl, smoked meat, burger patty, frozen beef, chicken wings, takoyaki, karaage, smoked duck, dumpling, fish ball, hot dogs, beef slices, surimi, meat balls, dimsum steamer, wonton, wontons, spring roll, spring rolls, frozen roti canai, xiao long bao, pau frozen, fish tofu, (frozen)',

@@ -86,7 +86,7 @@ export const home: Entries = {
     id: 'deterjen, detergen, sabun cuci baju, rinso, so klin, daia, sabun laundry, sabun cuci, attack easy, kapsul laundry, sabun bukrim',
     ms: 'sabun baju, sabun basuh, detergen, serbuk pencuci, cecair pencuci, sabun basuh kain, kapsul dobi, sabun dobi, serbuk basuh, sabun serbuk, dynamo, sabun kapsul, sabun cecair baju, pod dobi, sabun cecair pakaian, sabun kain',
     vi: 'nước giặt, bột giặt, viên giặt, giặt xả, viên giặt quần áo, nước giặt ariel, giấy giặt, omo matic, giặt xả quần áo, gel giặt, viên nén giặt',
-    th: 'น้ำยาซักผ้า, ผงซักฟอก, เม็ดซักผ้า, เจลบอลซักผ้า, เจลซักผ้า, เจลบอล, แผ่นซักผ้า, ผงซักผ้า, แคปซูลซักผ้า, บรีส, โอโม่, เม็ดบอลซักผ้า, แอทแทค, ลูกบอลซักผ้า',
+    th: 'น้ำยาซักผ้า, ผงซักฟอก, เม็ดซักผ้า, เจลบอลซักผ้า, เจลซักผ้า, เจลบอล, แผ่นซักผ้า, ผงซักผ้า, แคปซูลซักผ้า, บรีส, โอโม่, เม็ดบอลซักผ้า, แอทแทค, ลูกบอลซักผ้า, ผลิตภัณฑ์ซักผ้า',
     fil: 'sabong panlaba, detergent, sabon panlaba, surf powder, tide bar',
     es: 'detergente, detergente para ropa, jabón para ropa, jabón de lavandería',
     not: 'detergent free, ariel little mermaid, princess ariel, sabun cuci mobil, ariana ariel, ariel tatum, ariel noah, the little mermaid ariel, sabun cuci botol, sabun cuci sayur',

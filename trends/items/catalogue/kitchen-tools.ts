@@ -65,6 +65,7 @@ export const kitchenTools: Entries = {
     fil: 'plato, platito, palanggana, bandehado',
     es: 'platos, tazón, tazones, vajilla, charola, bandeja',
     not: 'license plate, number plate, plate holder, plate compactor, name plate, plate tectonics, plate number, weight plate, skid plate, kick plate, plate frame, nail plate, stamping plate, steel plate, full plate, plate reading, numbered plate, plate weight, 饭碗机, 盘子女人坊',
+    weak: 'tableware',
   },
   spatula: {
     en: 'spatula, tongs, cooking utensils, turner, kitchen utensils, cooking spoon, whisk, rolling pin, spatulas, utensil set, silicone utensils, kitchen tools, slotted spoon, strainer spoon, skimmer, oil strainer, wooden spoon, egg beater, kitchenware set, potato masher, (strainer), pizza cutter, meat tenderizer, ice cream scoop, kitchen gadget, kitchen tool, egg separator, egg slicer',

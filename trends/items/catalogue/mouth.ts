@@ -51,7 +51,7 @@ export const mouth: Entries = {
   'teeth-whitening': {
     en: 'teeth whitening, teeth whitening kit, teeth whitener, teeth whitening pen, purple toothpaste, whitening pen, teeth brightening, v34, whitening toothpaste serum, tooth stain concealer, tooth stain remover, teeth colour corrector, teeth color corrector',
     zh: '牙齿美白, 美牙仪, 洁牙慕斯, 牙齿美白笔, 美牙, 洁牙, 牙渍, 牙结石, 美白牙齿, 牙齿亮白, 洁牙粉, 洁牙仪, 冷光美白, 洗牙, 去牙渍, 牙齿洁白, 去黄牙, 牙石',
-    id: 'pemutih gigi, pembersih karang gigi, foam pemutih gigi, pemutih gigi kuning, karang gigi, gigi kuning, whitening gigi, penghilang karang gigi, pembersih plak gigi, pemutih gigi instan, veneer gigi',
+    id: 'pemutih gigi, pembersih karang gigi, foam pemutih gigi, pemutih gigi kuning, karang gigi, gigi kuning, whitening gigi, penghilang karang gigi, pembersih plak gigi, pemutih gigi instan, veneer gigi, pemutih gigi instant',
     ms: 'pemutih gigi, putihkan gigi, pemutih gigi pen, pencuci karang gigi, hilang karang gigi, gigi putih, mousse gigi',
     vi: 'tẩy trắng răng, bút trắng răng, trắng răng, bột trắng răng, làm trắng răng, gel trắng răng, cao răng, tẩy ố răng, lấy cao răng, răng ố vàng, tinh chất trắng răng, mousse trắng răng',
     th: 'ฟอกสีฟัน, ฟันขาว, ขูดหินปูน, เครื่องขูดหินปูน, ปากกาฟอกฟัน, เซรั่มฟันขาว, มูสฟันขาว, เจลฟันขาว, ฟันเหลือง, คราบฟัน, ฟอกฟัน, ที่ขูดหินปูน',

@@ -2,7 +2,7 @@ import type { Entries } from './catalogue-item';
 
 export const paper: Entries = {
   book: {
-    en: '(book), books that, book haul, booktok books, novel, coloring book, colouring book, self help book, books to read, journal book, kids book, cookbook, workbook, romance book, book review, manga, comic book, audiobook, shadow work journal, books, story book, storybook, childrens books, activity book, coloring books, kids books, textbook, cook book, reading books, picture book, sound book, sticker activity book, english book, novels, exercise book, study guide, board book, dua book, learning book, colouring books, flashcards, wordbook, childrens book, (books), paperback, hardcover',
+    en: '(book), books that, book haul, booktok books, novel, coloring book, colouring book, self help book, books to read, journal book, kids book, cookbook, workbook, romance book, book review, manga, comic book, audiobook, shadow work journal, books, story book, storybook, childrens books, activity book, coloring books, kids books, textbook, cook book, reading books, picture book, sound book, sticker activity book, english book, novels, exercise book, study guide, board book, dua book, learning book, colouring books, flashcards, wordbook, childrens book, (books), paperback, hardcover, vocabulary',
     zh: '书籍, 绘本, 图书, 填色本, 涂色书, 食譜, 书本, 漫画书, 童书, 涂色本, 故事书, 小说书, 练习册, 字帖, 教材, 杂志, 有声书, 识字卡, 单词卡, 写真集, 二手书, 立体书, 小说, 漫画, 出版社, 画册, 参考书, 课本, 题库, 百科, 图鉴, 诗集, 食谱书, 写真书, 工具书, 散文, 绘本故事, 作者, 译者, 全套书, 教科书, 评量, 讲义, 自传, 轻小说, (书), 着色本, 贴纸书, 着色书, 乐谱, 著色本, 著色书, 教本',
     id: 'buku, buku cerita, buku mewarnai, buku anak, komik, al quran, buku pelajaran, buku iqro, alquran, buku doa, buku novel, buku aktivitas, buku agama, novel remaja, buku resep, flashcard, buku sekolah, buku belajar membaca, majalah, juz amma, buku sd, buku motivasi, iqro, buku tulis tegak, buku latihan soal, yasin, buku paud, buku utbk, buku psikologi',
     ms: '(buku), buku cerita, novel melayu, buku, buku mewarna, buku kanak kanak, al quran, buku aktiviti, buku latihan sekolah, iqra, buku resepi, muqaddam, yaasin, buku prasekolah, buku membaca, buku rujukan, buku teks, buku islamik, novel inggeris, buku resipi',
@@ -33,7 +33,7 @@ export const paper: Entries = {
     th: 'ปากกา, ปากกาเจล, ปากกาลูกลื่น, ปากกาหมึกเจล, ดินสอกด, ปากกาลบได้, ปากกาน้ำเงิน, ปากกาหมึกซึม, ไส้ปากกา, ดินสอไม้, ไส้ดินสอ, ปากกาควอนตั้ม',
     fil: 'ballpen, lapis',
     es: 'bolígrafo, plumas, lapicero, bolígrafos, lapiceros, lápices, pluma fuente',
-    not: 'pen name, vape pen, whitening pen, insulin pen, eyeliner pen, pen pal, ปากกาเขียนคิ้ว, ปากกาสัก, ปากกาทดสอบไฟ, ปากกาลดน้ำหนัก, 铅笔裙, 毛笔字',
+    not: 'pen name, vape pen, whitening pen, insulin pen, eyeliner pen, pen pal, ปากกาเขียนคิ้ว, ปากกาสัก, ปากกาทดสอบไฟ, ปากกาลดน้ำหนัก, 铅笔裙, 毛笔字, 眉笔, 眉彩笔, 唇线笔, 眼线笔, 卧蚕笔, 高光笔',
     weak: '(pen), pens, ปากกา',
   },
   'stationery-set': {
@@ -132,7 +132,7 @@ export const paper: Entries = {
     th: 'สีไม้, สีเทียน, ดินสอสี, สีชอล์ค, ชอล์ก, ชุดระบายสี, สีน้ำมันแท่ง',
     fil: '(colored pencil), krayola',
     es: 'lápices de colores, crayones, lápices de color, colores de madera, gises, crayolas',
-    not: 'shinchan crayon, crayon shin, crayon shinchan, brow crayon, hộp màu da, hộp màu mắt',
+    not: 'shinchan crayon, crayon shin, crayon shinchan, brow crayon, hộp màu da, hộp màu mắt, 眉彩笔',
   },
   dvd: {
     en: 'dvd, blu ray, vinyl record, cd album, kpop album, vinyl records, cd player, vinyl player, record player, cassette tape, music album, photocard album, kpop albums, turntable, vinyl album, cassette player, dvds',

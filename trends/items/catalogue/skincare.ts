@@ -81,7 +81,7 @@ export const skincare: Entries = {
     es: 'discos exfoliantes, pads exfoliantes, almohadillas exfoliantes',
   },
   'eye-cream': {
-    en: 'eye cream, undereye serum, under eye cream, eye serum, undereye cream, eye bag cream, eye stick, eye gel',
+    en: 'eye cream, undereye serum, under eye cream, eye serum, undereye cream, eye bag cream, eye stick, eye gel, eye roller',
     zh: '眼霜, 眼部精华, 去眼袋, 眼袋霜, 眼部霜, 淡黑眼圈, 眼部按摩霜, 眼部走珠, 眼纹, 眼袋, 眼精华, 眼胶, 黑眼圈, 眼部精粹, 眼凝霜',
     id: 'krim mata, eye cream, serum mata, penghilang mata panda, mata panda, kantung mata',
     ms: 'krim bawah mata, krim eyebag, serum bawah mata, hilang eyebag, mata panda krim, roller mata, eyebag',
@@ -126,7 +126,7 @@ export const skincare: Entries = {
   },
   'peeling-solution': {
     en: 'peeling solution, chemical peel, chemical exfoliant, peel shot, exfoliating serum, peeling gel, aha bha, exfoliating toner, face scrub, peeling serum',
-    zh: '去角质, 刷酸, 果酸, 磨砂膏脸, 去角质凝胶, 去角质啫喱, 果酸焕肤, 去死皮, 面部磨砂, 焕肤, 酸类, 去角质膏, 水杨酸刷酸, 去角质慕斯, 磨皮, 角质',
+    zh: '去角质, 刷酸, 果酸, 磨砂膏脸, 去角质凝胶, 去角质啫喱, 果酸焕肤, 去死皮, 面部磨砂, 焕肤, 酸类, 去角质膏, 水杨酸刷酸, 去角质慕斯, 磨皮, 角质, 去角质霜, 去角质凝露',
     id: 'exfoliating serum, peeling serum, peeling gel, eksfoliasi, scrub wajah, exfoliating gel, peeling wajah, scrub muka, peeling spray, exfoliating, facial scrub, aha bha pha, gel peeling',
     ms: 'skrub muka, exfoliate muka, exfoliator muka, peeling muka',
     vi: 'tẩy da chết, peel da, tẩy tế bào chết, gel tẩy da chết, kì da, peel mụn, gel kỳ, bha obagi, bha paula',

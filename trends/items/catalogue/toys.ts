@@ -87,7 +87,7 @@ export const toys: Entries = {
     es: 'caja sorpresa, caja misteriosa, cajas sorpresa, bolsa sorpresa',
   },
   'trading-cards': {
-    en: 'trading cards, pokemon cards, pokemon card, booster box, booster pack, card pack, one piece cards, photocards, panini stickers, card collection, pack opening, sports cards, trading card, pokemon booster, card sleeves, nba cards, one piece card, pokemon pack, football cards, baseball cards, card binder, tcg, graded card, hobby box, blind pack card, collector card, collection card, collectible card, elite trainer box, booster bundle, topps, kayou, anime card, game card, photocard, card booster, holo card, foil card, trading card game, yugioh card',
+    en: 'trading cards, pokemon cards, pokemon card, booster box, booster pack, card pack, one piece cards, photocards, panini stickers, card collection, pack opening, sports cards, trading card, pokemon booster, card sleeves, nba cards, one piece card, pokemon pack, football cards, baseball cards, card binder, tcg, graded card, hobby box, blind pack card, collector card, collection card, collectible card, elite trainer box, booster bundle, topps, kayou, anime card, game card, photocard, card booster, holo card, foil card, trading card game, yugioh card, mezastar',
     zh: '(集换卡牌), 卡牌, 宝可梦卡, 球星卡, 集换卡, 奥特曼卡, 拆卡, 小马宝莉卡, 小卡, 收藏卡, 卡片收藏, 叶罗丽卡, 卡套卡牌, 球员卡',
     id: 'kartu koleksi, kartu pokemon, photocard, kartu bola, binder photocard',
     ms: '(kad koleksi), kad pokemon, kad koleksi',
@@ -105,7 +105,7 @@ export const toys: Entries = {
     th: '(ชุดงานฝีมือ), ครอสติช, ลูกปัด, ภาพวาดตามตัวเลข, ชุดคิทโครเชต์, ดินเบา, ดินปั้น, ไดมอนด์, ภาพติดเพชร, ดินน้ำมัน, โครเชต์, งานประดิษฐ์, ระบายสีตามตัวเลข, ปักผ้า, อุปกรณ์งานฝีมือ, แป้งโดว์, ไหมพรม, ลวดกำมะหยี่, งานฝีมือ',
     fil: '(craft kit), beads na pang bracelet',
     es: 'kit de manualidades, pintura de diamantes, kit de ganchillo, manualidades, abalorios, plastilina, cuentas para pulseras, bordado, arcilla, pintar por números, kit para hacer pulseras',
-    weak: 'clay',
+    weak: 'clay, beads',
   },
   'miniature-kit': {
     en: 'miniature kit, miniature house, dollhouse, mini house kit, miniverse, book nook, diy miniature, dollhouse kit, dollhouses, miniature houses, miniature set, miniature food, mini kitchen, doll house, miniature kitchen, mini verse',

@@ -57,9 +57,9 @@ function thingOfParts(read: (part: string) => Place[], spelling: string, said: P
   };
   const elsewhere = said.filter(({ word, at }) => word.thingLast || !isOfUse(spelling, at));
   const named = [...partsOf(spelling).map(saidIn), elsewhere].map((places) => places.map(({ word }) => word));
-  // Said twice, a weak word is hardly there by chance.
-  const isSure = ({ itemId, isWeak, isOfTitles }: Word) =>
-    !isWeak || (!isOfTitles && (times.get(itemId)?.length ?? 0) > 1);
+  // Said twice, a weak word is hardly there by chance, unless it is what an accessory fits.
+  const isSure = ({ itemId = '', isWeak, isOfTitles }: Word) =>
+    !isWeak || (!isOfTitles && !devices.has(itemId) && (times.get(itemId)?.length ?? 0) > 1);
   for (const isSaid of [isSure, () => true]) {
     for (const words of named) {
       const thing = thingIn(words.filter(isSaid));
@@ -73,6 +73,8 @@ function thingIn([first, ...rest]: Word[]): Word | undefined {
   const isLast = first?.thingLast || (first?.isEnglish && first.isWeak);
   return isLast ? (rest.findLast(({ thingLast, isWeak }) => thingLast || isWeak) ?? first) : first;
 }
+
+const devices = new Set(['smartphone', 'tablet', 'laptop', 'game-console', 'earbuds', 'smartwatch', 'camera']);
 
 const longTitle = 40;
 

@@ -5,7 +5,7 @@ const kinds = `(?:${[
   '[女男童款装型组套入双对份号]',
   '[大中小长短新旧白黑红蓝绿黄紫灰粉橙金银棕咖色]',
   '[一二三四五六七八九十两半]',
-  '[袋盒罐瓶桶]装|系列|组合|礼盒|超值|现货|新品|正版|正品|女士|男士|女生|男生|儿童|成人|婴儿|宝宝|学生|情侣',
+  '[袋盒罐瓶桶]装|组合|三星|华硕|小米|红米|苹果|索尼|华为|礼盒|超值|现货|新品|正版|正品|女士|男士|女生|男生|儿童|成人|婴儿|宝宝|学生|情侣',
   '日本|韩国|台湾|美国|德国|法国|泰国|韩版|日系|欧美|加厚|加大|加长|防水|防滑|防摔|不锈钢|可爱|简约|时尚|大容量|便携|折叠',
   '多功能|家用|批发|专柜|特价|包邮|免运|代购|公司货|限定|限量|升级|通用|全新|任选|可选|单支|单入|补充|替换|夏季|冬季|秋冬',
 ].join('|')})*`;
@@ -29,5 +29,5 @@ export const isHead = (place: Place, text: string): boolean =>
 export function isOfOther(place: Place, text: string): boolean {
   const rest = restOfRun(place, text);
   if (!place.word.thingLast || afterThing.test(rest)) return false;
-  return otherByOne.test(rest);
+  return place.word.isWeak || otherByOne.test(rest);
 }

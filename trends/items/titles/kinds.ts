@@ -113,6 +113,11 @@ const qualifiers: Qualifier[] = [
     of: ['humidifier'],
     itemId: 'diffuser',
   },
+  {
+    said: /(?<!\p{L})(?:car|mobil|kereta|ô tô|xe hơi)(?!\p{L})|(?<!เค)รถ|车/u,
+    of: ['air-freshener'],
+    itemId: 'car-freshener',
+  },
   { said: /(?<!\p{L})(?:hair|rambut|tóc)(?!\p{L})|ผม(?!ู)|头发/u, of: ['face-serum'], itemId: 'hair-serum' },
   {
     said: /(?<!\p{L})(?:lash|eyelash|bulu mata|mi)(?:es)?(?!\p{L})|ขนตา|睫毛/u,

@@ -14,7 +14,7 @@ const betweenChinese = /(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/;
 
 /** What follows says for whom, with what, or made of what. */
 const uses =
-  / (?:for|with|from|untuk|dengan|cho|kèm|tặng|para|con|buat|made of|gratis|free) |สำหรับ|แถม(?!\s*\d)|รับฟรี|可放|可裝|适用|赠|附送/;
+  /[ *~(](?:for|with|from|untuk|dengan|cho|kèm|tặng|para|con|buat|made of|gratis|free) |สำหรับ|แถม(?!\s*\d)|รับฟรี|可放|可裝|适用|赠|附送/;
 
 /** What is said of the thing at that place before its uses: "gel for acne" is a gel. */
 export function clauseAt(part: string, at: number): string {
