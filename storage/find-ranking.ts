@@ -7,7 +7,7 @@ import type { Database } from './database';
 import { findFacts } from './find-facts';
 import { pointsOf } from './packed-line';
 import { rebuildIn } from './rebuild-items';
-import type { Item } from './rows';
+import type { Item, Standing } from './rows';
 import { latestDay } from './standing';
 
 /** An item in the list, with the moments of its first and last sighting. */
@@ -34,26 +34,34 @@ export async function findRanking(database: Database, clockDay: number, filter: 
   return { today, items: items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) };
 }
 
-/** More than stand on a screen, since some of them are of no say today. */
-const firstRows = 60;
+/** Three times what stands on a screen, since some of them are of no say today. */
+const firstRows = 30;
 
 /**
  * The best of all items by how they were last written down: what can be shown before the others are read. Those of which
  * nothing can be said today are left out where there are others: these stand before them.
  */
-export function findFirstRanked(database: Database, clockDay: number): Promise<Ranking> {
-  return database.transaction('r', database.standing, database.items, async () => {
-    const [standing, items] = await Promise.all([
-      database.standing.get('standing'),
-      database.items.orderBy('rank').reverse().limit(firstRows).toArray(),
-    ]);
-    const today = latestDay(standing, clockDay);
-    const exposure = standing?.exposure;
-    const listed = exposure ? items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) : [];
-    const isAll = items.length < firstRows;
-    return { today, items: isAll ? listed : listed.filter((item) => !isSilent(item)) };
-  });
+export async function findFirstRanked(database: Database, clockDay: number): Promise<Ranking> {
+  const { standing, items } = await readFirstItems(database);
+  const today = latestDay(standing, clockDay);
+  const exposure = standing?.exposure;
+  const listed = exposure ? items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) : [];
+  const isAll = items.length < firstRows;
+  return { today, items: isAll ? listed : listed.filter((item) => !isSilent(item)) };
 }
+
+/** Does not wait for the end of the transaction, of which the browser tells some milliseconds after the answers. */
+const readFirstItems = (database: Database) =>
+  new Promise<{ standing?: Standing; items: Item[] }>((resolve, reject) => {
+    const read = async () => {
+      const [standing, items] = await Promise.all([
+        database.standing.get('standing'),
+        database.items.orderBy('rank').reverse().limit(firstRows).toArray(),
+      ]);
+      resolve({ standing, items });
+    };
+    database.transaction('r', database.standing, database.items, read).catch(reject);
+  });
 
 const readItems = (database: Database) =>
   database.transaction('r', database.standing, database.items, async () => {

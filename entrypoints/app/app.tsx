@@ -6,6 +6,7 @@ import { OpeningScreen } from '../../components/screens/opening';
 import type { Database } from '../../storage/database';
 import { useSettings } from '../../storage/live';
 import type { Settings } from '../../storage/settings';
+import './after-paint';
 import { type Beginning, useBeginning } from './beginning';
 import { useChosenItems } from './chosen-items';
 import { openEarly, useDatabaseState } from './database-state';

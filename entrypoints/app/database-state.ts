@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { OpeningProps } from '../../components/screens/opening';
 import type { Database } from '../../storage/database';
 import { begin } from './beginning';
@@ -24,7 +24,8 @@ export function useDatabaseState(database: Database, round: number): OpeningProp
   const [state, setState] = useState<OpeningProps['state'] | Error | undefined>(
     heldOnes.has(database) ? 'held' : undefined,
   );
-  useEffect(() => {
+  // An effect would have every other one run with it, between the first rows and their frame.
+  useLayoutEffect(() => {
     const slow = setTimeout(() => setState((now) => now ?? 'preparing'), patienceMs);
     const held = () => setState('held');
     const updated = () => setState('updated');

@@ -101,7 +101,7 @@ describe('the first rows', () => {
   it('are those of the whole list, best first, without reading the rest', async () => {
     await recordOn(database, today, [...crystals(9, 0), ...phoneCases(20, 100)]);
     const whole = await findRanking(database, today);
-    expect(await findFirstRanked(database, today)).toEqual({ ...whole, items: whole.items.slice(0, 60) });
+    expect(await findFirstRanked(database, today)).toEqual({ ...whole, items: whole.items.slice(0, 30) });
     expect((await findFirstRanked(openDatabase(database.name), today - 1)).today).toBe(today);
   });
 
