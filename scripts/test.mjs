@@ -33,9 +33,8 @@ const stages = {
     ),
     read: readVitest,
   },
-  // Some of it looks at both builds.
-  e2e: endToEnd('e2e', 'chromium', ['chromium', 'firefox']),
-  // Most of the time these wait for what takes a person's time.
+  // Most of the time these wait for what takes a person's time. Some look at both builds.
+  e2e: endToEnd('e2e', 'chromium', ['chromium', 'firefox'], '--workers=4'),
   'e2e-firefox': endToEnd('e2e-firefox', 'firefox', ['firefox'], '--workers=3'),
 };
 
