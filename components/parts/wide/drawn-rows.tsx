@@ -15,16 +15,14 @@ export function DrawnRows({ drawn, count, height, keyOf, draw }: DrawnRowsProps)
   const [first = 0, last = -1] = [drawn[0], drawn.at(-1)];
   return (
     <tbody>
-      <Space height={first * height} />
-      {drawn.map((at, index) => [
+      <Space key="above" height={first * height} />
+      {/* One list, in which a row that stays is found again by its key when others come and go. */}
+      {drawn.flatMap((at, index) => {
+        const left = at - (drawn[index - 1] ?? at - 1) - 1;
         // The row that has the focus may stand far from the others.
-        <Space
-          key={`before ${keyOf(at)}`}
-          height={(at - (drawn[index - 1] ?? at - 1) - 1) * height * Number(index > 0)}
-        />,
-        draw(at),
-      ])}
-      <Space height={(count - 1 - last) * height} />
+        return left > 0 ? [<Space key={`before ${keyOf(at)}`} height={left * height} />, draw(at)] : [draw(at)];
+      })}
+      <Space key="below" height={(count - 1 - last) * height} />
     </tbody>
   );
 }
