@@ -5,9 +5,10 @@ import { evaluate } from '../trends/score/evaluate';
 import type { ExportedItem } from '../trends/tables/ranking-table';
 import type { Database } from './database';
 import { findFacts } from './find-facts';
+import { type FirstRead, firstRows } from './first-read';
 import { pointsOf } from './packed-line';
 import { rebuildIn } from './rebuild-items';
-import type { Item, Standing } from './rows';
+import type { Item } from './rows';
 import { latestDay } from './standing';
 
 /** An item in the list, with the moments of its first and last sighting. */
@@ -34,15 +35,14 @@ export async function findRanking(database: Database, clockDay: number, filter: 
   return { today, items: items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) };
 }
 
-/** Three times what stands on a screen, since some of them are of no say today. */
-const firstRows = 30;
-
 /**
  * The best of all items by how they were last written down: what can be shown before the others are read. Those of which
  * nothing can be said today are left out where there are others: these stand before them.
  */
-export async function findFirstRanked(database: Database, clockDay: number): Promise<Ranking> {
-  const { standing, items } = await readFirstItems(database);
+export const findFirstRanked = async (database: Database, clockDay: number): Promise<Ranking> =>
+  rankFirst(await readFirstItems(database), clockDay);
+
+export function rankFirst({ standing, items }: Pick<FirstRead, 'standing' | 'items'>, clockDay: number): Ranking {
   const today = latestDay(standing, clockDay);
   const exposure = standing?.exposure;
   const listed = exposure ? items.map((item) => listItem(item, exposure, today)).toSorted(compareByRank) : [];
@@ -52,7 +52,7 @@ export async function findFirstRanked(database: Database, clockDay: number): Pro
 
 /** Does not wait for the end of the transaction, of which the browser tells some milliseconds after the answers. */
 const readFirstItems = (database: Database) =>
-  new Promise<{ standing?: Standing; items: Item[] }>((resolve, reject) => {
+  new Promise<Pick<FirstRead, 'standing' | 'items'>>((resolve, reject) => {
     const read = async () => {
       const [standing, items] = await Promise.all([
         database.standing.get('standing'),

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { takeFirst } from './first-read';
 import { onSettings, readSettings, type Settings } from './settings';
 
 /**
@@ -73,12 +74,16 @@ export function watchQuery<T>(
   void ask();
 }
 
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
 export function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
   useLayoutEffect(() => {
     const stop = new AbortController();
     onSettings(setSettings, stop.signal);
-    void readSettings().then(setSettings);
+    void takeFirst('settings')?.then((first) => first && setSettings(first));
+    // Again, since what was changed before we listened would be missed.
+    void readSettings().then((now) => setSettings((before) => (isSame(before, now) ? before : now)));
     return () => stop.abort();
   }, []);
   return settings;

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Choice } from '../../storage/choices';
 import type { Database } from '../../storage/database';
-import { findFirstRanked, type Ranking } from '../../storage/find-ranking';
+import { findFirstRanked, type Ranking, rankFirst } from '../../storage/find-ranking';
+import type { FirstRead } from '../../storage/first-read';
 import { clockDay } from './go';
 
 /** What a window shows first; what stands around it is read once that is painted. */
@@ -15,15 +16,17 @@ const begun = new WeakMap<Database, { at: number; reading: Promise<Beginning> }>
 const freshMs = 1_000;
 
 /** Reads it while settings and words are read. What is wrong with the tables is told by whoever reads them next. */
-export function begin(database: Database): void {
-  const reading = Promise.all([database.choices.toArray(), findFirstRanked(database, clockDay())]);
-  begun.set(database, {
-    at: Date.now(),
-    reading: reading.then(
-      ([choices, ranked]) => ({ choices, ranked }),
-      () => ({}),
-    ),
-  });
+export function begin(database: Database, early?: Promise<FirstRead | undefined>): void {
+  begun.set(database, { at: Date.now(), reading: readBeginning(database, early).catch(() => ({})) });
+}
+
+async function readBeginning(database: Database, early?: Promise<FirstRead | undefined>): Promise<Beginning> {
+  const read = await early;
+  // Dexie counts in tenths. What another version wrote is read once it is brought up to date.
+  if (read?.version === Math.round(database.verno * 10))
+    return { choices: read.choices, ranked: rankFirst(read, clockDay()) };
+  const [choices, ranked] = await Promise.all([database.choices.toArray(), findFirstRanked(database, clockDay())]);
+  return { choices, ranked };
 }
 
 /** Missing until it is read; each time from the tables as they are then. */

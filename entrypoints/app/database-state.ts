@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { OpeningProps } from '../../components/screens/opening';
 import type { Database } from '../../storage/database';
+import { takeFirst } from '../../storage/first-read';
 import { begin } from './beginning';
 
 /** An ordinary opening is done before anybody could read that it goes on. */
@@ -16,7 +17,7 @@ export function openEarly(database: Database): void {
     () => heldOnes.delete(database),
     () => {},
   );
-  begin(database);
+  begin(database, takeFirst('rows'));
 }
 
 /** Missing while all is well: an ordinary opening is waited for by whatever is asked of the database. */
