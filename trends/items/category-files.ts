@@ -24,11 +24,13 @@ import { foodMore } from './catalogue/food-more';
 import { fragrance } from './catalogue/fragrance';
 import { furniture } from './catalogue/furniture';
 import { gadgets } from './catalogue/gadgets';
+import { gadgetsCameras } from './catalogue/gadgets-cameras';
 import { hair } from './catalogue/hair';
 import { hairAccessories } from './catalogue/hair-accessories';
 import { hairCare } from './catalogue/hair-care';
 import { health } from './catalogue/health';
 import { healthCare } from './catalogue/health-care';
+import { healthSupports } from './catalogue/health-supports';
 import { home } from './catalogue/home';
 import { jewellery } from './catalogue/jewellery';
 import { kitchen } from './catalogue/kitchen';
@@ -38,6 +40,7 @@ import { kitchenTools } from './catalogue/kitchen-tools';
 import { lighting } from './catalogue/lighting';
 import { lipsAndNails } from './catalogue/lips-and-nails';
 import { makeup } from './catalogue/makeup';
+import { makeupBrows } from './catalogue/makeup-brows';
 import { makeupMore } from './catalogue/makeup-more';
 import { massage } from './catalogue/massage';
 import { mouth } from './catalogue/mouth';
@@ -59,7 +62,7 @@ const files: Record<string, Entries[]> = {
   'category-bags': [accessoriesMore, accessories, accessoriesBags],
   'category-bedding': [bedding],
   'category-body-care': [shaving, body, bodyMore],
-  'category-cameras': [gadgets],
+  'category-cameras': [gadgets, gadgetsCameras],
   'category-car': [car],
   'category-clothing': [clothingMore, clothingTops, fashion],
   'category-computers': [computer],
@@ -68,14 +71,14 @@ const files: Record<string, Entries[]> = {
   'category-food': [foodMore, bakery, drinks, food],
   'category-fragrance': [fragrance],
   'category-hair': [hairAccessories, hair, hairCare],
-  'category-health': [healthCare, massage, health],
+  'category-health': [healthCare, healthSupports, massage, health],
   'category-household': [appliances, pests, cleaning, home],
   'category-jewellery': [jewellery],
   'category-kitchen': [kitchenStorage, cookware, kitchen, kitchenTools],
   'category-kitchen-electric': [kitchenElectric],
   'category-lighting': [lighting],
   'category-lips-and-nails': [lipsAndNails],
-  'category-makeup': [makeup, makeupMore],
+  'category-makeup': [makeup, makeupBrows, makeupMore],
   'category-oral-care': [mouth],
   'category-pets': [pets],
   'category-phones': [electronics],

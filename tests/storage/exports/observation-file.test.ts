@@ -49,7 +49,7 @@ describe('an observation file', () => {
     const lines = linesOf(await write());
     expect(lines[0]).toEqual({
       ...{ type: 'header', format: 'trendcrest-observations', version: 1, appVersion: '1.2.3' },
-      ...{ formulaVersion: 1, catalogueVersion: 6, observerId: 'observer-1', madeAt: noon(today) },
+      ...{ formulaVersion: 1, catalogueVersion: 7, observerId: 'observer-1', madeAt: noon(today) },
       ...{ timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, handles: 'plain' },
     });
     const counts = Object.fromEntries(

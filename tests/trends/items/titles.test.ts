@@ -24,6 +24,16 @@ describe('a title is named', () => {
     expect(inTitle('Electric Massager, Neck and Shoulder')).toEqual(['neck-massager', 'massager']);
   });
 
+  it('by the member of a family that it sells, where its sisters share a word', () => {
+    expect(inTitle('Y.O.U Eyebrow Pencil Precise Brow Liner Waterproof 2 in 1 Spoolie Brown')).toEqual([
+      'eyebrow-pencil',
+    ]);
+    expect(inTitle('Maybelline Metallic Highlighter Makeup Molten Gold 8g')).toEqual(['highlighter']);
+    expect(inTitle('護膝 運動 跑步 籃球 髕骨帶 透氣 加壓 單只入 M L XL')).toEqual(['support-brace']);
+    expect(inTitle('北歐風 桌布 防水防油免洗 PVC 餐桌墊')).toEqual(['tablecloth']);
+    expect(inTitle('Apron Dapur Kalis Air Dewasa Masak Baking Poket')).toEqual(['apron']);
+  });
+
   it('by both things that are in the parcel', () => {
     expect(inTitle('Ginger Shampoo + Hair Conditioner')).toEqual(['shampoo', 'conditioner']);
     expect(inTitle('Vitamin C + Collagen Soap')).toEqual(['soap']);

@@ -16,7 +16,7 @@ describe('what a file says of itself', () => {
     expect(
       aboutFile({ ...settings, place, stage: 'rising', search: 'cry', days: { from: 20_700, to: 20_777 } }),
     ).toEqual({
-      ...{ table: 'ranking', app_version: '1.2.3', formula_version: 1, catalogue_version: 6 },
+      ...{ table: 'ranking', app_version: '1.2.3', formula_version: 1, catalogue_version: 7 },
       ...{ generated_at: new Date(now).toISOString(), time_zone: 'Europe/London' },
       ...{ from_day: '2026-09-04', to_day: '2026-11-20', market_filter: 'GB', handles: 'plain' },
       other_filter: 'stage=rising; search=cry; surface=shelf',

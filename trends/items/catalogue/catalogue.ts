@@ -24,11 +24,13 @@ import { foodMore } from './food-more';
 import { fragrance } from './fragrance';
 import { furniture } from './furniture';
 import { gadgets } from './gadgets';
+import { gadgetsCameras } from './gadgets-cameras';
 import { hair } from './hair';
 import { hairAccessories } from './hair-accessories';
 import { hairCare } from './hair-care';
 import { health } from './health';
 import { healthCare } from './health-care';
+import { healthSupports } from './health-supports';
 import { home } from './home';
 import { jewellery } from './jewellery';
 import { kitchen } from './kitchen';
@@ -38,6 +40,7 @@ import { kitchenTools } from './kitchen-tools';
 import { lighting } from './lighting';
 import { lipsAndNails } from './lips-and-nails';
 import { makeup } from './makeup';
+import { makeupBrows } from './makeup-brows';
 import { makeupMore } from './makeup-more';
 import { massage } from './massage';
 import { mouth } from './mouth';
@@ -53,7 +56,7 @@ import { tools } from './tools';
 import { toys } from './toys';
 import { toysToPlay } from './toys-to-play';
 /** Rises with every change of an item or a word: what was recognised by an older one can then be read again. */
-export const catalogueVersion = 6;
+export const catalogueVersion = 7;
 
 const files: Entries[] = [
   jewellery,
@@ -63,6 +66,7 @@ const files: Entries[] = [
   sport,
   kitchenStorage,
   healthCare,
+  healthSupports,
   massage,
   hairAccessories,
   foodMore,
@@ -90,6 +94,7 @@ const files: Entries[] = [
   fragrance,
   furniture,
   gadgets,
+  gadgetsCameras,
   hair,
   hairCare,
   health,
@@ -100,6 +105,7 @@ const files: Entries[] = [
   lighting,
   lipsAndNails,
   makeup,
+  makeupBrows,
   makeupMore,
   mouth,
   paper,

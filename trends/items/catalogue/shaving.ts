@@ -14,7 +14,7 @@ export const shaving: Entries = {
   },
   'hair-clipper': {
     en: 'hair clipper, beard trimmer, hair trimmer, cordless clipper, t blade trimmer, barber clipper',
-    zh: '理发器, 电推剪, 电剪, 剃发器, 剪发器, 推子, 电动理发, 电推, 油头推剪, 修容刀, 理发剪',
+    zh: '理发器, 电推剪, 电剪, 剃发器, 剪发器, 推子, 电动理发, 电推, 油头推剪, 修容刀',
     id: 'alat cukur rambut, clipper rambut, hair clipper, alat cukur elektrik, alat potong rambut, cukur rambut, cukuran rambut, clipper',
     ms: 'mesin gunting rambut, mesin rambut, trimmer rambut, mesin gunting, mesin trim',
     vi: 'tông đơ, tăng đơ cắt tóc, máy cắt tóc, tăng đơ, máy hớt tóc, máy cạo đầu',

@@ -3,7 +3,7 @@ import type { Entries } from './catalogue-item';
 export const storage: Entries = {
   'shoe-rack': {
     en: 'shoe rack, shoe organizer, shoe cabinet, shoe shelf, shoe storage, shoe box, shoe stand, shoes rack, shoe rack cabinet',
-    zh: '鞋架, 鞋櫃, 鞋盒, 鞋子收纳, 换鞋凳鞋柜, 鞋收纳盒',
+    zh: '鞋架, 鞋櫃, 鞋盒, 鞋子收纳, 换鞋凳鞋柜, 鞋收纳盒, 鞋收納',
     id: 'rak sepatu, kotak sepatu, lemari sepatu, rak sandal',
     ms: 'rak kasut, almari kasut, kotak kasut, kabinet kasut',
     vi: 'giá để giày, kệ giày, tủ giày, hộp đựng giày, kệ để giày, kệ giày dép, tủ để giày, tủ giày dép',
@@ -13,7 +13,7 @@ export const storage: Entries = {
   },
   'wall-hook': {
     en: 'wall hook, adhesive hook, coat hook, door hook, s hook, nail free hook, hooks, key holder wall, suction hook, towel rack, towel holder, towel hanger, towel bar, wall hanger, wall hangers, hanger hooks, adhesive hooks, suction hooks',
-    zh: '挂钩, 掛勾, 粘钩, 毛巾架, 毛巾杆, 挂架, 衣帽钩, 黏钩',
+    zh: '挂钩, 掛勾, 粘钩, 毛巾架, 毛巾杆, 挂架, 衣帽钩, 黏钩, 黏勾, 浴巾架, S鉤, 拖把夾, 掛衣鉤, 無痕貼',
     id: 'gantungan dinding, hook dinding, gantungan tempel, gantungan handuk, gantungan serbaguna, cantolan, kapstok, gantungan pintu, gantungan kunci dinding, gantungan baju tempel',
     ms: 'cangkuk, penyangkut tuala, penyangkut',
     vi: 'móc treo, móc dán tường, móc dán, giá treo khăn, móc dính tường, giá treo đồ',
@@ -23,7 +23,7 @@ export const storage: Entries = {
   },
   'clothes-hanger': {
     en: 'clothes hanger, hangers, hanger, drying rack, clothes rack, garment rack, clothesline, clothes pegs, clothespins, coat rack, pants hanger, laundry rack, clothes horse',
-    zh: '衣架, 裤架, 衣夹, 晒衣绳, 晾衣绳, 衣帽架, 晒衣杆, 晾衣杆, 袜夹, 吊衣杆, 晒衣架, 晒衣夹',
+    zh: '衣架, 裤架, 衣夹, 晒衣绳, 晾衣绳, 衣帽架, 晒衣杆, 晾衣杆, 袜夹, 吊衣杆, 晒衣架, 晒衣夹, 曬襪架, 曬被',
     id: 'gantungan baju, hanger baju, jemuran, jepitan jemuran, gantungan pakaian, hanger celana',
     ms: 'penyangkut baju, ampaian, ampaian kain, penyepit baju, penyidai, rak jemur, ampaian baju',
     vi: 'móc quần áo, giá treo quần áo, móc treo quần áo, giàn phơi, móc áo, cây treo quần áo, kẹp phơi, giá phơi, sào phơi, móc phơi đồ, dây phơi, móc nhung',
@@ -33,7 +33,7 @@ export const storage: Entries = {
   },
   'trash-can': {
     en: 'trash can, trash bin, garbage can, garbage bag, trash bag, dustbin, rubbish bin, wastebasket, garbage bags, trash bags, waste bin, sensor bin',
-    zh: '垃圾桶, 垃圾袋, 垃圾箱, 纸篓, 清洁袋',
+    zh: '垃圾桶, 垃圾袋, 垃圾箱, 纸篓, 清洁袋, 廚餘桶, 垃圾筒',
     id: 'tempat sampah, kantong sampah, plastik sampah, kantong plastik sampah',
     ms: 'tong sampah, bakul sampah, beg sampah',
     vi: 'thùng rác, túi rác, túi đựng rác, sọt rác, thùng đựng rác',
@@ -44,7 +44,7 @@ export const storage: Entries = {
   },
   'makeup-organizer': {
     en: 'makeup organizer, jewelry box, jewelry organizer, cosmetic organizer, cosmetic bag, makeup bag, makeup box, jewelry case, makeup storage box, cosmetic case, makeup pouch, jewelry holder, vanity organizer',
-    zh: '(化妆品收纳盒), 首饰盒, 化妆品收纳, 化妆包, 化妆箱, 饰品盒, 珠宝盒, 首饰收纳',
+    zh: '(化妆品收纳盒), 首饰盒, 化妆品收纳, 化妆包, 化妆箱, 饰品盒, 珠宝盒, 首饰收纳, 飾品收納盒, 彩妝收納, 保養品收納, 化妝收納, 旋轉收納架化妝, 口紅收納, 刷具筒, 飾品架, 戒指盒, 香水收納, 盥洗袋',
     id: 'rak kosmetik, kotak makeup, tas makeup, tas kosmetik, kotak perhiasan, tempat makeup, tempat kosmetik, pouch makeup',
     ms: 'kotak makeup, beg makeup, bekas kosmetik, kotak barang kemas, rak makeup',
     vi: 'hộp đựng mỹ phẩm, cốp đựng mỹ phẩm, hộp trang sức, hộp đựng trang sức, kệ mỹ phẩm, kệ để mỹ phẩm, túi mỹ phẩm',
@@ -54,7 +54,7 @@ export const storage: Entries = {
   },
   vase: {
     en: 'vase, flower pot, plant pot, planter, plant stand, pots for plants, self watering pot',
-    zh: '花瓶, 花盆, 花器, 花架, 植物架, 多肉盆',
+    zh: '花瓶, 花盆, 花器, 花架, 植物架, 多肉盆, 盆器, 育苗盆, 種植袋',
     id: 'vas bunga, pot bunga, pot tanaman, rak bunga, pot gantung, rak tanaman, pot plastik',
     ms: 'pasu bunga, pasu, rak pokok bunga',
     vi: 'bình hoa, lọ hoa, chậu cây, bình cắm hoa, kệ để cây, chậu hoa, chậu trồng cây, giá để cây',
@@ -63,12 +63,12 @@ export const storage: Entries = {
     es: 'florero, maceta, macetas, jarrón',
   },
   'storage-box': {
-    en: 'storage box, storage bin, organizer, drawer organizer, closet organizer, storage rack, storage cabinet, kitchen organizer, storage basket, storage bag, storage shelf, shelf, desk organizer, fridge organizer, cable organizer, spice rack, laundry basket, storage container, storage organizer, underwear organizer, plastic drawer, storage drawer, closet storage, wardrobe, cabinet, drawer cabinet, storage trolley, rolling cart, storage case, storage rack shelf, clothes organizer, plastic cabinet, multipurpose rack, hanging organizer, basket, kitchen rack, corner shelf, wardrobe organizer, trolley rack, medicine box, pill organizer, pill box, storage baskets, clothes rack cabinet, laundry hamper, stackable box, microwave rack, jewelry storage, file organizer, shoe storage box, shoe storage boxes, storage boxes, stackable storage, storage bins, (basket), (organizer), (rack), (shelf)',
-    zh: '收纳盒, 收纳箱, 置物架, 收纳架, 收纳柜, 收納, 收纳筐, 收纳篮, 整理箱, 储物箱, 储物柜, 抽屉柜, 层架, 衣柜, 衣橱, 药盒, 收纳抽屉, 收纳包, 整理盒, 杂物收纳, 收纳推车, 书架收纳, 冰箱收纳, 脏衣篮, 洗衣篮, 衣物收纳, 桌面收纳, 铁架, 角钢架, 抽屉式, 厨房收纳, 分装盒, 分格盒, 储物盒, 置物柜, 斗柜, 收纳袋, 抽屉盒, 掛袋, 挂袋, 置物桶, (收纳), 置物篮, 三格抽屉, (架), 波浪架',
-    id: 'kotak penyimpanan, rak serbaguna, box penyimpanan, organizer, rak dapur, lemari plastik, tempat penyimpanan, keranjang baju, rak susun, kotak organizer, laci plastik, lemari pakaian, lemari baju, container box, keranjang serbaguna, rak gantung, rak besi, rak bumbu dapur, rak kamar mandi, kotak obat plastik, keranjang laundry, organizer kulkas, lemari portable, rak troli, rak plastik, box container, laci susun, kotak serbaguna, wadah serbaguna, tempat serbaguna, rak piring susun, keranjang pakaian kotor, (rak), (keranjang)',
-    ms: 'bekas penyimpanan, kotak simpanan, rak dapur, almari baju, rak serbaguna, almari, almari pakaian, rak baju, laci, bakul baju, kotak susun, bekas serbaguna, rak simpanan, almari kain, laci berlapis, bekas storan, kotak storan, rak penyimpanan, rak bilik air, almari plastik, bakul serbaguna, rak pinggan, penyusun, (rak), (bakul), kotak plastik, kotak baju',
-    vi: 'hộp đựng, kệ để đồ, tủ nhựa, kệ bếp, kệ đựng đồ, thùng đựng đồ, hộp đựng đồ, tủ đựng quần áo, tủ quần áo, hộp lưu trữ, kệ sắt, kệ nhiều tầng, kệ đa năng, tủ vải, tủ đồ, giỏ đựng đồ, giỏ đựng quần áo, kệ gia vị, kệ nhà tắm, khay đựng, kệ nhà bếp, hộp chia thuốc, tủ ngăn kéo, túi đựng chăn màn, hộp chia ngăn, kệ tủ lạnh, kệ xoay, kệ treo tường, túi đựng quần áo, khay để đồ, rổ nhựa, kệ đẩy, kệ lò vi sóng, tủ đựng đồ',
-    th: 'กล่องเก็บของ, ชั้นวางของ, ที่เก็บของ, ตู้เสื้อผ้า, ตะกร้าผ้า, ชั้นวาง, กล่องใส่ของ, ลิ้นชัก, กล่องพลาสติก, ชั้นล้อเลื่อน, กล่องจัดระเบียบ, ที่จัดเก็บ, ตะกร้า, ตะกร้าใส่ผ้า, ตู้เก็บของ, ตู้ผ้า, กล่องยา, ชั้นวางไมโครเวฟ, ถุงเก็บผ้า, ชั้นเหล็ก, ที่ใส่ของ, ถาดจัดระเบียบ, ตลับยา, ชั้นจัดระเบียบ',
+    en: 'storage box, storage bin, organizer, drawer organizer, closet organizer, storage rack, storage cabinet, kitchen organizer, storage basket, storage bag, storage shelf, shelf, desk organizer, fridge organizer, cable organizer, spice rack, laundry basket, storage container, storage organizer, underwear organizer, plastic drawer, storage drawer, closet storage, wardrobe, cabinet, drawer cabinet, storage trolley, rolling cart, storage case, storage rack shelf, clothes organizer, plastic cabinet, multipurpose rack, hanging organizer, basket, kitchen rack, corner shelf, wardrobe organizer, trolley rack, medicine box, storage baskets, clothes rack cabinet, laundry hamper, stackable box, microwave rack, jewelry storage, file organizer, shoe storage box, shoe storage boxes, storage boxes, stackable storage, storage bins, (basket), (organizer), (rack), (shelf), underbed storage, utility cart, shower caddy, toy storage, blanket storage bag, collapsible storage, drawer divider, tissue box, desk storage, cosmetic drawer, quilt storage bag, under sink organizer, dust cover clothes, document storage, remote holder, foldable crate, storage crate, stackable drawers, tissue holder, dust bag clothes',
+    zh: '收纳盒, 收纳箱, 置物架, 收纳架, 收纳柜, 收納, 收纳筐, 收纳篮, 整理箱, 储物箱, 储物柜, 抽屉柜, 层架, 衣柜, 衣橱, 收纳抽屉, 收纳包, 整理盒, 杂物收纳, 收纳推车, 书架收纳, 冰箱收纳, 脏衣篮, 洗衣篮, 衣物收纳, 桌面收纳, 铁架, 角钢架, 抽屉式, 厨房收纳, 分装盒, 分格盒, 储物盒, 置物柜, 斗柜, 收纳袋, 抽屉盒, 掛袋, 挂袋, 置物桶, (收纳), 置物篮, 三格抽屉, (架), 波浪架, 縫隙櫃, 三層推車, 遮塵罩, 面紙盒, 衛生紙盒, 防塵袋衣, 內衣收納',
+    id: 'kotak penyimpanan, rak serbaguna, box penyimpanan, organizer, rak dapur, lemari plastik, tempat penyimpanan, keranjang baju, rak susun, kotak organizer, laci plastik, lemari pakaian, lemari baju, container box, keranjang serbaguna, rak gantung, rak besi, rak bumbu dapur, rak kamar mandi, keranjang laundry, organizer kulkas, lemari portable, rak troli, rak plastik, box container, laci susun, kotak serbaguna, wadah serbaguna, tempat serbaguna, rak piring susun, keranjang pakaian kotor, (rak), (keranjang), (lemari), rak dinding kamar mandi, tempat tisu, cover baju',
+    ms: 'bekas penyimpanan, kotak simpanan, rak dapur, almari baju, rak serbaguna, almari, almari pakaian, rak baju, laci, bakul baju, kotak susun, bekas serbaguna, rak simpanan, almari kain, laci berlapis, bekas storan, kotak storan, rak penyimpanan, rak bilik air, almari plastik, bakul serbaguna, rak pinggan, penyusun, (rak), (bakul), kotak plastik, kotak baju, beg simpanan, rak buku laci, gerobok, gobok, kotak tisu, rak microwave',
+    vi: 'hộp đựng, kệ để đồ, tủ nhựa, kệ bếp, kệ đựng đồ, thùng đựng đồ, hộp đựng đồ, tủ đựng quần áo, tủ quần áo, hộp lưu trữ, kệ sắt, kệ nhiều tầng, kệ đa năng, tủ vải, tủ đồ, giỏ đựng đồ, giỏ đựng quần áo, kệ gia vị, kệ nhà tắm, khay đựng, kệ nhà bếp, tủ ngăn kéo, túi đựng chăn màn, hộp chia ngăn, kệ tủ lạnh, kệ xoay, kệ treo tường, túi đựng quần áo, khay để đồ, rổ nhựa, kệ đẩy, kệ lò vi sóng, tủ đựng đồ',
+    th: 'กล่องเก็บของ, ชั้นวางของ, ที่เก็บของ, ตู้เสื้อผ้า, ตะกร้าผ้า, ชั้นวาง, กล่องใส่ของ, ลิ้นชัก, กล่องพลาสติก, ชั้นล้อเลื่อน, กล่องจัดระเบียบ, ที่จัดเก็บ, ตะกร้า, ตะกร้าใส่ผ้า, ตู้เก็บของ, ตู้ผ้า, ชั้นวางไมโครเวฟ, ถุงเก็บผ้า, ชั้นเหล็ก, ที่ใส่ของ, ถาดจัดระเบียบ, ชั้นจัดระเบียบ, ถุงเก็บเสื้อผ้า, กล่องอเนกประสงค์, ลังเก็บของ, รถเข็นเก็บของ, กล่องทิชชู่, ตู้พลาสติก, กล่องผ้า, ถุงคลุมเสื้อ',
     fil: 'organizer, durabox, lagayan, organizer box, aparador',
     es: 'organizador, caja de almacenamiento, caja organizadora, estante, cajas organizadoras, cesta organizadora, cajonera, ropero, repisa, canasta',
     not: 'ตะกร้าบริษัท, ตะกร้าร้าน, ตะกร้าทางร้าน, ในตะกร้า, กดตะกร้า, ตะกร้าเหลือง, ตะกร้าแบรนด์, ตะกร้าเจ้าของแบรนด์, ตะกร้าซ้าย, ปักตะกร้า, จิ้มตะกร้า, หน้าตะกร้า, ใต้ตะกร้า, ใส่ตะกร้า, yellow basket, orange basket, basket case, cabinet minister, filing cabinet',
