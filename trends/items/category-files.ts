@@ -3,24 +3,30 @@ import { accessoriesBags } from './catalogue/accessories-bags';
 import { accessoriesMore } from './catalogue/accessories-more';
 import { appliances } from './catalogue/appliances';
 import { baby } from './catalogue/baby';
+import { babyGear } from './catalogue/baby-gear';
 import { bakery } from './catalogue/bakery';
 import { bedding } from './catalogue/bedding';
 import { bedroomAndLiving } from './catalogue/bedroom-and-living';
 import { body } from './catalogue/body';
 import { bodyMore } from './catalogue/body-more';
 import { car } from './catalogue/car';
+import { carParts } from './catalogue/car-parts';
 import type { Entries } from './catalogue/catalogue-item';
 import { cleaning } from './catalogue/cleaning';
 import { clothingMore } from './catalogue/clothing-more';
 import { clothingTops } from './catalogue/clothing-tops';
 import { computer } from './catalogue/computer';
+import { computerMore } from './catalogue/computer-more';
 import { cookware } from './catalogue/cookware';
 import { drinks } from './catalogue/drinks';
 import { electronics } from './catalogue/electronics';
+import { electronicsMore } from './catalogue/electronics-more';
 import { fashion } from './catalogue/fashion';
 import { fitness } from './catalogue/fitness';
 import { food } from './catalogue/food';
+import { foodBasics } from './catalogue/food-basics';
 import { foodMore } from './catalogue/food-more';
+import { foodSnacks } from './catalogue/food-snacks';
 import { fragrance } from './catalogue/fragrance';
 import { furniture } from './catalogue/furniture';
 import { gadgets } from './catalogue/gadgets';
@@ -58,17 +64,17 @@ import { toysToPlay } from './catalogue/toys-to-play';
 
 /** The files of the catalogue that make a category; each item lies in one. */
 const files: Record<string, Entries[]> = {
-  'category-baby': [baby],
+  'category-baby': [baby, babyGear],
   'category-bags': [accessoriesMore, accessories, accessoriesBags],
   'category-bedding': [bedding],
   'category-body-care': [shaving, body, bodyMore],
   'category-cameras': [gadgets, gadgetsCameras],
-  'category-car': [car],
+  'category-car': [car, carParts],
   'category-clothing': [clothingMore, clothingTops, fashion],
-  'category-computers': [computer],
+  'category-computers': [computer, computerMore],
   'category-decoration': [storage, bedroomAndLiving, furniture],
   'category-fitness': [sport, fitness],
-  'category-food': [foodMore, bakery, drinks, food],
+  'category-food': [foodMore, bakery, drinks, food, foodSnacks, foodBasics],
   'category-fragrance': [fragrance],
   'category-hair': [hairAccessories, hair, hairCare],
   'category-health': [healthCare, healthSupports, massage, health],
@@ -81,7 +87,7 @@ const files: Record<string, Entries[]> = {
   'category-makeup': [makeup, makeupBrows, makeupMore],
   'category-oral-care': [mouth],
   'category-pets': [pets],
-  'category-phones': [electronics],
+  'category-phones': [electronics, electronicsMore],
   'category-skincare': [skincare, skincareMore],
   'category-stationery': [paper],
   'category-tools': [tools],

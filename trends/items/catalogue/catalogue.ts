@@ -3,24 +3,30 @@ import { accessoriesBags } from './accessories-bags';
 import { accessoriesMore } from './accessories-more';
 import { appliances } from './appliances';
 import { baby } from './baby';
+import { babyGear } from './baby-gear';
 import { bakery } from './bakery';
 import { bedding } from './bedding';
 import { bedroomAndLiving } from './bedroom-and-living';
 import { body } from './body';
 import { bodyMore } from './body-more';
 import { car } from './car';
+import { carParts } from './car-parts';
 import type { Entries, Entry } from './catalogue-item';
 import { cleaning } from './cleaning';
 import { clothingMore } from './clothing-more';
 import { clothingTops } from './clothing-tops';
 import { computer } from './computer';
+import { computerMore } from './computer-more';
 import { cookware } from './cookware';
 import { drinks } from './drinks';
 import { electronics } from './electronics';
+import { electronicsMore } from './electronics-more';
 import { fashion } from './fashion';
 import { fitness } from './fitness';
 import { food } from './food';
+import { foodBasics } from './food-basics';
 import { foodMore } from './food-more';
+import { foodSnacks } from './food-snacks';
 import { fragrance } from './fragrance';
 import { furniture } from './furniture';
 import { gadgets } from './gadgets';
@@ -75,22 +81,28 @@ const files: Entries[] = [
   storage,
   accessoriesBags,
   baby,
+  babyGear,
   bakery,
   bedding,
   bedroomAndLiving,
   body,
   bodyMore,
   car,
+  carParts,
   cleaning,
   clothingMore,
   clothingTops,
   computer,
+  computerMore,
   cookware,
   drinks,
   electronics,
+  electronicsMore,
   fashion,
   fitness,
   food,
+  foodSnacks,
+  foodBasics,
   fragrance,
   furniture,
   gadgets,

@@ -18,12 +18,21 @@ const neighbours = [
   'moisturizer body-lotion face-serum',
   'face-powder setting-powder foundation',
   'night-light desk-lamp galaxy-projector sunset-lamp',
-  'shoulder-bag tote-bag backpack travel-bag',
+  'shoulder-bag tote-bag backpack travel-bag laptop-bag',
   'tumbler water-bottle mug',
   'energy-drink drink-mix',
   'acne-treatment pimple-patch',
   'pants leggings shorts',
   'pyjamas outfit-set dress',
+  'sneakers flats-and-loafers boots high-heels',
+  'sunglasses eyeglasses',
+  'hijab scarf',
+  'body-scrub body-wash body-lotion soap',
+  'aromatherapy-spray essential-oil medicated-oil body-oil',
+  'air-freshener reed-diffuser diffuser essential-oil',
+  'milk yogurt drink-mix',
+  'snack nuts dried-fruit porridge',
+  'phone-holder tripod ring-light',
 ].map((list) => new Set(list.split(' ')));
 
 /** The first other word of the thing's neighbours. */
@@ -56,7 +65,7 @@ const qualifiers: Qualifier[] = [
     category: 'category-clothing',
     itemId: 'baby-clothes',
   },
-  { said: forChildren, of: ['sneakers', 'slippers', 'boots'], itemId: 'kids-shoes' },
+  { said: forChildren, of: ['sneakers', 'slippers', 'boots', 'flats-and-loafers', 'high-heels'], itemId: 'kids-shoes' },
   { said: forChildren, of: ['tshirt'], itemId: 'kids-tshirt' },
   {
     said: /(?<!\p{L})(?:tri|bi)?.?fold(?:able|ing)?(?!\p{L})|lipat|gấp|พับ|折叠/u,
@@ -70,7 +79,7 @@ const qualifiers: Qualifier[] = [
   { said: /(?<!\p{L})(?:mat|tikar|matras)(?!\p{L})|垫/u, of: ['massager'], itemId: 'massage-mat' },
   {
     said: /merdeka|kemerdekaan|17 agustus|agustusan|jalur gemilang|(?:national|independence) day|(?<!\p{L})(?:ndp|sg6\d)(?!\p{L})|quốc khánh|国庆/u,
-    of: ['stickers', 'wall-sticker', 'party-decoration', 'temporary-tattoo', 'keychain', 'car-accessories'],
+    of: ['stickers', 'wall-sticker', 'party-decoration', 'temporary-tattoo', 'keychain', 'car-accessories', 'brooch'],
     itemId: 'flag-decoration',
   },
   {
@@ -90,7 +99,7 @@ const qualifiers: Qualifier[] = [
   },
   {
     said: /(?<!\p{L})(?:dog|cat|pet|puppy|kitten|anjing|kucing|chó|mèo)s?(?!\p{L})|สุนัข|แมว|宠物|[猫狗犬]/u,
-    of: ['snack', 'frozen-food', 'soup', 'porridge'],
+    of: ['snack', 'frozen-food', 'soup', 'porridge', 'jerky', 'canned-food'],
     itemId: 'pet-food',
   },
   {
@@ -115,7 +124,7 @@ const qualifiers: Qualifier[] = [
   },
   {
     said: /(?<!\p{L})(?:car|mobil|kereta|ô tô|xe hơi)(?!\p{L})|(?<!เค)รถ|车/u,
-    of: ['air-freshener'],
+    of: ['air-freshener', 'reed-diffuser'],
     itemId: 'car-freshener',
   },
   { said: /(?<!\p{L})(?:hair|rambut|tóc)(?!\p{L})|ผม(?!ู)|头发/u, of: ['face-serum'], itemId: 'hair-serum' },
