@@ -15,6 +15,8 @@ const replaces = (file: string) => /\bvi\.(mock|stubGlobal)\b/.test(readFileSync
  */
 export default defineConfig({
   test: {
+    // By itself it leaves a core idle.
+    maxWorkers: '100%',
     env: score ? { TRENDCREST_SCORE: score } : {},
     projects: [
       {
