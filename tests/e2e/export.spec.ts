@@ -47,6 +47,7 @@ test('what was browsed is taken out of the dashboard as a workbook, as a file fo
   const dashboard = `${home}/dashboard.html`;
   await page.goto(dashboard);
   await page.bringToFront();
+  await page.getByRole('row', { name: /crystals/i }).waitFor();
   await page.getByRole('button', { name: 'Export these rows' }).click();
 
   const { violations } = await new AxeBuilder({ page }).analyze();
