@@ -67,7 +67,7 @@ const oneBeginning: Plugin = {
 
 /**
  * Pages ask for English together with their own files: it is what most read, and a way to the disk less than when the code asks
- * for it. Whoever reads another language waits no longer for that.
+ * for it.
  */
 const englishFirst: Plugin = {
   name: 'english-first',

@@ -81,7 +81,7 @@ export function useSettings(): Settings | undefined {
   useLayoutEffect(() => {
     const stop = new AbortController();
     onSettings(setSettings, stop.signal);
-    void takeFirst('settings')?.then((first) => first && setSettings(first));
+    void takeFirst('settings')?.then((first) => setSettings((known) => known ?? first));
     // Again, since what was changed before we listened would be missed.
     void readSettings().then((now) => setSettings((before) => (isSame(before, now) ? before : now)));
     return () => stop.abort();

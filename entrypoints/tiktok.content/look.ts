@@ -12,3 +12,10 @@ export interface Look {
   /** What a list says of its videos, seen or not. */
   listed?: Signal[];
 }
+
+/** As much as says whether it sells, and what. */
+export function asListed({ videoId, kind, author, caption, hashtags, ...signal }: Signal): Signal {
+  const { authorSells, isShopVideo, isAd, market, carts, source, surface } = signal;
+  const said = { authorSells, isShopVideo, isAd, market, carts, source, surface };
+  return { videoId, kind, author, caption, hashtags, mentions: [], ...said };
+}

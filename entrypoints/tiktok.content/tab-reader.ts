@@ -6,9 +6,9 @@ import { readList } from '../../signals/lists/read-list';
 import { pageKind, tagIn } from '../../signals/page-kind';
 import { pageSurface } from '../../signals/page-surface';
 import type { ReadingContext } from '../../signals/reading';
-import { isVideoId, type SeenSignal, type Signal, type Source, sourceOf } from '../../signals/signal';
+import { isVideoId, type SeenSignal, type Source, sourceOf } from '../../signals/signal';
 import { KnownVideos } from './known-videos';
-import type { Look } from './look';
+import { asListed, type Look } from './look';
 import { forgetOldest, isNews } from './news';
 import type { PageJson } from './page-json';
 import { dated, faultsOf, firstOfSame, healthOf, type Sight } from './sight';
@@ -142,11 +142,4 @@ export class TabReader {
     const { viewer, language } = this.page;
     return { source, surface: pageSurface(url), tag: tagIn(url)?.slice(0, 200), market: viewer.region, language };
   }
-}
-
-/** As much as says whether it sells, and what. */
-function asListed({ videoId, kind, author, caption, hashtags, ...signal }: Signal): Signal {
-  const { authorSells, isShopVideo, isAd, market, carts, source, surface } = signal;
-  const said = { authorSells, isShopVideo, isAd, market, carts, source, surface };
-  return { videoId, kind, author, caption, hashtags, mentions: [], ...said };
 }

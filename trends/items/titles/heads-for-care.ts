@@ -59,7 +59,7 @@ export const headsForCare: [head: string, ...meanings: `${string}: ${string}`[]]
     'tanning-oil: tan|tanning',
     'olive-oil: olive|zaitun',
     'cooking-oil: cooking|masak|goreng|nấu|ปรุงอาหาร',
-    'body-oil: body|massage|skin|badan|urut|tubuh|kulit|body|massage|ผิว|นวด',
+    'body-oil: body|massage|skin|badan|urut|tubuh|kulit|ผิว|นวด',
   ],
   [
     'spray|mist|semburan|xịt|สเปรย์',
