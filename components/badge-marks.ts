@@ -1,13 +1,12 @@
 import type { Stage } from '../trends/score/stage';
-import { coolingGlyph, shownStage, stageGlyphs } from './parts/stage-glyphs';
+import { coolingGlyph, type Glyph, shownStage, stageGlyphs } from './parts/stage-glyphs';
 
 /** A glyph as it is drawn on TikTok's page, which knows neither stages nor their colours. */
 export interface BadgeMark {
   /** Path in a box of 12 by 12. */
   path: string;
-  width: number;
-  dashes?: string;
-  color?: string;
+  /** What else is to be said of its line. */
+  style: string;
 }
 
 /** On dark ground whatever the theme, since the badge lies on a video. */
@@ -24,6 +23,11 @@ interface Marked {
 /** The stage, and the flake where the item may cool. */
 export function badgeMarks({ stage, stale, coolingRisk }: Marked): BadgeMark[] {
   const shown = shownStage({ stage, stale });
-  const mark = { ...stageGlyphs[shown], color: colors[shown] };
-  return coolingRisk ? [mark, { ...coolingGlyph, color: '#8fd3ff' }] : [mark];
+  const mark = drawnIn(colors[shown] ?? '#fff', stageGlyphs[shown]);
+  return coolingRisk ? [mark, drawnIn('#8fd3ff', coolingGlyph)] : [mark];
 }
+
+const drawnIn = (color: string, { path, width, dashes = 'none' }: Glyph): BadgeMark => ({
+  path,
+  style: `stroke:${color};stroke-width:${width};stroke-dasharray:${dashes}`,
+});

@@ -82,8 +82,8 @@ function growCounts(sum: Record<string, number>, more: Record<string, number> = 
 export function fieldsOf(signal: Signal, unread: string[]): Health['fields'] {
   return Object.fromEntries(
     healthFields.map((name) => {
-      const value = signal[name];
-      const isSaid = value !== undefined && !(Array.isArray(value) && value.length === 0);
+      const value = signal[name] as { length?: number } | undefined;
+      const isSaid = value !== undefined && value.length !== 0;
       const isUnread = unread.some((reason) => reason.startsWith(name.replace(/s$/, '')));
       return [name, { [isSaid ? sourceOf(signal, name) : isUnread ? 'unread' : 'absent']: 1 }];
     }),

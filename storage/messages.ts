@@ -69,7 +69,7 @@ export interface DrawnBadge {
   /** In the person's language, for those who hear it. */
   label: string;
   /** The stage's glyph first, then the score, then what else there is to warn of. */
-  marks: { path: string; width: number; dashes?: string; color?: string }[];
+  marks: { path: string; style: string }[];
 }
 
 /** What the content script lends to the small cards. */

@@ -10,7 +10,7 @@ export const shownStage = ({ stage, stale }: { stage: Stage; stale: boolean }): 
 /** Whether a number stands there, or a dash. */
 export const hasScore = (item: { stage: Stage; stale: boolean }) => !['stale', 'watching'].includes(shownStage(item));
 
-interface Glyph {
+export interface Glyph {
   /** Path in a box of 12 by 12, drawn as a line in the stage's colour. */
   path: string;
   width: number;

@@ -38,10 +38,10 @@ export function dressBadges(wanted: Look): void {
 /** TikTok's own "Pinned" mark stands at the top left of the cards of a profile. */
 const pinnable = '[data-e2e="user-post-item"]';
 
-/** What is inherited is put back. Said in the elements, which spares the browser a style sheet for each badge. */
+/** What is inherited is put back, and what all drawings share said once. Said in the elements, which spares the browser a style sheet for each badge. */
 const hostStyle = 'all:initial;position:absolute;z-index:3;user-select:none';
 const faceStyle =
-  'display:flex;cursor:pointer;gap:6px;align-items:center;box-sizing:border-box;height:24px;padding:3px 9px 3px 7px;border:1px solid #ffffff26;border-radius:999px;background:#101215e6;color:#fff;font:600 12px/1 system-ui,sans-serif;outline-color:#6cb2ff';
+  'display:flex;cursor:pointer;gap:6px;align-items:center;box-sizing:border-box;height:24px;padding:3px 9px 3px 7px;fill:none;stroke-linecap:round;stroke-linejoin:round;border:1px solid #ffffff26;border-radius:999px;background:#101215e6;color:#fff;font:600 12px/1 system-ui,sans-serif;outline-color:#6cb2ff';
 
 function dress(card: Element, badge: Badge): void {
   const isPinnable = look.badgeCorner === 'top-left' && (card.closest(pinnable) ?? card.querySelector(pinnable));
@@ -121,17 +121,28 @@ function makeBadge(): Badge {
 function say(badge: Badge, { score, label, marks }: DrawnBadge): void {
   badge.label = label;
   badge.face.setAttribute('aria-label', label);
-  const [stage, ...others] = marks.map(drawMark);
-  badge.face.replaceChildren(...(stage ? [stage] : []), String(score ?? ''), ...others);
+  const [stage, ...others] = marks.map(copyMark);
+  badge.face.replaceChildren(stage ?? '', String(score ?? ''), ...others);
+}
+
+type Mark = DrawnBadge['marks'][number];
+
+/** Each is drawn once: there are few, and a copy costs less than to draw it anew. */
+const drawings = new Map<string, SVGElement>();
+
+function copyMark(mark: Mark): Node {
+  const key = mark.path + mark.style;
+  const drawing = drawings.get(key) ?? drawMark(mark);
+  drawings.set(key, drawing);
+  return drawing.cloneNode(true);
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-function drawMark({ path, width, dashes, color = '#fff' }: DrawnBadge['marks'][number]): SVGElement {
+function drawMark({ path, style }: Mark): SVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
   const line = document.createElementNS(svgNamespace, 'path');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  svg.style.cssText = `width:12px;height:12px;fill:none;stroke:${color};stroke-width:${width};stroke-dasharray:${dashes ?? 0};stroke-linecap:round;stroke-linejoin:round`;
+  svg.style.cssText = `width:12px;height:12px;${style}`;
   line.setAttribute('d', path);
   svg.append(line);
   return svg;

@@ -42,7 +42,7 @@ export class Watch {
 
   /** The cards in the window, a few behind it, and those of so many windows ahead. */
   near(windows: number): Element[] {
-    return this.#cards.near([...this.#inView.keys()], windows);
+    return this.#cards.near(this.#inView.keys(), windows);
   }
 
   inView(): Iterable<Element> {
@@ -124,8 +124,7 @@ export class Watch {
   }
 
   #move(other?: Element): void {
-    const inView = [...this.#inView.keys()];
-    this.#cards.moveTo(other ? [...inView, other] : inView);
+    this.#cards.moveTo(other ? [...this.#inView.keys(), other] : this.#inView.keys());
   }
 
   #letGo(card: Element): void {

@@ -25,14 +25,14 @@ export class FollowedCards {
   }
 
   /** Those in view, some behind them for whoever turns back, and those of so many windows ahead. */
-  near(inView: Element[], windows: number): Element[] {
+  near(inView: Iterable<Element>, windows: number): Element[] {
     const { first, end } = this.#around(inView);
     const reach = Math.max(leastReach, end - first);
     return this.#order.slice(Math.max(0, first - 2 * leastReach), end + reach * windows);
   }
 
   /** Follows the neighbours of cards in view; what is further away is let go now and then. */
-  moveTo(inView: Element[]): void {
+  moveTo(inView: Iterable<Element>): void {
     const { first, end } = this.#around(inView);
     const reach = Math.max(leastReach, (end - first) >> 1);
     const from = first < end ? Math.max(0, first - reach) : first;
@@ -70,9 +70,14 @@ export class FollowedCards {
   }
 
   /** The places of the first card in view and of the first after them; where none is, both that of the first followed. */
-  #around(inView: Element[]): { first: number; end: number } {
-    const places = inView.flatMap((card) => this.#places.get(card) ?? []);
-    if (places.length === 0) return { first: this.#from, end: this.#from };
-    return { first: Math.min(...places), end: Math.max(...places) + 1 };
+  #around(inView: Iterable<Element>): { first: number; end: number } {
+    let [first, end] = [Infinity, 0];
+    for (const card of inView) {
+      const place = this.#places.get(card);
+      if (place === undefined) continue;
+      first = Math.min(first, place);
+      end = Math.max(end, place + 1);
+    }
+    return end ? { first, end } : { first: this.#from, end: this.#from };
   }
 }

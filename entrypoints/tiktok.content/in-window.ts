@@ -1,7 +1,7 @@
 /** A card counts as seen from here on. */
 const halfOfIt = 0.5;
-/** At which shares of a card an observer is to ask. */
-export const askedShares = [0, 0.1, 0.2, 0.3, 0.4, halfOfIt];
+/** At which shares of a card an observer is to ask: for up to five windows of height, one fills between half a window and all. */
+export const askedShares = [0.2, 0.35, halfOfIt];
 
 /** Half of the card; of a card larger than the window, as much as fills half of the window. */
 export function isSeen({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): boolean {

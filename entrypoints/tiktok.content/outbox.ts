@@ -2,6 +2,7 @@ import { growHealth, type Health, isNoHealth, noHealth } from '../../signals/hea
 import type { Viewer } from '../../signals/page-state';
 import type { SeenSignal } from '../../signals/signal';
 import { ask, type Batch } from '../../storage/messages';
+import { forgetOldest } from './news';
 
 const batchSize = 50;
 const gatherMs = 400;
@@ -38,7 +39,7 @@ export class Outbox {
     // The same look told again is told better; another look at the same video is another fact.
     for (const signal of signals)
       this.#waiting.set(`${signal.videoId} ${signal.surface} ${signal.tag} ${signal.seenAt}`, { pageKind, signal });
-    if (this.#waiting.size > mostWaiting) this.#waiting.delete(this.#waiting.keys().next().value ?? '');
+    forgetOldest(this.#waiting, mostWaiting);
     this.#health.set(pageKind, growHealth(this.#health.get(pageKind) ?? structuredClone(noHealth), health));
     this.#schedule(gatherMs);
   }

@@ -89,6 +89,7 @@ export function readTab(reading: AbortController, chosen: PageSettings): void {
     (event) => {
       const body: unknown = (event as CustomEvent).detail;
       if (typeof body === 'string') setTimeout(safely, 0, () => takeAnswer(body));
+      else safely(onChange);
     },
     { signal },
   );

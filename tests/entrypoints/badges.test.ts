@@ -42,6 +42,15 @@ it('shows glyph and score, says the whole to those who hear it, and shows nothin
   expect(card.innerHTML).not.toMatch(/24|rystals|fading/);
 });
 
+it('draws the same glyph on each badge that has it, each with an element of its own', () => {
+  const other = card.appendChild(document.createElement('div'));
+  drawBadges(new Map([card, other].map((each) => [each, badge])));
+  const [first, second] = shadows.map((shadow) => [...shadow.querySelectorAll('svg')].map(({ outerHTML }) => outerHTML));
+  expect(first).toEqual(second);
+  expect(first?.[0]).toContain('stroke: #ff8552');
+  expect(new Set(first).size).toBe(2);
+});
+
 it('renews what a badge says where it stands, and takes it off', () => {
   drawBadges(new Map([[card, badge]]));
   expect(badgeOn(card)).toBe(badge.label);
