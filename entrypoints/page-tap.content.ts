@@ -85,8 +85,6 @@ function passResponse(response: Response, gate: Gate): void {
   if (!gate.isOpen() || !ok || isPrivateAnswer(url) || !(isJson(headers) || isListAddress(url))) return;
   if (Number(headers.get('content-length')) > mostCharacters) return;
   const copy = response.clone();
-  // The page reads it next, and draws: what we draw now is laid out with that.
-  document.dispatchEvent(new CustomEvent(listEvent));
   gate.pass(() => copy.text(), url);
 }
 

@@ -1,7 +1,6 @@
 /**
  * What crosses from TikTok's own world to ours. The page can forge all of it, so the receiver believes nothing but
- * what parses; only text crosses, since Firefox refuses objects between the worlds. Without a text it says that an answer
- * is there, which the page will read and draw in a moment.
+ * what parses; only text crosses, since Firefox refuses objects between the worlds.
  */
 export const listEvent = 'trendcrest:list';
 /** Tells the tap whether to pass answers on; its detail is a `TapSwitch`. */

@@ -24,7 +24,12 @@ const mostFacts = 30;
 export function readTab(reading: AbortController, chosen: PageSettings): void {
   const { signal } = reading;
   let url = new URL(location.href);
+  let isAsked = false;
+  /** Asked several times for each card; the browser is asked once in each of our turns. */
   const here = () => {
+    if (isAsked) return url;
+    isAsked = true;
+    queueMicrotask(() => (isAsked = false));
     if (url.href !== location.href) url = new URL(location.href);
     return url;
   };
@@ -89,7 +94,6 @@ export function readTab(reading: AbortController, chosen: PageSettings): void {
     (event) => {
       const body: unknown = (event as CustomEvent).detail;
       if (typeof body === 'string') setTimeout(safely, 0, () => takeAnswer(body));
-      else safely(onChange);
     },
     { signal },
   );

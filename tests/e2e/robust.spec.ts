@@ -128,27 +128,3 @@ test('a list that comes through XMLHttpRequest, parsed already, is read too', as
   await show(page, '/api/challenge/item_list/');
   await expect.poll(async () => (await stored(extensionPage, 'observations'))[0]?.source).toBe('tap');
 });
-
-test('badges may be drawn in the moment between an answer and what the page draws of it', async ({ context, home }) => {
-  await startReading(context, home);
-  const { page } = await showPage(context, shelf, tiles(), { api: { '/api/challenge/item_list/': list(1) } });
-  await page.bringToFront();
-  const happened = await page.evaluate(async () => {
-    const order: string[] = [];
-    const isTold = new Promise<void>((resolve) =>
-      document.addEventListener('trendcrest:list', (event) => {
-        const isText = (event as CustomEvent).detail !== null;
-        order.push(isText ? 'told' : 'has come');
-        if (isText) resolve();
-      }),
-    );
-    new MutationObserver(() => order.push('drawn')).observe(document.getElementById('list') as Element, {
-      childList: true,
-    });
-    await Reflect.get(window, 'show')('/api/challenge/item_list/');
-    await isTold;
-    return order;
-  });
-  expect(happened.slice(0, 2)).toEqual(['has come', 'drawn']);
-  expect(happened).toContain('told');
-});
