@@ -8,7 +8,7 @@ const gatherMs = 5;
 const mostKnown = 1_000;
 /** So long a badge waits for a change of the page: one that is missing in view, and one that says something new. */
 const missingMs = 500;
-const latestMs = 10_000;
+const latestMs = 3_000;
 /** Between two changes that are used: a page often changes several times in a row. */
 const restMs = 1_000;
 /** So far ahead, in windows, a badge must not be missing when the page changes; then as many are drawn as there are cards. */
@@ -49,10 +49,7 @@ export class BadgeBoard {
 
   /** The page changes. */
   renew(): void {
-    if (performance.now() - this.#changedAt <= restMs) return;
-    if (!this.window.near(soon).some((card) => this.#isMissing(card))) return;
-    this.#changedAt = performance.now();
-    this.draw();
+    if (performance.now() - this.#changedAt > restMs && this.#renew()) this.#changedAt = performance.now();
   }
 
   /** A card came into view; mostly somebody scrolls, and the page will change in a moment. */
@@ -86,9 +83,11 @@ export class BadgeBoard {
     if ([...this.window.inView()].some((card) => this.#isMissing(card))) this.draw();
   }
 
-  /** Draws if a badge says something old, in view or soon. */
-  #renew(): void {
-    if (this.window.near(soon).some((card) => badgeOn(card) !== this.#of(card)?.label)) this.draw();
+  /** Draws where a badge is missing or says something old, in view or soon. @returns whether it did */
+  #renew(): boolean {
+    const isOld = this.window.near(soon).some((card) => badgeOn(card) !== this.#of(card)?.label);
+    if (isOld) this.draw();
+    return isOld;
   }
 
   #isMissing(card: Element): boolean {

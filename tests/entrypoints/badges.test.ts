@@ -45,7 +45,9 @@ it('shows glyph and score, says the whole to those who hear it, and shows nothin
 it('draws the same glyph on each badge that has it, each with an element of its own', () => {
   const other = card.appendChild(document.createElement('div'));
   drawBadges(new Map([card, other].map((each) => [each, badge])));
-  const [first, second] = shadows.map((shadow) => [...shadow.querySelectorAll('svg')].map(({ outerHTML }) => outerHTML));
+  const [first, second] = shadows.map((shadow) =>
+    [...shadow.querySelectorAll('svg')].map(({ outerHTML }) => outerHTML),
+  );
   expect(first).toEqual(second);
   expect(first?.[0]).toContain('stroke: #ff8552');
   expect(new Set(first).size).toBe(2);
