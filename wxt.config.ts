@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { minify } from 'terser';
 import type { BuildOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { finishedTables } from './scripts/finished-tables';
 import { onlyKnownPackages } from './scripts/third-party/only-known-packages';
 import { closedPlaces } from './signals/closed-places';
-import { shownNames } from './trends/items/catalogue/shown-names';
 
 const policy = [
   "default-src 'none'",
@@ -18,15 +18,6 @@ const policy = [
 
 /** The demo can write history of days gone by; what goes to the stores cannot. */
 const isDemo = process.env.TRENDCREST_DEMO === '1';
-
-/** Screens take the finished table of names instead of computing it from the whole catalogue. */
-const finishedNames = {
-  name: 'finished-names',
-  load: (id: string) =>
-    id.endsWith('/trends/items/catalogue/shown-names.ts')
-      ? `export const shownNames = JSON.parse(${JSON.stringify(JSON.stringify(shownNames))});`
-      : undefined,
-};
 
 /**
  * What TikTok's pages load is packed once more: a twentieth less than what the bundler makes of it alone, and of a module,
@@ -57,30 +48,9 @@ const oneBeginning: Plugin = {
   outputOptions: (output) => ({
     ...output,
     codeSplitting: {
-      groups: [
-        { name: 'pages', tags: ['$initial'], test: notOnePagesOwn },
-        { name: 'en', test: /locales.en\b/ },
-      ],
+      groups: [{ name: 'pages', tags: ['$initial'], test: notOnePagesOwn }],
     },
   }),
-};
-
-/**
- * Pages ask for English together with their own files: it is what most read, and a way to the disk less than when the code asks
- * for it.
- */
-const englishFirst: Plugin = {
-  name: 'english-first',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_, { bundle = {} }) =>
-      Object.values(bundle)
-        .filter((chunk) => chunk.type === 'chunk' && chunk.name === 'en')
-        .map(({ fileName }) => ({
-          ...{ tag: 'link', injectTo: 'head' as const },
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
-        })),
-  },
 };
 
 /** What comes later asks for its parts itself: asking for each beforehand takes longer than it saves. */
@@ -104,7 +74,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : '{{modeSuffix}}'}`,
-  vite: () => ({ plugins: [finishedNames, smallContext, onlyKnownPackages], build: { modulePreload } }),
+  vite: () => ({ plugins: [finishedTables, smallContext, onlyKnownPackages], build: { modulePreload } }),
   hooks: {
     // Said here rather than in each script, which would carry the list along on every page.
     'build:manifestGenerated': (_wxt, { content_scripts: scripts = [] }) => {
@@ -114,8 +84,7 @@ export default defineConfig({
       const [entrypoint] = entrypoints;
       // The content script imports it, so it has to be a module.
       if (entrypoint?.name === lateScript && config.build?.lib) config.build.lib.formats = ['es'];
-      if (entrypoints.some(({ type }) => type === 'popup'))
-        config.plugins = [...(config.plugins ?? []), oneBeginning, englishFirst];
+      if (entrypoints.some(({ type }) => type === 'popup')) config.plugins = [...(config.plugins ?? []), oneBeginning];
       if (entrypoint?.type === 'content-script' || entrypoint?.name === lateScript)
         config.plugins = [...(config.plugins ?? []), packed];
     },

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { loadWords } from './load-words';
+import { loadWords, wordsAtHand } from './load-words';
 import type { Theme } from './screens/settings';
 import { ChosenWords, chosenLanguage, type Language, type Words } from './words';
 import './theme.css';
@@ -28,8 +28,9 @@ export function ChosenLook({ language, theme, children }: ChosenLookProps) {
 
 /** Until a newly chosen language is there the old one stays: no word of a third is seen in between. */
 function useLoadedWords(language: Language): Words | undefined {
-  const [words, setWords] = useState<Words>();
+  const [words, setWords] = useState(() => wordsAtHand(language));
   useLayoutEffect(() => {
+    if (words?.language === language) return;
     let isWanted = true;
     void loadWords(language).then((loaded) => isWanted && setWords(loaded));
     return () => {

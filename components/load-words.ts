@@ -1,8 +1,9 @@
+import { en } from '../locales/en';
 import { type Language, type Messages, type Words, wordsFrom } from './words';
 
-/** A file for each language, of which a window loads the one that it speaks. */
-const load: Record<Language, () => Promise<Messages>> = {
-  en: async () => (await import('../locales/en')).en,
+/** A file for each language, of which a window loads the one that it speaks; English, which most read, is always there. */
+const load: Record<Language, () => Messages | Promise<Messages>> = {
+  en: () => en,
   id: async () => (await import('../locales/id')).id,
   ms: async () => (await import('../locales/ms')).ms,
   fil: async () => (await import('../locales/fil')).fil,
@@ -12,3 +13,7 @@ const load: Record<Language, () => Promise<Messages>> = {
 };
 
 export const loadWords = async (language: Language): Promise<Words> => wordsFrom(language, await load[language]());
+
+/** Those that can be had without waiting: a screen that waits is drawn a frame later. */
+export const wordsAtHand = (language: Language): Words | undefined =>
+  language === 'en' ? wordsFrom(language, en) : undefined;

@@ -18,6 +18,7 @@ export function sayFrom<Messages>(messages: { [Key in keyof Messages]: Message }
     const message = messages[key];
     const text =
       typeof message === 'string' ? message : (message[plural().select(Number(values?.count))] ?? message.other);
+    if (!values) return text;
     return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = values?.[name] ?? hole;
       return typeof value === 'number' && !isPlain(value) ? number().format(value) : `${value}`;

@@ -55,6 +55,7 @@ export function RankingRow(props: RankingRowProps) {
   const { item, facts, at, count, top, nameOf, isFollowed, reachable, onOpen, onFollow } = props;
   const words = useWords();
   const name = nameOf(item.itemId, words.language);
+  const known = meta(item, facts, words);
   return (
     <li style={{ top: `${top}px` }} data-row={at} aria-setsize={count} aria-posinset={at + 1}>
       <button
@@ -62,24 +63,23 @@ export function RankingRow(props: RankingRowProps) {
         class="row"
         data-main
         tabIndex={reachable ? 0 : -1}
-        aria-description={meta(item, facts, words)}
+        aria-description={known}
         onClick={() => onOpen(item.itemId)}
       >
         <span class="hidden">{spoken(item, facts, name, words)}</span>
-        <RowCells {...props} name={name} />
+        <RowCells {...props} {...{ name, known }} />
       </button>
       <FollowStar {...{ name, isFollowed, reachable }} onFollow={(follows) => onFollow(item.itemId, follows)} />
     </li>
   );
 }
 
-type RowCellsProps = Pick<RankingRowProps, 'item' | 'facts' | 'place' | 'today' | 'nameOf'> & { name: string };
+type RowCellsProps = Pick<RankingRowProps, 'item' | 'place' | 'today' | 'nameOf'> & { name: string; known: string };
 
 /** For the eye; what is heard stands before it. */
-function RowCells({ item, facts, place, today, nameOf, name }: RowCellsProps) {
+function RowCells({ item, place, today, nameOf, name, known }: RowCellsProps) {
   const words = useWords();
   const second = secondName(item.itemId, words.language, nameOf);
-  const known = meta(item, facts, words);
   return (
     <>
       <span class="place" aria-hidden="true">

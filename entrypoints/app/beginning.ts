@@ -16,8 +16,10 @@ const begun = new WeakMap<Database, { at: number; reading: Promise<Beginning> }>
 const freshMs = 1_000;
 
 /** Reads it while settings and words are read. What is wrong with the tables is told by whoever reads them next. */
-export function begin(database: Database, early?: Promise<FirstRead | undefined>): void {
-  begun.set(database, { at: Date.now(), reading: readBeginning(database, early).catch(() => ({})) });
+export function begin(database: Database, early?: Promise<FirstRead | undefined>): Promise<Beginning> {
+  const reading = readBeginning(database, early).catch(() => ({}));
+  begun.set(database, { at: Date.now(), reading });
+  return reading;
 }
 
 async function readBeginning(database: Database, early?: Promise<FirstRead | undefined>): Promise<Beginning> {
@@ -33,7 +35,7 @@ async function readBeginning(database: Database, early?: Promise<FirstRead | und
 export function useBeginning(database: Database): Beginning | undefined {
   const [beginning, setBeginning] = useState<Beginning>();
   useLayoutEffect(() => {
-    if (Date.now() - (begun.get(database)?.at ?? 0) > freshMs) begin(database);
+    if (Date.now() - (begun.get(database)?.at ?? 0) > freshMs) void begin(database);
     void begun.get(database)?.reading.then(setBeginning);
     begun.delete(database);
   }, [database]);

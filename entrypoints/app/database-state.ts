@@ -10,14 +10,22 @@ const patienceMs = 700;
 /** What another window keeps from being brought up to date. */
 const heldOnes = new WeakSet<Database>();
 
-/** Opens it while settings and words are read; what is wrong with it is told by whoever asks it something. */
+/** Long enough for the first rows to be painted, which are read without Dexie. */
+const paintMs = 30;
+
+const openings = new WeakMap<Database, Promise<unknown>>();
+
+/** Reads what a window begins with, then opens the database; what is wrong with it is told by whoever asks it something. */
 export function openEarly(database: Database): void {
   database.on('blocked', () => heldOnes.add(database));
-  void database.open().then(
+  const opening = begin(database, takeFirst('rows'))
+    .then(() => new Promise((resolve) => setTimeout(resolve, paintMs)))
+    .then(() => database.open());
+  openings.set(database, opening);
+  opening.then(
     () => heldOnes.delete(database),
     () => {},
   );
-  begin(database, takeFirst('rows'));
 }
 
 /** Missing while all is well: an ordinary opening is waited for by whatever is asked of the database. */
@@ -32,10 +40,9 @@ export function useDatabaseState(database: Database, round: number): OpeningProp
     const updated = () => setState('updated');
     database.on('blocked', held);
     database.on('versionchange', updated);
-    database
-      .open()
-      .then(() => setState(undefined), setState)
-      .finally(() => clearTimeout(slow));
+    const opening = openings.get(database) ?? database.open();
+    openings.delete(database);
+    opening.then(() => setState(undefined), setState).finally(() => clearTimeout(slow));
     return () => {
       clearTimeout(slow);
       database.on('blocked').unsubscribe(held);

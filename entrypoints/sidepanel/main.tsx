@@ -1,5 +1,0 @@
-import { render } from 'preact';
-import { openDatabase } from '../../storage/database';
-import { App } from '../app/app';
-
-render(<App database={openDatabase()} frame="panel" />, document.getElementById('app') as HTMLElement);
