@@ -15,6 +15,9 @@ export interface FirstRead {
 /** Three times what stands on a screen, since some of them are of no say today. */
 export const firstRows = 30;
 
+/** Until the first rows are painted, whatever they do without waits. */
+export const paintMs = 30;
+
 interface Begun {
   rows: Promise<FirstRead | undefined>;
   settings: Promise<Settings | undefined>;

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { takeFirst } from './first-read';
+import { paintMs, takeFirst } from './first-read';
 import { onSettings, readSettings, type Settings } from './settings';
 
 /**
@@ -80,10 +80,16 @@ export function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
   useLayoutEffect(() => {
     const stop = new AbortController();
-    onSettings(setSettings, stop.signal);
-    void takeFirst('settings')?.then((first) => setSettings((known) => known ?? first));
-    // Again, since what was changed before we listened would be missed.
-    void readSettings().then((now) => setSettings((before) => (isSame(before, now) ? before : now)));
+    const follow = () => {
+      if (stop.signal.aborted) return;
+      onSettings(setSettings, stop.signal);
+      // What was changed before we listened would be missed.
+      void readSettings().then((now) => setSettings((before) => (isSame(before, now) ? before : now)));
+    };
+    const first = takeFirst('settings');
+    // Neither is needed for the first rows, and each takes the browser a part of a millisecond.
+    if (first) void first.then(setSettings).then(() => setTimeout(follow, paintMs));
+    else follow();
     return () => stop.abort();
   }, []);
   return settings;

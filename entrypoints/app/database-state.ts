@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { OpeningProps } from '../../components/screens/opening';
 import type { Database } from '../../storage/database';
-import { takeFirst } from '../../storage/first-read';
+import { paintMs, takeFirst } from '../../storage/first-read';
 import { begin } from './beginning';
 
 /** An ordinary opening is done before anybody could read that it goes on. */
@@ -9,9 +9,6 @@ const patienceMs = 700;
 
 /** What another window keeps from being brought up to date. */
 const heldOnes = new WeakSet<Database>();
-
-/** Long enough for the first rows to be painted, which are read without Dexie. */
-const paintMs = 30;
 
 const openings = new WeakMap<Database, Promise<unknown>>();
 

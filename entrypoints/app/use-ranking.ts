@@ -1,11 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Database } from '../../storage/database';
 import { findFirstRanked, findRanking, type Ranking } from '../../storage/find-ranking';
+import { paintMs } from '../../storage/first-read';
 import { useLive } from '../../storage/live';
 import { clockDay } from './go';
-
-/** Long enough for the first rows to be painted before the rest is read. */
-const paintMs = 20;
 
 interface Asked {
   market?: string;
