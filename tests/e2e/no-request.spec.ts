@@ -30,7 +30,7 @@ test('browsing, every screen, exports and a backup ask for nothing that the page
     await tiktok.goto(shelf, { waitUntil: 'domcontentloaded' });
     await tiktok.bringToFront();
     await scrollThrough(tiktok, 6);
-    expect((await stored(popup, 'videos')).length).toBeGreaterThan(10);
+    await expect.poll(async () => (await stored(popup, 'videos')).length).toBeGreaterThan(10);
 
     await popup.goto(`${home}/popup.html`);
     await popup.getByRole('button', { name: 'Export' }).click();
