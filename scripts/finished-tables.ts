@@ -20,7 +20,7 @@ const tables: [file: string, name: string, table: object][] = [
 
 /**
  * Screens take finished tables of names and words. The names would else be computed from the whole catalogue; the words
- * of a language are two dozen files, which a browser takes four times as long to read as one text of JSON.
+ * of a language are two dozen files, which a browser takes longer to read than one text of JSON.
  */
 export const finishedTables = {
   name: 'finished-tables',

@@ -13,8 +13,8 @@ export interface ShownNames {
 }
 
 /**
- * By item. The build puts the finished table in place of this file (scripts/finished-tables.ts), so that a screen does not load the
- * whole catalogue, which weighs four times as much.
+ * By item. The build puts the finished table in place of this file (scripts/finished-tables.ts), so that a screen does
+ * not load the whole catalogue, which weighs four times as much.
  */
 export const shownNames: Record<string, ShownNames> = Object.fromEntries(
   [...catalogue].map(([itemId, entry]) => [itemId, { ...namesOf(entry), category: categoryOfItem.get(itemId) }]),
