@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeCard } from '../components/badge-card';
 import { badgeLabel } from '../components/badge-label';
-import { badgeMarks } from '../components/badge-marks';
+import { badgeStyle } from '../components/badge-style';
 import { badgeWordsIn } from '../components/badge-words';
 import { chosenLanguage } from '../components/words';
 import { factPageSchema } from '../signals/facts/fact-schema';
@@ -72,7 +72,7 @@ export default defineBackground(() => {
       return Object.fromEntries(
         Object.entries(badges).map(([videoId, badge]) => [
           videoId,
-          { score: badge.score, label: badgeLabel(badge, words, nameOf), marks: badgeMarks(badge) },
+          { score: badge.score, label: badgeLabel(badge, words, nameOf), style: badgeStyle(badge) },
         ]),
       );
     },

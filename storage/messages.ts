@@ -68,8 +68,8 @@ export interface DrawnBadge {
   score?: number;
   /** In the person's language, for those who hear it. */
   label: string;
-  /** The stage's glyph first, then the score, then what else there is to warn of. */
-  marks: { path: string; style: string }[];
+  /** CSS that draws the stage before the score, and behind it what else there is to warn of. */
+  style: string;
 }
 
 /** What the content script lends to the small cards. */

@@ -38,10 +38,11 @@ export function dressBadges(wanted: Look): void {
 /** TikTok's own "Pinned" mark stands at the top left of the cards of a profile. */
 const pinnable = '[data-e2e="user-post-item"]';
 
-/** What is inherited is put back, and what all drawings share said once. Said in the elements, which spares the browser a style sheet for each badge. */
+/** What is inherited is put back. All is said in the elements, which spares the browser a style sheet for each badge. */
 const hostStyle = 'all:initial;position:absolute;z-index:3;user-select:none';
+/** Dark in forced colours too, which would leave what is drawn in it on white. */
 const faceStyle =
-  'display:flex;cursor:pointer;gap:6px;align-items:center;box-sizing:border-box;height:24px;padding:3px 9px 3px 7px;fill:none;stroke-linecap:round;stroke-linejoin:round;border:1px solid #ffffff26;border-radius:999px;background:#101215e6;color:#fff;font:600 12px/1 system-ui,sans-serif;outline-color:#6cb2ff';
+  'cursor:pointer;white-space:nowrap;box-sizing:border-box;height:24px;border:1px solid #ffffff26;border-radius:999px;color:#fff;font:600 12px/22px system-ui,sans-serif;outline-color:#6cb2ff;forced-color-adjust:none;background:#101215e6 no-repeat;';
 
 function dress(card: Element, badge: Badge): void {
   const isPinnable = look.badgeCorner === 'top-left' && (card.closest(pinnable) ?? card.querySelector(pinnable));
@@ -75,6 +76,7 @@ export function drawBadges(cards: ReadonlyMap<Element, DrawnBadge>): void {
   for (const [card, said] of cards) {
     const badge = drawn.get(card) ?? spare.pop() ?? makeBadge();
     if (badge.label !== said.label) say(badge, said);
+    badge.label = said.label;
     const place = places.get(card);
     if (!place) continue;
     badge.positioned = place.positioned;
@@ -110,7 +112,6 @@ function placeIn(card: Element): { in: Element; positioned?: HTMLElement } {
 function makeBadge(): Badge {
   const host = document.createElement(tagName);
   const face = document.createElement('div');
-  face.style.cssText = faceStyle;
   face.setAttribute('role', 'button');
   face.setAttribute('aria-haspopup', 'dialog');
   face.tabIndex = 0;
@@ -118,32 +119,8 @@ function makeBadge(): Badge {
   return { host, face };
 }
 
-function say(badge: Badge, { score, label, marks }: DrawnBadge): void {
-  badge.label = label;
-  badge.face.setAttribute('aria-label', label);
-  const [stage, ...others] = marks.map(copyMark);
-  badge.face.replaceChildren(stage ?? '', String(score ?? ''), ...others);
-}
-
-type Mark = DrawnBadge['marks'][number];
-
-/** Each is drawn once: there are few, and a copy costs less than to draw it anew. */
-const drawings = new Map<string, SVGElement>();
-
-function copyMark(mark: Mark): Node {
-  const key = mark.path + mark.style;
-  const drawing = drawings.get(key) ?? drawMark(mark);
-  drawings.set(key, drawing);
-  return drawing.cloneNode(true);
-}
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
-
-function drawMark({ path, style }: Mark): SVGElement {
-  const svg = document.createElementNS(svgNamespace, 'svg');
-  const line = document.createElementNS(svgNamespace, 'path');
-  svg.style.cssText = `width:12px;height:12px;${style}`;
-  line.setAttribute('d', path);
-  svg.append(line);
-  return svg;
+function say({ face }: Badge, { score, label, style }: DrawnBadge): void {
+  face.setAttribute('aria-label', label);
+  face.textContent = String(score ?? '');
+  face.style.cssText = faceStyle + style;
 }

@@ -51,6 +51,6 @@ export async function placeOf(page: Page, role: string, name: string | RegExp): 
   const session = await sessionOf(page);
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: Number(found.node) });
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId: Number(found.node) });
-  const [left = 0, top = 0] = model.content;
+  const [left = 0, top = 0] = model.border;
   return { x: left + model.width / 2, y: top + model.height / 2 };
 }

@@ -14,7 +14,7 @@ vi.mock('../../storage/messages', () => ({
 const { BadgeBoard } = await import('../../entrypoints/tiktok.content/badge-board');
 const { badgeOn, dressBadges, removeBadges } = await import('../../entrypoints/tiktok.content/badges');
 
-const says = (label: string): DrawnBadge => ({ score: 70, label, marks: [] });
+const says = (label: string): DrawnBadge => ({ score: 70, label, style: '' });
 let board: InstanceType<typeof BadgeBoard>;
 let cards: Element[];
 let inView: Element[];
