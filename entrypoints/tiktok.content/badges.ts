@@ -8,6 +8,8 @@ interface Badge {
   /** What is seen of it, in the host's shadow. */
   face: HTMLElement;
   label?: string;
+  /** The style of its marks, and that of its place. */
+  marks?: string;
   style?: string;
   /** The card, where its `position` is ours. */
   positioned?: HTMLElement;
@@ -76,7 +78,6 @@ export function drawBadges(cards: ReadonlyMap<Element, DrawnBadge>): void {
   for (const [card, said] of cards) {
     const badge = drawn.get(card) ?? spare.pop() ?? makeBadge();
     if (badge.label !== said.label) say(badge, said);
-    badge.label = said.label;
     const place = places.get(card);
     if (!place) continue;
     badge.positioned = place.positioned;
@@ -119,8 +120,12 @@ function makeBadge(): Badge {
   return { host, face };
 }
 
-function say({ face }: Badge, { score, label, style }: DrawnBadge): void {
+function say(badge: Badge, { score, label, style }: DrawnBadge): void {
+  const { face } = badge;
   face.setAttribute('aria-label', label);
   face.textContent = String(score ?? '');
-  face.style.cssText = faceStyle + style;
+  // To read it costs more than all the rest, and most are as they were.
+  if (badge.marks !== style) face.style.cssText = faceStyle + style;
+  badge.label = label;
+  badge.marks = style;
 }

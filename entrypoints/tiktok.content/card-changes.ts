@@ -24,7 +24,7 @@ export function cardsTouched(records: MutationRecord[]): Set<Element> {
 }
 
 export const hasRemoved = ({ removedNodes }: MutationRecord) =>
-  [...removedNodes].some((node) => node instanceof Element && !isOurs(node));
+  removedNodes.length > 0 && [...removedNodes].some((node) => node instanceof Element && !isOurs(node));
 
 /** Our own badge is a page change too. */
 const isOurs = (node: Element) => node.localName.startsWith('trendcrest-');
