@@ -14,6 +14,12 @@ const restMs = 1_000;
 /** So far ahead, in windows, a badge must not be missing when the page changes; then as many are drawn as there are cards. */
 const [soon, ahead] = [0.5, 1.25];
 
+/** In a task of its own, before the browser draws the next frame where it knows how (Firefox from 142). */
+function beforeFrame(work: () => void): void {
+  if ('scheduler' in globalThis) void scheduler.postTask(work, { priority: 'user-blocking' });
+  else setTimeout(work);
+}
+
 interface Window {
   /** The cards in the window, a few behind it, and those of so many windows ahead. */
   near(windows: number): Element[];
@@ -32,6 +38,7 @@ export class BadgeBoard {
   readonly #badges = new Map<string, DrawnBadge>();
   #asked = new Map<string, Signal | undefined>();
   #changedAt = -restMs;
+  #isDue = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #late: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +56,15 @@ export class BadgeBoard {
 
   /** The page changes. */
   renew(): void {
-    if (performance.now() - this.#changedAt > restMs && this.#renew()) this.#changedAt = performance.now();
+    if (this.#isDue || performance.now() - this.#changedAt <= restMs) return;
+    this.#isDue = true;
+    beforeFrame(() => {
+      this.#isDue = false;
+      if (!this.#renew()) return;
+      this.#changedAt = performance.now();
+      // Has the browser lay them out now: neither the page's own work nor its frame, which may be long, takes longer for us.
+      void document.body.offsetHeight;
+    });
   }
 
   /** A card came into view; mostly somebody scrolls, and the page will change in a moment. */

@@ -51,6 +51,12 @@ async function learn(...videoIds: string[]) {
   await pass(5);
 }
 
+/** The page changes, and its own work is done. */
+async function change() {
+  board.renew();
+  await pass(0);
+}
+
 test('what a list brought is asked for in one question, with what it says', async () => {
   const listed = aSignal({ videoId: '1' });
   board.ask('1', listed);
@@ -62,8 +68,16 @@ test('what a list brought is asked for in one question, with what it says', asyn
 test('badges of cards out of view wait until the page draws something itself', async () => {
   await learn('1', '2', '3');
   expect(shown()).toEqual([undefined, undefined, undefined]);
-  board.renew();
+  await change();
   expect(shown()).toEqual(['Crystals', 'Pop it', undefined]);
+});
+
+test('while the page changes nothing is drawn, but in a task of its own after that', async () => {
+  await learn('1');
+  board.renew();
+  expect(shown()[0]).toBeUndefined();
+  await pass(0);
+  expect(shown()[0]).toBe('Crystals');
 });
 
 test('a card in view is drawn as soon as its badge is known', async () => {
@@ -93,26 +107,26 @@ test('a badge that says something new is renewed with the next change, or after 
 
 test('a change of the page is left alone where nothing will be missing soon', async () => {
   await learn('1', '2');
-  board.renew();
+  await change();
   far = [cards[2] as Element];
   badges = { '3': says('Slime') };
   await learn('3');
   await pass(1_001);
-  board.renew();
+  await change();
   expect(shown()[2]).toBeUndefined();
   far = [];
-  board.renew();
+  await change();
   expect(shown()[2]).toBe('Slime');
 });
 
 test('of many changes in a row one is used', async () => {
   await learn('1');
-  board.renew();
+  await change();
   await learn('2');
-  board.renew();
+  await change();
   expect(shown()[1]).toBeUndefined();
   await pass(1_001);
-  board.renew();
+  await change();
   expect(shown()[1]).toBe('Pop it');
 });
 
@@ -127,7 +141,7 @@ test('a card that shows another video loses its badge at once, one that went far
   await learn('3');
   expect(badgeOn(gone as Element)).toBe('Pop it');
   await pass(1_001);
-  board.renew();
+  await change();
   expect(shown()).toEqual(['Slime']);
   expect(badgeOn(gone as Element)).toBeUndefined();
 });
