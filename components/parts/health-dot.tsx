@@ -48,12 +48,14 @@ export function HealthDot({ health: { state, videosToday, since } }: { health: H
   const { say, format } = useWords();
   const isDated = state === 'views-unread' && since !== undefined;
   const phrase = isDated ? say('health.viewsUnreadSince', { day: format.day(since) }) : say(`health.${state}`);
-  const count = state !== 'not-started' && say('health.videosToday', { count: videosToday });
-  const text = [phrase, count].filter(Boolean).join(' · ');
+  const count = state === 'not-started' ? '' : ` · ${say('health.videosToday', { count: videosToday })}`;
   return (
-    <span class={`health ${tones[state] ?? ''}`} title={text}>
+    <span class={`health ${tones[state] ?? ''}`} title={phrase + count}>
       <i class="lamp-dot" />
-      <span class="cut">{text}</span>
+      <span class="health-text">
+        <span class="cut">{phrase}</span>
+        <span class="health-count">{count}</span>
+      </span>
     </span>
   );
 }

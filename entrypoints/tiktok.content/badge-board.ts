@@ -3,7 +3,8 @@ import { ask, type DrawnBadge } from '../../storage/messages';
 import { badgeOn, drawBadges, keepBadges } from './badges';
 import { forgetOldest } from './news';
 
-const gatherMs = 5;
+/** What comes after a while is asked for at once; while somebody scrolls the answers are worked out when the page has drawn its lists. */
+const [atOnceMs, gatherMs, whileMs] = [5, 400, 3_000];
 /** As many as are known of lists: a card that comes back after so many others is asked for anew. */
 const mostKnown = 1_000;
 /** So long a badge waits for a change of the page: one that is missing in view, and one that says something new. */
@@ -37,6 +38,7 @@ interface Window {
 export class BadgeBoard {
   readonly #badges = new Map<string, DrawnBadge>();
   #asked = new Map<string, Signal | undefined>();
+  #sentAt = -whileMs;
   #changedAt = -restMs;
   #isDue = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +53,8 @@ export class BadgeBoard {
   /** Of a video that nobody saw yet, `listed` says what it shows. */
   ask(videoId: string, listed?: Signal): void {
     this.#asked.set(videoId, listed);
-    this.#timer ??= setTimeout(() => void this.#send(), gatherMs);
+    const isScrolled = performance.now() - this.#sentAt < whileMs;
+    this.#timer ??= setTimeout(() => void this.#send(), isScrolled ? gatherMs : atOnceMs);
   }
 
   /** The page changes. */
@@ -81,6 +84,7 @@ export class BadgeBoard {
     const asked = this.#asked;
     this.#asked = new Map();
     this.#timer = undefined;
+    this.#sentAt = performance.now();
     const listed = [...asked.values()].filter((signal) => signal !== undefined);
     // A badge that cannot be asked for now is drawn the next time that its card is seen.
     const badges = await ask('scoresOf', { videoIds: [...asked.keys()], listed }).catch(() => undefined);

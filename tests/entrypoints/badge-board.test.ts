@@ -48,7 +48,7 @@ const shown = () => cards.map((card) => badgeOn(card));
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 async function learn(...videoIds: string[]) {
   for (const videoId of videoIds) board.ask(videoId);
-  await pass(5);
+  await pass(400);
 }
 
 /** The page changes, and its own work is done. */
@@ -63,6 +63,19 @@ test('what a list brought is asked for in one question, with what it says', asyn
   board.ask('2');
   await pass(5);
   expect(asked).toEqual([{ videoIds: ['1', '2'], listed: [listed] }]);
+});
+
+test('while somebody scrolls, what several lists bring is asked for together', async () => {
+  board.ask('1');
+  await pass(5);
+  expect(asked).toHaveLength(1);
+  board.ask('2');
+  await pass(100);
+  board.ask('3');
+  await pass(299);
+  expect(asked).toHaveLength(1);
+  await pass(1);
+  expect(asked[1]?.videoIds).toEqual(['2', '3']);
 });
 
 test('badges of cards out of view wait until the page draws something itself', async () => {
