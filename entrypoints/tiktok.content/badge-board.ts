@@ -3,8 +3,9 @@ import { ask, type DrawnBadge } from '../../storage/messages';
 import { badgeOn, drawBadges, keepBadges } from './badges';
 import { forgetOldest } from './news';
 
-/** What comes after a while is asked for at once; while somebody scrolls the answers are worked out when the page has drawn its lists. */
-const [atOnceMs, gatherMs, whileMs] = [5, 400, 3_000];
+const gatherMs = 5;
+/** While somebody scrolls, what lists bring waits until the page has drawn them, or goes with what was seen when they rest. */
+const [listsWaitMs, scrolledMs] = [1_500, 3_000];
 /** As many as are known of lists: a card that comes back after so many others is asked for anew. */
 const mostKnown = 1_000;
 /** So long a badge waits for a change of the page: one that is missing in view, and one that says something new. */
@@ -38,10 +39,11 @@ interface Window {
 export class BadgeBoard {
   readonly #badges = new Map<string, DrawnBadge>();
   #asked = new Map<string, Signal | undefined>();
-  #sentAt = -whileMs;
+  #sentAt = -scrolledMs;
   #changedAt = -restMs;
   #isDue = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #listsTimer: ReturnType<typeof setTimeout> | undefined;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #late: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,8 +55,9 @@ export class BadgeBoard {
   /** Of a video that nobody saw yet, `listed` says what it shows. */
   ask(videoId: string, listed?: Signal): void {
     this.#asked.set(videoId, listed);
-    const isScrolled = performance.now() - this.#sentAt < whileMs;
-    this.#timer ??= setTimeout(() => void this.#send(), isScrolled ? gatherMs : atOnceMs);
+    const send = () => void this.#send();
+    if (listed && performance.now() - this.#sentAt < scrolledMs) this.#listsTimer ??= setTimeout(send, listsWaitMs);
+    else this.#timer ??= setTimeout(send, gatherMs);
   }
 
   /** The page changes. */
@@ -83,7 +86,9 @@ export class BadgeBoard {
   async #send(): Promise<void> {
     const asked = this.#asked;
     this.#asked = new Map();
-    this.#timer = undefined;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#listsTimer);
+    this.#timer = this.#listsTimer = undefined;
     this.#sentAt = performance.now();
     const listed = [...asked.values()].filter((signal) => signal !== undefined);
     // A badge that cannot be asked for now is drawn the next time that its card is seen.
