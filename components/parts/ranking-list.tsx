@@ -5,12 +5,16 @@ import type { NameOf } from './ranking-filter';
 import { RankingRow } from './ranking-row';
 import { useRowWindow } from './row-window';
 
+/** Of those read before all others: somebody who opens the list looks at its top. */
+const paintedFirst = 6;
 /** Pixels; ten of them are the popup's first screen. */
 const rowHeight = 44;
 
 export interface RankingListProps {
   /** With their places in the whole list. */
   found: { item: ScoredItem; place: number }[];
+  /** They are the first ones only; the rest comes in a moment. */
+  isPartial?: boolean;
   /** What was counted, of the rows that stand on screen; those not read yet are missing. */
   facts?: Map<string, ItemFacts>;
   /** The items that the person follows. */
@@ -26,13 +30,14 @@ export interface RankingListProps {
   onFollow(itemId: string, isFollowed: boolean): void;
 }
 
-export function RankingList({ found, facts, followed, cameFrom, onShown, ...row }: RankingListProps) {
+export function RankingList({ found, isPartial, facts, followed, cameFrom, onShown, ...row }: RankingListProps) {
   const { say } = useWords();
   const returnTo = found.findIndex(({ item }) => item.itemId === cameFrom);
   const { box, drawn, active, onKeyDown, onFocusIn } = useRowWindow({
     count: found.length,
     height: rowHeight,
     returnTo,
+    paintedFirst: isPartial ? paintedFirst : undefined,
   });
   const shown = drawn.flatMap((at) => (found[at] ? [{ ...found[at], at }] : []));
   const itemIds = shown.map(({ item }) => item.itemId);

@@ -32,13 +32,15 @@ interface Rows {
   above?: number;
   /** Where the person comes back to: it is brought into view, and gets the focus. */
   returnTo?: number;
+  /** So many are painted first, and the others in view with the next frame; all in view where it is missing. */
+  paintedFirst?: number;
 }
 
 /**
  * Draws a few rows of a long list: those on screen and some around them. Each row bears `data-row` with its index, and what
  * takes the focus in it is the button with `data-main`.
  */
-export function useRowWindow({ count, height, above = 0, returnTo = -1 }: Rows): RowWindow {
+export function useRowWindow({ count, height, above = 0, returnTo = -1, paintedFirst }: Rows): RowWindow {
   const box = useRef<HTMLElement>(null);
   const [at, setAt] = useState({ first: Math.max(0, returnTo - stride), seen: firstSeen + stride });
   // Somebody waits for the rows in view: those around them come after these are painted.
@@ -99,7 +101,7 @@ export function useRowWindow({ count, height, above = 0, returnTo = -1 }: Rows):
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     if (row) setActive(Number(row.dataset.row));
   };
-  const first = isPainted ? [] : firstRows(at, count, returnTo);
+  const first = isPainted ? [] : firstRows(at, count, returnTo, paintedFirst);
   const drawn = first.includes(now) ? first : rowsToDraw(at, count, now);
   const isNew = useRef(true);
   const toTop = () => {
@@ -127,8 +129,13 @@ function bringIntoView(box: HTMLElement, row: number, height: number, above: num
   else if (bottom > box.scrollTop + box.clientHeight - above) box.scrollTop = bottom - box.clientHeight + above;
 }
 
-function firstRows({ first, seen }: { first: number; seen: number }, count: number, returnTo: number): number[] {
-  const most = returnTo > 0 ? seen : seen - stride;
+function firstRows(
+  { first, seen }: { first: number; seen: number },
+  count: number,
+  returnTo: number,
+  painted = seen - stride,
+): number[] {
+  const most = returnTo > 0 ? seen : painted;
   return Array.from({ length: Math.min(most, count - first) }, (_, index) => first + index);
 }
 

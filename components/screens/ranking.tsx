@@ -18,8 +18,6 @@ import './ranking.css';
 export interface RankingProps extends Omit<RankingListProps, 'found'> {
   /** All items, best first; missing while they are being read. */
   rows?: ScoredItem[];
-  /** They are the first ones only; the rest comes in a moment. */
-  isPartial?: boolean;
   /** Missing until it is known. */
   health?: Health;
   /** Where it was left; from then on the screen keeps it, so that no letter waits for a place that stores it. */

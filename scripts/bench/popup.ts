@@ -7,7 +7,7 @@ import { bundle } from './bundle';
 import { type Entry, figure, median, spread } from './figure';
 import { fillWith } from './fill-with';
 
-const [rounds, warmUpRounds, items] = [41, 3, 10_000];
+const [rounds, warmUpRounds, items] = [121, 3, 10_000];
 const mostOverEmpty = 1.5;
 const restMs = 400;
 const built = resolve(import.meta.dirname, '../../.output/chrome-mv3');
