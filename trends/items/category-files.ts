@@ -31,6 +31,7 @@ import { fragrance } from './catalogue/fragrance';
 import { furniture } from './catalogue/furniture';
 import { gadgets } from './catalogue/gadgets';
 import { gadgetsCameras } from './catalogue/gadgets-cameras';
+import { garden } from './catalogue/garden';
 import { hair } from './catalogue/hair';
 import { hairAccessories } from './catalogue/hair-accessories';
 import { hairCare } from './catalogue/hair-care';
@@ -90,7 +91,7 @@ const files: Record<string, Entries[]> = {
   'category-phones': [electronics, electronicsMore],
   'category-skincare': [skincare, skincareMore],
   'category-stationery': [paper],
-  'category-tools': [tools],
+  'category-tools': [tools, garden],
   'category-toys': [toys, toysToPlay],
 };
 
