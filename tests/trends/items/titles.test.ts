@@ -48,6 +48,24 @@ describe('a title is named', () => {
     expect(inTitle('Wall Sticker Flowers')).not.toContain('flag-decoration');
   });
 
+  it('as a set, where three things of a shelf are in it', () => {
+    expect(inTitle('Zorblax Glow Set: Face Wash, Toner, Face Serum, Sunscreen')).toEqual(['skincare-set']);
+    expect(inTitle('Toner Zorblax for face wash, sunscreen and moisturizer routine')).toContain('toner');
+    expect(inTitle('Makeup Brush Set for Foundation, Blush, Concealer')).toEqual(['makeup-brush']);
+  });
+
+  it('by how it is taken, whatever it is for', () => {
+    expect(inTitle('Zorblax 30 แคปซูล ว่านหางจระเข้')).toEqual(['supplement']);
+  });
+
+  it('by its specification, where no word says what it is', () => {
+    expect(inTitle('Samsung Zorblax A99 8/256GB Garansi')).toEqual(['smartphone']);
+    expect(inTitle('Zorblax 15 Ryzen 7 8GB 512GB 15.6FHD 144Hz')).toEqual(['laptop']);
+    expect(inTitle('Zorblax Mini PC Ryzen 7 16GB 144Hz')).not.toContain('laptop');
+    expect(inTitle('Zorblax 8/256GB')).toEqual([]);
+    expect(inTitle('Samsung Zorblax A99 8/256GB Tempered Glass')).toEqual(['screen-protector']);
+  });
+
   it('with the kind above it', () => {
     expect(inTitle('Butter cookies 500g')).toEqual(['cookies', 'snack']);
     expect(inTitle('Claw clip 4 pcs')).toEqual(['hair-clip', 'hair-ornament']);
@@ -58,6 +76,16 @@ describe('a title is not named by something', () => {
   it('that is only given along or what the thing is for', () => {
     expect(inTitle('Zorblax 3000 Salon Machine with Diffuser Nozzle')).toEqual([]);
     expect(inTitle('Zorblax 3000 for Colored Pencils')).toEqual([]);
+  });
+
+  it('that something unknown keeps, holds or cleans', () => {
+    expect(inTitle('Zorblax Umbrella Stand')).toEqual([]);
+    expect(inTitle('Zorblax gantungan topi')).toEqual([]);
+    expect(inTitle('微波爐清潔器')).toEqual([]);
+  });
+
+  it('that is thrown in', () => {
+    expect(inTitle('【獨家加碼送滑鼠墊】ZORBLAX 24型')).toEqual([]);
   });
 
   it('that an accessory fits, however often it is said', () => {

@@ -3,12 +3,13 @@ import { parentsOf } from '../item-names';
 import type { Lexicon, Word } from '../lexicon';
 import { simplified } from '../simplified';
 import { spelled } from '../spelling';
-import { withoutModifiers } from './compounds';
+import { isOfAccessory, withoutModifiers } from './compounds';
 import { type ContextReader, contextOf } from './context';
 import { isHead, isOfOther } from './head';
 import { neighboursIn, qualifiedBy } from './kinds';
-import { isOfUse, partsOf } from './parts';
-import { alsoSold } from './sets';
+import { modelIn } from './models';
+import { isGift, isOfUse, partsOf } from './parts';
+import { alsoSold, setOf } from './sets';
 import { isStuff, withoutStuff } from './stuff';
 
 /**
@@ -22,11 +23,18 @@ export function findInTitle(lexicon: Lexicon, title: string): Word[] {
   const context = contextOf(spelling, isListed);
   const read = (part: string) => placesIn(lexicon, part, context);
   const all = read(spelling);
-  const meant = withoutStuff(all.filter((place) => !isStuff(place, spelling) && !isOfOther(place, spelling)));
+  const isMeant = (place: Place) =>
+    !isStuff(place, spelling) && !isOfOther(place, spelling) && !isGift(spelling, place.at);
+  const meant = withoutStuff(all.filter(isMeant));
   const said = meant.filter((place) => !isFaint(place, meant, spelling));
   const heads = said.filter((place) => isHead(place, spelling));
   const thing = oftenIn(said) ?? thingOfParts(read, spelling, heads) ?? thingOfParts(read, spelling, said);
-  if (!thing) return [];
+  if (!thing) {
+    const itemId = modelIn(spelling);
+    return isListed(itemId) ? [{ spelling: '', itemId, thingLast: false }] : [];
+  }
+  const set = setOf(said, thing, spelling);
+  if (set && isListed(set.itemId)) return [set];
   const exact = said.find(({ word }) => parentsOf(word.itemId ?? '').includes(thing.itemId ?? ''))?.word ?? thing;
   const others = [...neighboursIn(all, exact), ...alsoSold(said, thing, spelling), ...qualifiedBy(spelling, exact)];
   return [exact, ...others.filter(({ itemId }) => isListed(itemId))];
@@ -35,7 +43,7 @@ export function findInTitle(lexicon: Lexicon, title: string): Word[] {
 function placesIn(lexicon: Lexicon, part: string, context: ContextReader): Place[] {
   const known = findPlaces(lexicon, part, 'title');
   const all = [...known, ...context(part, known)].sort((a, b) => a.at - b.at);
-  return withoutModifiers(all, part);
+  return withoutModifiers(all, part).filter((place) => place.word.isCommon || !isOfAccessory(place, part));
 }
 
 /** What a title says three times and more, and oftener than anything else, it sells. */

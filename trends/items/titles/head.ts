@@ -11,8 +11,10 @@ const kinds = `(?:${[
 ].join('|')})*`;
 /** "皮带款" is a watch with a strap: what a thing is of that kind stands elsewhere. */
 const afterThing = new RegExp(`^(?![款味]|口味|风味)${kinds}$`);
-/** One letter more makes another thing of it ("鞋套", "咖啡匙"), or says how it tastes. */
-const otherByOne = new RegExp(`^(?:[套匙架袋盒垫夹杯瓶罩框绳链座]|[口风]?味|款)${kinds}$`);
+/** Another thing that keeps, fits or cleans it ends the run ("鞋套", "微波炉清洁器"), or how it tastes. */
+const otherByOne = new RegExp(
+  `^(?:[\\u3400-\\u9fff]{0,4}[套匙架袋盒垫夹杯瓶罩框绳链座器刷膜贴壳剂巾盖钩网芯]|[口风]?味|款)${kinds}$`,
+);
 const chineseRun = /^[\u3400-\u9fff]*/;
 
 const restOfRun = ({ end }: Place, text: string) => chineseRun.exec(text.slice(end))?.[0] ?? '';

@@ -117,6 +117,7 @@ export const headsForCare: [head: string, ...meanings: `${string}: ${string}`[]]
     'laundry-detergent: laundry|clothes|baju|pakaian|quần áo|ซักผ้า',
     'body-wash: body|shower|badan|mandi|tắm|อาบน้ำ',
   ],
+  ['capsule|softgel|kapsul|viên nang|cápsula|แคปซูล|ซอฟเจล|软胶囊|胶囊', 'supplement: \\d'],
   ['bar', 'soap: kojic|body|face|cleansing|papaya|whitening|bath|oatmeal|turmeric|goat milk|charcoal'],
   [
     'mask|masker|topeng|mặt nạ|มาส์ก',

@@ -1,4 +1,5 @@
 import type { Place } from '../find-words';
+import { categoryOf } from '../item-names';
 import type { Word } from '../lexicon';
 
 /** Nothing but words between two things, and a sign that both are in the parcel. */
@@ -10,4 +11,19 @@ export function alsoSold(places: Place[], thing: Word, text: string): Word[] {
   const [place, next] = [places[at], places[at + 1]];
   if (!place || !next || next.word.isWeak || next.word.itemId === thing.itemId) return [];
   return joined.test(text.slice(place.end, next.at)) ? [next.word] : [];
+}
+
+const setWords =
+  /(?<!\p{L})(?:set|sets|bundle|kit|combo|duo|trio|paket|pakej|bộ|gói|pack)(?!\p{L})|เซ็ต|เซต|ชุด|套[组装盒]|组合|[件入]组/u;
+const sets: Record<string, string> = { 'category-skincare': 'skincare-set', 'category-makeup': 'makeup-set' };
+const tools = new Set(['makeup-brush', 'powder-puff', 'facial-brush', 'facial-device']);
+
+/** What a parcel of three and more things of the thing's shelf is called: "Set: cleanser, toner, cream". */
+export function setOf(places: Place[], { itemId = '' }: Word, text: string): Word | undefined {
+  const shelf = categoryOf(itemId);
+  const set = sets[shelf ?? ''];
+  if (set === undefined || tools.has(itemId) || !setWords.test(text)) return undefined;
+  const inParcel = places.filter(({ word }) => !word.isOfTitles && categoryOf(word.itemId ?? '') === shelf);
+  const kinds = new Set(inParcel.map(({ word }) => word.itemId));
+  return kinds.size >= 3 ? { spelling: '', itemId: set, thingLast: false } : undefined;
 }
