@@ -1,7 +1,7 @@
 import type { Entry } from './catalogue/catalogue-item';
 import { simplified } from './simplified';
 import { spelled, unaccented, unspacedLetters, wordsOf } from './spelling';
-import { addToTree, type WordTree } from './word-tree';
+import { addToTree, type WordTree, wordTree } from './word-tree';
 
 /** A word, or several, by which an item is recognised; without an item it is a phrase that means something else. */
 export interface Word {
@@ -35,7 +35,13 @@ const languages = ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil', 'es'] as const;
 
 /** Puts all words into trees and maps, so that the cost of a caption does not depend on how many items there are. */
 export function lexiconOf(entries: Iterable<[string, Entry]>): Lexicon {
-  const lexicon: Lexicon = { itemIds: new Set(), spaced: {}, unspaced: {}, joined: new Map(), tags: new Map() };
+  const lexicon: Lexicon = {
+    itemIds: new Set(),
+    spaced: wordTree(' '),
+    unspaced: wordTree(''),
+    joined: new Map(),
+    tags: new Map(),
+  };
   const late: Word[] = [];
   for (const [itemId, entry] of entries) {
     lexicon.itemIds.add(itemId);
@@ -91,12 +97,16 @@ function addPhrase(lexicon: Lexicon, word: Word, plural: boolean): void {
 }
 
 function addSpaced({ spaced, joined }: Lexicon, word: Word): void {
-  const words = unaccented(word.spelling).split(' ');
-  addToTree(spaced, words, word);
+  const bare = unaccented(word.spelling);
+  addToTree(spaced, bare, word);
   if (word.isOfTitles) return;
-  for (const tag of [word.spelling.replaceAll(' ', ''), words.join('')]) {
-    if (joined.get(tag)?.itemId === undefined) joined.set(tag, word);
-  }
+  addTag(joined, word.spelling, word);
+  if (bare !== word.spelling) addTag(joined, bare, word);
+}
+
+function addTag(joined: Lexicon['joined'], phrase: string, word: Word): void {
+  const tag = phrase.includes(' ') ? phrase.replaceAll(' ', '') : phrase;
+  if (joined.get(tag)?.itemId === undefined) joined.set(tag, word);
 }
 
 function pluralOf(phrase: string): string {

@@ -1,30 +1,37 @@
 import type { Word } from './lexicon';
 
 /**
- * Phrases by their parts, which are words where writing parts them by spaces, else letters. Finding one costs its length,
- * however many there are.
+ * Phrases by their writing. Finding one costs what the longest that begins alike is long, however many there are.
  */
 export interface WordTree {
-  /** Those that end here. */
-  words?: Word[];
-  next?: Map<string, WordTree>;
+  phrases: Map<string, Word[]>;
+  /** How many parts the longest has, by its first part: words where writing parts them by spaces, else letters. */
+  longest: Map<string, number>;
+  /** What stands between two parts. */
+  between: '' | ' ';
 }
 
-export function addToTree(tree: WordTree, path: ArrayLike<string>, word: Word): void {
-  let at = tree;
-  for (let step = 0; step < path.length; step += 1) {
-    const part = path[step] as string;
-    at.next ??= new Map();
-    let next = at.next.get(part);
-    if (!next) {
-      next = {};
-      at.next.set(part, next);
-    }
-    at = next;
+export const wordTree = (between: WordTree['between']): WordTree => ({
+  phrases: new Map(),
+  longest: new Map(),
+  between,
+});
+
+export function addToTree({ phrases, longest, between }: WordTree, phrase: string, word: Word): void {
+  if (phrase === '') return;
+  const end = between === '' ? 1 : phrase.indexOf(' ');
+  const first = end < 0 ? phrase : phrase.slice(0, end);
+  const length = between === '' ? phrase.length : end < 0 ? 1 : phrase.split(' ').length;
+  if ((longest.get(first) ?? 0) < length) longest.set(first, length);
+  const words = phrases.get(phrase);
+  if (!words) {
+    phrases.set(phrase, [word]);
+    return;
   }
-  const same = at.words?.find(({ spelling }) => spelling === word.spelling);
+  const at = words.findIndex(({ spelling }) => spelling === word.spelling);
+  if (at < 0) words.push(word);
   // What is no word of this item may be the very name of another ("lash serum" among lashes).
-  if (same?.itemId === undefined) at.words = [...(at.words ?? []).filter((other) => other !== same), word];
+  else if (words[at]?.itemId === undefined) words.push(...words.splice(at, 1).map(() => word));
 }
 
 export interface Found {
@@ -35,18 +42,19 @@ export interface Found {
 
 /** The longest phrase that begins at that part; `choose` says which of those that end `length` parts on is meant, if any. */
 export function longestAt(
-  tree: WordTree,
+  { phrases, longest, between }: WordTree,
   parts: ArrayLike<string>,
   at: number,
   choose: (words: Word[], length: number) => Word | undefined,
 ): Found | undefined {
-  let longest: Found | undefined;
-  let here: WordTree | undefined = tree;
-  for (let length = 1; at + length <= parts.length; length += 1) {
-    here = here.next?.get(parts[at + length - 1] as string);
-    if (!here) break;
-    const word = here.words && choose(here.words, length);
-    if (word) longest = { word, length };
+  const most = Math.min(longest.get(parts[at] as string) ?? 0, parts.length - at);
+  let found: Found | undefined;
+  let phrase = '';
+  for (let length = 1; length <= most; length += 1) {
+    phrase += (length > 1 ? between : '') + parts[at + length - 1];
+    const words = phrases.get(phrase);
+    const word = words && choose(words, length);
+    if (word) found = { word, length };
   }
-  return longest;
+  return found;
 }
