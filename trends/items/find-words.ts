@@ -33,7 +33,19 @@ export function findPlaces(lexicon: Lexicon, spelling: string, text: TextKind): 
     found.push(...findUnspaced(lexicon, simplified(spelling), text));
     found.sort((a, b) => a.at - b.at);
   }
-  return found.filter(({ word }) => word.itemId !== undefined);
+  return found;
+}
+
+/** Where an item's words mean something else: "crystals" in "bath crystals". Other things' words are read there. */
+class Hidden {
+  readonly #places: { itemId: string; end: number }[] = [];
+
+  /** Those of the words that end there which are not hidden; must be asked from left to right, the longest first. */
+  left(words: Word[], end: number): Word[] {
+    for (const { notOf } of words) if (notOf !== undefined) this.#places.push({ itemId: notOf, end });
+    const isHidden = ({ itemId }: Word) => this.#places.some((place) => place.itemId === itemId && end <= place.end);
+    return words.filter((word) => word.itemId !== undefined && !isHidden(word));
+  }
 }
 
 /** Titles in Vietnamese have their accents: "for men" is about no "mền" (blanket), "non slip" about no "nón" (hat). */
@@ -53,15 +65,17 @@ function findSpaced({ spaced, joined }: Lexicon, written: string, text: TextKind
   const isForeign = text === 'title' && !vietnamese.test(spelling);
   const places = placesOf(words, spelling);
   const bare = words.map(unaccented);
+  const hidden = new Hidden();
   const found: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const longest =
       longestAt(spaced, bare, at, (known, length) => {
-        const meant = meantIn(text, known);
-        return asTyped(isForeign && length === 1 ? meant.filter(isNotAccented) : meant, words, bare, at, length);
+        const typed = asTyped(meantIn(text, known), words, bare, at, length);
+        const left = hidden.left(typed, at + length);
+        return isForeign && length === 1 ? left.find(isNotAccented) : left[0];
       }) ?? (text === 'caption' && word.length >= shortestJoined ? asOne(joined.get(word)) : undefined);
-    if (!longest) continue;
+    if (longest?.word.itemId === undefined) continue;
     const last = at + longest.length - 1;
     found.push({ word: longest.word, at: places[at] ?? 0, end: (places[last] ?? 0) + (words[last]?.length ?? 0) });
     if (text !== 'title') at = last;
@@ -81,19 +95,20 @@ function placesOf(words: string[], spelling: string): number[] {
 }
 
 /** Without any accents every spelling is meant; with accents only its own: "bạn là" (you are) is no "bàn là" (iron). */
-function asTyped(known: Word[], words: string[], bare: string[], at: number, length: number): Word | undefined {
+function asTyped(known: Word[], words: string[], bare: string[], at: number, length: number): Word[] {
   const typed = words.slice(at, at + length).join(' ');
-  return typed === bare.slice(at, at + length).join(' ') ? known[0] : known.find(({ spelling }) => spelling === typed);
+  return typed === bare.slice(at, at + length).join(' ') ? known : known.filter(({ spelling }) => spelling === typed);
 }
 
 function findUnspaced({ unspaced }: Lexicon, text: string, kind: TextKind): Place[] {
   const found: Place[] = [];
+  const hidden = new Hidden();
   // Cutting a text costs more than all the looking up: only where something was found.
   let borders: Set<number> | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const longest = longestAt(unspaced, text, at, (known, length) => {
-      const [word] = meantIn(kind, known);
-      if (word?.itemId === undefined) return word;
+      const [word] = hidden.left(meantIn(kind, known), at + length);
+      if (!word) return undefined;
       borders ??= bordersIn(text);
       return isWordThere(text.slice(at, at + length), at, borders) ? word : undefined;
     });

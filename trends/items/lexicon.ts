@@ -3,10 +3,12 @@ import { simplified } from './simplified';
 import { spelled, unaccented, unspacedLetters, wordsOf } from './spelling';
 import { addToTree, type WordTree, wordTree } from './word-tree';
 
-/** A word, or several, by which an item is recognised; without an item it is a phrase that means something else. */
+/** A word, or several, by which an item is recognised. */
 export interface Word {
   spelling: string;
   itemId?: string;
+  /** Without an item: the phrase in which that item's words mean something else. */
+  notOf?: string;
   /** Chinese titles name the thing after its uses; the others begin with it (so it was in 220 real titles). */
   thingLast: boolean;
   isEnglish?: boolean;
@@ -50,7 +52,8 @@ export function lexiconOf(entries: Iterable<[string, Entry]>): Lexicon {
       if (word.isEnglish) late.push({ ...word, spelling: singularOf(wordsOf(word.spelling).join(' ')) });
     }
     late.push(...titleNamesOf(itemId, entry));
-    for (const phrase of phrasesOf(entry.not)) addPhrase(lexicon, { spelling: phrase, thingLast: false }, false);
+    for (const phrase of phrasesOf(entry.not))
+      addPhrase(lexicon, { spelling: phrase, notOf: itemId, thingLast: false }, false);
   }
   // Last, since one item's singular may be what another is called.
   for (const word of late) addPhrase(lexicon, word, false);

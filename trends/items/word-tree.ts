@@ -28,10 +28,8 @@ export function addToTree({ phrases, longest, between }: WordTree, phrase: strin
     phrases.set(phrase, [word]);
     return;
   }
-  const at = words.findIndex(({ spelling }) => spelling === word.spelling);
-  if (at < 0) words.push(word);
-  // What is no word of this item may be the very name of another ("lash serum" among lashes).
-  else if (words[at]?.itemId === undefined) words.push(...words.splice(at, 1).map(() => word));
+  const same = words.find(({ spelling, itemId }) => spelling === word.spelling && itemId !== undefined);
+  if (!same || word.itemId === undefined) words.push(word);
 }
 
 export interface Found {
@@ -40,7 +38,10 @@ export interface Found {
   length: number;
 }
 
-/** The longest phrase that begins at that part; `choose` says which of those that end `length` parts on is meant, if any. */
+/**
+ * The longest phrase that begins at that part; `choose` says which of those that end `length` parts on is meant, if any.
+ * It is asked for the longest first.
+ */
 export function longestAt(
   { phrases, longest, between }: WordTree,
   parts: ArrayLike<string>,
@@ -48,13 +49,16 @@ export function longestAt(
   choose: (words: Word[], length: number) => Word | undefined,
 ): Found | undefined {
   const most = Math.min(longest.get(parts[at] as string) ?? 0, parts.length - at);
-  let found: Found | undefined;
+  const known: [words: Word[], length: number][] = [];
   let phrase = '';
   for (let length = 1; length <= most; length += 1) {
     phrase += (length > 1 ? between : '') + parts[at + length - 1];
     const words = phrases.get(phrase);
-    const word = words && choose(words, length);
-    if (word) found = { word, length };
+    if (words) known.push([words, length]);
   }
-  return found;
+  for (const [words, length] of known.reverse()) {
+    const word = choose(words, length);
+    if (word) return { word, length };
+  }
+  return undefined;
 }
