@@ -6,6 +6,7 @@ import { countOrdinaryVideo, countProductVideo, emptyCounts } from '../../trends
 import { emptyBook } from '../../trends/items/discovery/text-words';
 import { termsOf, type VideoTerms } from '../../trends/items/discovery/video-terms';
 import { emptyVocabulary, learnWords } from '../../trends/items/discovery/vocabulary';
+import { parentsOf } from '../../trends/items/item-names';
 import { lexiconOf } from '../../trends/items/lexicon';
 import { firmMentionsIn } from '../../trends/items/match';
 import type { LabelledVideo } from './corpus';
@@ -61,7 +62,11 @@ export function judgeSeeds(
 /** Takes a third of the slugs out of the catalogue and looks which come back. */
 function judgeSeed(seed: number, videos: readonly ReadVideo[], names: SlugNames): SeedReport {
   const chance = makeChance(seed);
-  const withheld = new Set([...catalogue.keys()].filter(() => chance.is(withheldShare)));
+  const drawn = new Set([...catalogue.keys()].filter(() => chance.is(withheldShare)));
+  // What is taken out goes with its kinds: a sheet mask left in would answer for face masks.
+  const withheld = new Set(
+    [...catalogue.keys()].filter((slug) => [slug, ...parentsOf(slug)].some((id) => drawn.has(id))),
+  );
   const found = findThings(countsWithout(withheld, videos));
   const rowsOf = new Map(videos.map((video) => [video.video.videoId, video]));
   const taken = new Set<string>();

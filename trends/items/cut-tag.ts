@@ -16,15 +16,16 @@ function cutTagOf(caption: string): string | undefined {
   return /[#＃]([\p{L}\p{M}\p{N}_]+)$/u.exec(caption.slice(0, ellipsis?.index))?.[1];
 }
 
-/** The item that at least half of the known tags name which go on from the beginning that is left. */
+/** The item that a third of the known tags name which go on from what is left, and twice as many as any other. */
 export function findInCutTag(lexicon: Lexicon, caption: string): Word[] {
   const start = spelled(cutTagOf(caption) ?? '');
   if (start.length < shortest || lexicon.joined.has(start) || isUmbrellaTag(start)) return [];
   const words = tagsFrom(lexicon, start).flatMap((tag) => lexicon.joined.get(tag) ?? []);
   const byItem = [...Map.groupBy(words, ({ itemId }) => itemId).values()].toSorted((a, b) => b.length - a.length);
-  const [commonest = []] = byItem;
+  const [commonest = [], next = []] = byItem;
   const [word] = commonest;
-  return word?.itemId !== undefined && commonest.length >= words.length / 2 ? [word] : [];
+  const isClear = commonest.length > words.length / 3 && commonest.length >= 2 * next.length;
+  return word?.itemId !== undefined && isClear ? [word] : [];
 }
 
 const sorted = new WeakMap<Lexicon, string[]>();

@@ -91,7 +91,7 @@ describe('a title', () => {
   });
 
   it('is named in Chinese by what its words end with, in the first that does', () => {
-    expect(inTitle('品牌 荔枝牛皮 手提包')).toEqual(['shoulder-bag']);
+    expect(inTitle('品牌 荔枝牛皮 手提包')).toEqual(['handbag']);
     expect(inTitle('厨房玻璃杯砧板收纳架')).toContain('storage-box');
     expect(inTitle('手工毛線帽 保暖')).toEqual(['hat']);
     expect(inTitle('百搭复古鞋 袜子礼盒')).toEqual(['sneakers']);
@@ -141,11 +141,17 @@ describe('a parent', () => {
   });
 });
 
+describe('a phrase that means something else', () => {
+  it('hides only the words of the item that names it', () => {
+    expect(inCaption('crystal deodorant')).toEqual(['deodorant']);
+    expect(inCaption('a crystal by the sea')).not.toContain('deodorant');
+  });
+});
+
 describe('no item is named', () => {
   it.each([
     'Crystal Palace win again',
     'Crystal Serum for your paint',
-    'crystal deodorant',
     'hair tutorial for curly hair',
     'kpop it up',
     '水晶紋',

@@ -83,7 +83,7 @@ export const accessoriesBags: Entries = {
   'shoe-bag': {
     en: 'shoe bag, shoe pouch, shoe storage bag, shoe dust bag, travel shoe bags, shoe dust cover',
     zh: '鞋袋, 收纳鞋袋, 鞋包, 鞋子收纳袋, 鞋收纳袋',
-    id: 'tas sepatu, kantong sepatu, kantung sepatu, pouch sepatu',
+    id: 'tas sepatu, kantong sepatu, kantung sepatu, pouch sepatu, tas serut sepatu',
     ms: 'beg kasut',
     vi: 'túi đựng giày, túi đựng giầy',
     th: 'ถุงใส่รองเท้า, กระเป๋าใส่รองเท้า, ถุงเก็บรองเท้า',

@@ -326,7 +326,7 @@ export const car: Entries = {
   },
   'car-battery': {
     parent: 'car-accessories',
-    en: 'motorcycle battery, motor battery, car batteries, 12v car battery, lead acid battery, agm battery, battery for motorcycle, 12v motorcycle battery, lithium motorcycle battery, ebike battery, maintenance free battery, yuasa battery',
+    en: 'motorcycle battery, motor battery, car batteries, 12v car battery, lead acid battery, agm battery, battery for motorcycle, 12v motorcycle battery, lithium motorcycle battery, ebike battery, maintenance free battery, yuasa battery, car battery',
     zh: '电瓶, 汽车电瓶, 机车电池, 汽车电池, 蓄电池, 电动车电池, 铅酸电池, 机车电瓶, 汽车蓄电池, 铁锂电瓶, 锂铁电池机车, 汽车瓶, 摩托车电池, 汤浅电池',
     id: 'aki motor, aki mobil, accu mobil, aki gs astra, aki yuasa, baterai sepeda listrik, accu motor, aki kering motor',
     ms: 'bateri kereta, bateri motor, bateri kereta amaron, bateri basikal elektrik, bateri motor yuasa, bateri kering motor',

@@ -44,7 +44,8 @@ export const gadgetsCameras: Entries = {
     es: 'cámara para niños',
   },
   'camera-battery': {
-    en: 'camera battery, battery pack, replacement battery, car battery, camera charger, dslr battery, battery for camera, np-fz100 battery, gopro battery, camera battery charger',
+    parent: 'battery',
+    en: 'camera battery, battery pack, replacement battery, camera charger, dslr battery, battery for camera, np-fz100 battery, gopro battery, camera battery charger',
     zh: '相机电池, 相机锂电池, 单反电池, 电池充电器相机, 数码相机电池, 备用电池, 副厂电池, 相机充电座, 原厂锂电池, 相机电池充电器, 相机充电器, 运动相机电池',
     id: 'baterai kamera, charger baterai kamera, batre kamera',
     ms: '(bateri kamera), bateri kamera, pengecas bateri kamera',

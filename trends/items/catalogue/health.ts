@@ -90,7 +90,7 @@ export const health: Entries = {
     not: 'prueba de embarazo positiva',
   },
   'contact-cleaner': {
-    en: 'contact lens cleaner, contact lens case, lens cleaner, contacts cleaner, lens washer, lens cleaning machine, contact lens solution, lens case, contact lens cleaning, ultrasonic lens cleaner, contact lens washer, electronic contact cleaner, electrical contact cleaner, contact cleaner spray, lens solution, contact lens kit, contact lens care',
+    en: 'contact lens cleaner, contact lens case, lens cleaner, contacts cleaner, lens washer, lens cleaning machine, contact lens solution, lens case, contact lens cleaning, ultrasonic lens cleaner, contact lens washer, electronic contact cleaner, electrical contact cleaner, contact cleaner spray, lens solution, contact lens kit, contact lens care, contact cleaner, industrial contact cleaner',
     zh: '隐形眼镜清洗, 隐形清洗, 护理液, 隱形眼鏡盒, 清洗器隱形, 隱眼盒, 生理食鹽水, 隐形眼镜护理液, 美瞳盒, 隐形眼镜药水, 美瞳清洗器',
     id: 'cairan softlens, air softlens, tempat softlens, pembersih softlens, cairan lensa kontak, kotak softlens',
     ms: 'pencuci kanta, cecair kanta lekap, air contact lens, bekas contact lens, larutan kanta',

@@ -10,7 +10,7 @@ export const skincare: Entries = {
     th: 'เซรั่ม, เซรั่มหน้าใส, เซรั่มวิตซี, เซรั่มลดฝ้า, เซรั่มหน้า, แอมพูล, เซรัม, ไฮยา, ลดฝ้ากระ, เซรั่มลดริ้วรอย, เซรั่มลดสิว, เซรั่มวิตามินซี, เซรั่มฝ้า, แอมเพิล, เรตินอล, เซรั่มลดรอยดำ, เซรั่มทาหน้า, ทรานซามิค, พรีเซรั่ม',
     fil: '(face serum), serum na pampaputi, rejuv serum',
     es: 'suero facial, sérum facial, sérum, suero de vitamina c, suero antiedad, ácido hialurónico, ampolletas, niacinamida',
-    not: 'car serum, body serum, hand serum, 护发精华, 护肤精华版, 精华版, 精华片段, blood serum, truth serum, 日月精华, pre wedding serum, serum ketiak, serum tumbuh, 水光唇, 水光针, 水光泡, 水光镜面, serum lông, เซรั่มขัดเล็บ, serum sickness, 淡斑皂, ไฮยาสิก, serum nách, growth serum, scalp serum, hair growth serum, thickening serum, hair thickening serum, regrowth serum, hair regrowth serum, density serum, beard serum, hair density serum, hair loss serum, anti hair loss serum, lash serum, brow serum, eyelash serum, nail serum, foot serum, neck serum',
+    not: 'car serum, body serum, hand serum, 护发精华, 护肤精华版, 精华版, 精华片段, blood serum, truth serum, 日月精华, pre wedding serum, serum ketiak, serum tumbuh, 水光唇, 水光针, 水光泡, 水光镜面, serum lông, เซรั่มขัดเล็บ, serum sickness, 淡斑皂, ไฮยาสิก, serum nách, growth serum, scalp serum, hair growth serum, thickening serum, hair thickening serum, regrowth serum, hair regrowth serum, density serum, beard serum, hair density serum, hair loss serum, anti hair loss serum, lash serum, brow serum, eyelash serum, nail serum, foot serum, neck serum, crystal serum',
     weak: 'serum, ampoule, retinol, snail mucin, 精华, เซรั่ม, sérum, 玻尿酸, 烟酰胺, 胜肽, A醇, 神经酰胺, 水光, 杏仁酸, 淡斑, flek hitam, jeragat, tinh chất, trị nám, ไฮยา, เรตินอล, ทรานซามิค, ácido hialurónico, niacinamida',
   },
   sunscreen: {

@@ -96,7 +96,7 @@ export const tools: Entries = {
   },
   hammer: {
     parent: 'tool-set',
-    en: '(hammer), claw hammer, rubber mallet, mallet hammer, sledge hammer, rubber hammer, crowbar, pry bar, masonry hammer, hammers, safety hammer, car escape hammer, window breaker, chisel, wood chisel, chisel set, axe, hatchet, nail hammer, camping hammer, tent hammer, carving tools, camping axe, wood carving tools',
+    en: '(hammer), claw hammer, rubber mallet, mallet hammer, sledge hammer, rubber hammer, crowbar, pry bar, masonry hammer, hammers, safety hammer, car escape hammer, window breaker, chisel, wood chisel, chisel set, hatchet, nail hammer, camping hammer, tent hammer, carving tools, camping axe, wood carving tools',
     zh: '锤子, 铁锤, 羊角锤, 橡胶锤, 榔头, 撬棍, 安全锤, 破窗器, 凿子, 木工凿, 斧头, 破窗锤, 铁撬, 八角锤, 安装锤, 露营锤, 营锤, 槌子, 木槌, 橡皮锤, 錾子, 手斧',
     id: 'palu, palu karet, palu kambing, martil, linggis, pahat kayu, kapak, palu besi, pahat ukir, palu pemecah kaca mobil, pahat, palu godam, kampak',
     ms: 'tukul, tukul besi, tukul getah, pahat kayu ukir, kapak kecil, tukul kuku kambing, penukul, tukul kecemasan kereta, kapak',
@@ -105,7 +105,7 @@ export const tools: Entries = {
     fil: 'martilyo, maso',
     es: 'martillo, mazo de goma, martillo de uña, cincel, barreta, martillo rompe vidrios, formón, gubias, marro, hacha, martillo de emergencia',
     not: 'hammer drill, meat hammer, ice hammer, hammer toe, thor hammer, hammer curl, martillo demoledor, axe perfume, axe deodorant, axe body spray, AXE',
-    weak: 'búa, kapak, axe',
+    weak: 'búa, kapak',
   },
   'tape-measure': {
     parent: 'tool-set',

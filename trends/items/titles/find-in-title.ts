@@ -49,9 +49,14 @@ function placesIn(lexicon: Lexicon, part: string, context: ContextReader): Place
 /** What a title says three times and more, and oftener than anything else, it sells. */
 function oftenIn(places: Place[]): Word | undefined {
   const strong = places.filter(({ word }) => !word.isWeak);
-  const counted = [...Map.groupBy(strong, ({ word }) => word.itemId).values()].toSorted((a, b) => b.length - a.length);
-  const [most = [], next = []] = counted;
-  return most.length >= 3 && most.length > next.length ? most[0]?.word : undefined;
+  const kinds = [...Map.groupBy(strong, ({ word }) => word.itemId ?? '')];
+  // A kind's own words are said of what belongs to it, too.
+  const timesOf = (itemId: string, own: Place[]) =>
+    kinds.reduce((sum, [kind, { length }]) => sum + (parentsOf(itemId).includes(kind) ? length : 0), own.length);
+  const counted = kinds.map(([itemId, own]) => ({ itemId, word: own[0]?.word, times: timesOf(itemId, own) }));
+  const [most, next] = counted.toSorted((a, b) => b.times - a.times);
+  const isClear = !next || (most && (most.times > next.times || parentsOf(most.itemId).includes(next.itemId)));
+  return most && most.times >= 3 && isClear ? most.word : undefined;
 }
 
 function thingOfParts(read: (part: string) => Place[], spelling: string, said: Place[]): Word | undefined {

@@ -43,6 +43,15 @@ export const headsForHome: typeof headsForCare = [
   [
     'cleaner|remover|pembersih|penghilang|tẩy|ทำความสะอาด|กำจัด',
     'drain-cleaner: drain|pipe|sink|paip|saluran|cống|ท่อ',
+    'washing-machine-cleaner: washing machine|mesin basuh|mesin cuci|máy giặt|เครื่องซักผ้า',
+    'air-conditioner-cleaner: aircon|air conditioner|aircond|ac|điều hòa|แอร์',
+    'floor-cleaner: floor|lantai|sàn|พื้น',
+    'glass-cleaner: glass|mirror|kaca|cermin|kính|กระจก',
+    'shoe-cleaner: shoe|sneaker|kasut|sepatu|giày|รองเท้า',
+    'mold-remover: mold|mould|jamur|kulat|nấm mốc|เชื้อรา',
+    'makeup-remover: makeup|make up|mekap|trang điểm|trang|เครื่องสำอาง',
+    'nail-polish-remover: nail|nail polish|kuku|kutek|móng|เล็บ',
+    'kitchen-degreaser: grease|oil stain|kitchen|dapur|dầu mỡ|คราบมัน',
     'toilet-cleaner: toilet|tandas|wc|bồn cầu|ห้องน้ำ',
     'earwax-remover: ear|earwax|telinga|tai|หู',
     'contact-cleaner: contact lens|lens|softlens',
@@ -50,8 +59,7 @@ export const headsForHome: typeof headsForCare = [
     'tongue-scraper: tongue|lidah|lưỡi|ลิ้น',
     'car-cleaning-tool: car|windshield|kereta|mobil|ô tô|รถ',
     'stain-remover: stain|noda|kotoran|vết bẩn|คราบ',
-    'face-cleanser: makeup|make up|trang|เครื่องสำอาง',
-    'cleaning-spray: kitchen|washing machine|oven|grease|multi purpose|mold|dapur|mesin basuh|máy giặt|เชื้อรา',
+    'cleaning-spray: oven|multi purpose|multipurpose|serbaguna|đa năng|อเนกประสงค์',
   ],
   [
     'chair|stool|kerusi|kursi|bangku|ghế|เก้าอี้',
@@ -74,6 +82,7 @@ export const headsForHome: typeof headsForCare = [
   ],
   [
     'fan|kipas|quạt|พัดลม',
-    'portable-fan: mini|usb|rechargeable|portable|desk|table|handheld|neck|speed|electric|cas|meja|angin|cầm tay|พกพา|ไร้สาย',
+    'portable-fan: mini|usb|rechargeable|portable|desk|table|handheld|neck|cas|meja|cầm tay|พกพา|ไร้สาย',
+    'electric-fan: stand|standing|ceiling|wall|tower|floor|electric|speed|inch|berdiri|dinding|siling|angin|trần|cây|ตั้งพื้น|เพดาน|ติดผนัง|นิ้ว',
   ],
 ];

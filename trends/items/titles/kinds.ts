@@ -7,7 +7,7 @@ const neighbours = [
   'lip-balm lip-mask lip-oil lip-stain lip-gloss lipstick lip-serum lip-plumper',
   'perfume body-mist hair-mist',
   'sweater sweatshirt hoodie cardigan dress',
-  'blouse shirt tshirt camisole dress',
+  'blouse shirt tshirt polo-shirt camisole dress',
   'socks tights',
   'flag-decoration stickers car-accessories',
   'earphones earbuds headphones',
@@ -18,7 +18,10 @@ const neighbours = [
   'moisturizer body-lotion face-serum',
   'face-powder setting-powder foundation',
   'night-light desk-lamp galaxy-projector sunset-lamp',
-  'shoulder-bag tote-bag backpack travel-bag laptop-bag',
+  'shoulder-bag tote-bag backpack travel-bag laptop-bag handbag clutch-bag waist-bag school-bag',
+  'slippers sandals clogs',
+  'camisole tank-top',
+  'makeup-bag toiletry-bag makeup-organizer travel-bag',
   'tumbler water-bottle mug',
   'energy-drink drink-mix',
   'acne-treatment pimple-patch',
@@ -30,8 +33,8 @@ const neighbours = [
   'body-scrub body-wash body-lotion soap',
   'aromatherapy-spray essential-oil medicated-oil body-oil',
   'air-freshener reed-diffuser diffuser essential-oil',
-  'milk yogurt drink-mix',
-  'snack nuts dried-fruit porridge',
+  'milk plant-milk yogurt drink-mix',
+  'snack nuts dried-fruit porridge cereal protein-bar',
   'phone-holder tripod ring-light',
 ].map((list) => new Set(list.split(' ')));
 
@@ -53,6 +56,8 @@ interface Qualifier {
 const forChildren =
   /(?<!\p{L})(?:baby|newborn|infant|toddler|kid|children|bayi|balita|anak|budak|kanak|sơ sinh|trẻ em|bé (?:trai|gái)|pambata)s?(?!\p{L}| (?:doll|tee|blue|pink))|ทารก|เด็ก|婴儿|宝宝|儿童|童[鞋装]|[男女中小大]童/u;
 
+const forPets = /(?<!\p{L})(?:dog|cat|pet|puppy|kitten|anjing|kucing|chó|mèo)s?(?!\p{L})|สุนัข|แมว|宠物|[猫狗犬]/u;
+
 /** Words that make of any thing of a category another one. */
 const qualifiers: Qualifier[] = [
   {
@@ -65,7 +70,11 @@ const qualifiers: Qualifier[] = [
     category: 'category-clothing',
     itemId: 'baby-clothes',
   },
-  { said: forChildren, of: ['sneakers', 'slippers', 'boots', 'flats-and-loafers', 'high-heels'], itemId: 'kids-shoes' },
+  {
+    said: forChildren,
+    of: ['sneakers', 'slippers', 'boots', 'rain-boots', 'sandals', 'clogs', 'flats-and-loafers', 'high-heels'],
+    itemId: 'kids-shoes',
+  },
   { said: forChildren, of: ['tshirt'], itemId: 'kids-tshirt' },
   {
     said: /(?<!\p{L})(?:tri|bi)?.?fold(?:able|ing)?(?!\p{L})|lipat|gấp|พับ|折叠/u,
@@ -79,7 +88,9 @@ const qualifiers: Qualifier[] = [
   { said: /(?<!\p{L})(?:mat|tikar|matras)(?!\p{L})|垫/u, of: ['massager'], itemId: 'massage-mat' },
   {
     said: /merdeka|kemerdekaan|17 agustus|agustusan|jalur gemilang|(?:national|independence) day|(?<!\p{L})(?:ndp|sg6\d)(?!\p{L})|quốc khánh|国庆/u,
-    of: ['stickers', 'wall-sticker', 'party-decoration', 'temporary-tattoo', 'keychain', 'car-accessories', 'brooch'],
+    of: 'stickers wall-sticker party-decoration temporary-tattoo keychain car-accessories car-ornament brooch figurine'.split(
+      ' ',
+    ),
     itemId: 'flag-decoration',
   },
   {
@@ -98,19 +109,33 @@ const qualifiers: Qualifier[] = [
     itemId: 'body-serum',
   },
   {
-    said: /(?<!\p{L})(?:dog|cat|pet|puppy|kitten|anjing|kucing|chó|mèo)s?(?!\p{L})|สุนัข|แมว|宠物|[猫狗犬]/u,
-    of: ['snack', 'frozen-food', 'soup', 'porridge', 'jerky', 'canned-food'],
+    said: forPets,
+    of: 'snack frozen-food soup porridge jerky canned-food meat seafood sausage eggs dried-seafood ready-meal'.split(
+      ' ',
+    ),
     itemId: 'pet-food',
   },
+  { said: forPets, of: ['shampoo', 'body-wash', 'soap', 'conditioner'], itemId: 'pet-shampoo' },
+  { said: forPets, of: ['plate', 'bowl'], itemId: 'pet-bowl' },
+  { said: forPets, of: ['diapers', 'adult-diapers'], itemId: 'pet-diaper' },
+  { said: forPets, of: ['toothbrush', 'toothpaste', 'breath-spray', 'mouthwash', 'eye-drops'], itemId: 'pet-health' },
+  { said: forPets, of: ['hair-clipper'], itemId: 'pet-clipper' },
+  { said: forPets, of: ['nail-clippers'], itemId: 'pet-nail-clippers' },
+  { said: forPets, of: ['hair-brush', 'hair-comb'], itemId: 'pet-brush' },
   {
     said: /(?<!\p{L})(?:bikini|pubic|private area|intimate)(?!\p{L})/u,
     of: ['razor', 'hair-clipper', 'facial-hair-trimmer'],
     itemId: 'bikini-trimmer',
   },
   {
-    said: /(?<!\p{L})(?:nose|peach fuzz|facial|hidung|mũi)(?!\p{L})|จมูก|鼻毛/u,
+    said: /(?<!\p{L})(?:peach fuzz|facial)(?!\p{L})/u,
     of: ['razor', 'hair-clipper'],
     itemId: 'facial-hair-trimmer',
+  },
+  {
+    said: /(?<!\p{L})(?:nose|hidung|mũi)(?!\p{L})|จมูก|鼻毛/u,
+    of: ['razor', 'hair-clipper'],
+    itemId: 'nose-hair-trimmer',
   },
   {
     said: /(?<!\p{L})(?:hydrocolloid|acne|pimple|blemish|jerawat|mụn)(?!\p{L})|สิว|痘/u,
@@ -134,6 +159,11 @@ const qualifiers: Qualifier[] = [
     itemId: 'lash-serum',
   },
   { said: /(?<!\p{L})(?:car|mobil|motor|h4|h7|h11|biled)(?!\p{L})/u, of: ['headlamp'], itemId: 'headlight' },
+  {
+    said: /(?<!\p{L})(?:men|mens|man|boys?|lelaki|pria|cowok|nam)(?!\p{L})|ผู้ชาย|男/u,
+    of: ['panties'],
+    itemId: 'mens-underwear',
+  },
   { said: /(?<!\p{L})(?:handbag|purse)(?!\p{L})/u, of: ['motion-sensor-light', 'night-light'], itemId: 'bag-light' },
 ];
 

@@ -1,5 +1,5 @@
 import type { Place } from '../find-words';
-import { categoryOf } from '../item-names';
+import { categoryOf, parentsOf } from '../item-names';
 import type { Word } from '../lexicon';
 import { wordsOf } from '../spelling';
 import { partEnds } from './parts';
@@ -7,7 +7,8 @@ import { partEnds } from './parts';
 const notEaten = /^category-(?:body-care|hair|lips-and-nails|makeup|oral-care|pets|skincare|toys)$/;
 
 const categoryOfWord = ({ itemId }: Word) => categoryOf(itemId ?? '') ?? '';
-const isEaten = (word: Word) => word.itemId === 'supplement' || categoryOfWord(word) === 'category-food';
+const isSupplement = ({ itemId = '' }: Word) => itemId === 'supplement' || parentsOf(itemId).includes('supplement');
+const isEaten = (word: Word) => isSupplement(word) || categoryOfWord(word) === 'category-food';
 
 /** Food beside cosmetics, toys and what pets get is a scent, a shape or what is in them. */
 export function withoutStuff(places: Place[]): Place[] {
@@ -21,7 +22,7 @@ export function withoutStuff(places: Place[]): Place[] {
  */
 export function isStuff({ word, at, end }: Place, text: string): boolean {
   if (!word.isWeak || word.isOfTitles || !isEaten(word)) return false;
-  if (word.itemId === 'supplement' && doses.test(text)) return false;
+  if (isSupplement(word) && doses.test(text)) return false;
   const isBefore = word.isEnglish || word.thingLast;
   if (word.isEnglish && sortOrSize.test(text.slice(end))) return false;
   const parts = (isBefore ? text.slice(end) : text.slice(0, at)).split(partEnds);
