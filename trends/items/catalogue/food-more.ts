@@ -301,15 +301,15 @@ export const foodMore: Entries = {
   },
   grains: {
     en: '(grains), quinoa, barley grains, pearl barley, buckwheat groats, millet, mixed grains, multigrain rice, organic quinoa, couscous, bulgur, coix seed, white quinoa',
-    zh: '藜麦, 小米, 薏仁, 薏米, 糙薏仁, 十谷米, 五谷米, 杂粮, 燕麦米, 红藜麦, 三色藜麦, 大麦仁, 荞麦仁, 芡实, 杂粮米, 紫米, 黑米, 高粱米',
+    zh: '藜麦, 薏仁, 薏米, 糙薏仁, 十谷米, 五谷米, 杂粮, 燕麦米, 红藜麦, 三色藜麦, 大麦仁, 荞麦仁, 芡实, 杂粮米, 紫米, 黑米, 高粱米',
     id: 'biji bijian, quinoa putih, jali jali, biji jali, sorgum, barley biji, jewawut, beras sorgum, hanjeli, biji quinoa, jagung pipil',
     ms: 'bijirin penuh, biji barli, barli, kuinoa, quinoa organik, barli mutiara, millet biji, sekoi',
     vi: 'hạt ngũ cốc nguyên cám, diêm mạch, hạt quinoa, hạt kê, ý dĩ, lúa mạch nguyên hạt, hạt diêm mạch, bo bo, gạo ngũ cốc, hạt ý dĩ, kiều mạch, hạt kiều mạch',
     th: 'ธัญพืชเมล็ด, ควินัว, ลูกเดือย, ข้าวบาร์เลย์, ลูกเดือยดิบ, ควินัวสามสี, ข้าวฟ่าง, บัควีท, ลูกเดือยอบกรอบ',
     fil: 'adlai rice, adlai',
     es: 'quinoa orgánica, quinua, cebada perlada, amaranto, trigo sarraceno',
-    not: '小米有品, 小米之家, 小米官方, 小米汽车, 小米生态, 小米米家, 小米路由, 小米智能, 适用小米, 小米辣, 薏仁水, 小米椒, 小米红米, 小米台灣, 小米 1',
-    weak: 'quinoa, 藜麦, 薏仁, 薏米, adlai, 小米',
+    not: '薏仁水',
+    weak: 'quinoa, 藜麦, 薏仁, 薏米, adlai, coix seed',
   },
   beans: {
     en: 'dried beans, mung beans, red beans, black beans, chickpeas, lentils, kidney beans, soybeans, green beans dried, split peas, red lentils, adzuki beans, black eyed peas, pinto beans, garbanzo beans',

@@ -218,14 +218,14 @@ export const food: Entries = {
   jam: {
     en: '(jam), strawberry jam, jam spread, fruit jam, blueberry jam, chocolate spread, nutella, biscoff spread, pistachio spread, marmalade, fruit spread, kaya jam, coconut jam, hazelnut spread, cookie butter, chocolate hazelnut spread, pandan kaya',
     zh: '果酱, 草莓果酱, 蓝莓果酱, 草莓酱, 抹酱, 榛果酱, 咖椰, 咖椰酱, 巧克力酱, 柚子酱, 开心果酱, 巧克力抹酱, 榛子巧克力酱, 蓝莓酱, 奶酥酱, 能多益, 面包抹酱, 芋泥抹酱',
-    id: 'selai, selai coklat, selai strawberry, selai nanas, selai roti, selai srikaya, selai blueberry, selai hazelnut, selai pistachio, selai lotus, glaze coklat, meses, selai buah, selai morin',
-    ms: 'jem, kaya, jem strawberi, kaya pandan, sapuan coklat, jem nanas, kaya kelapa, jem buah, sri kaya, sapuan roti, coklat spread, kaya roti',
+    id: 'selai, selai coklat, selai strawberry, selai nanas, selai roti, selai srikaya, selai blueberry, selai hazelnut, selai pistachio, selai lotus, glaze coklat, selai buah, selai morin, (meses)',
+    ms: 'jem strawberi, kaya pandan, sapuan coklat, jem nanas, kaya kelapa, jem buah, sri kaya, sapuan roti, coklat spread, kaya roti, (kaya), (jem)',
     vi: 'mứt, mứt dâu, mứt trái cây, mứt phết bánh mì, mứt cam, bơ hạt phỉ, mứt dâu tây, mứt phúc bồn tử, mứt việt quất, mứt pha chế, sốt socola phết bánh, mứt ăn bánh mì, kaya dừa',
     th: 'แยม, แยมสตรอเบอร์รี่, สังขยา, แยมผลไม้, แยมส้ม, นูเทลล่า, แยมบลูเบอร์รี่, ช็อกโกแลตสเปรด, แยมทาขนมปัง, สังขยาใบเตย, แยมโฮมเมด',
     fil: 'palaman, ube jam, coco jam, palaman sa tinapay',
     es: 'mermelada, mermelada de fresa, crema de avellanas, mermelada casera, crema de pistache',
     not: 'traffic jam, jem kereta, orang kaya, kaya raya, khay mứt, hộp mứt, jadi kaya, cepat kaya, kaya gitu, kaya gini, kaya ini, kaya dengan',
-    weak: 'nutella, kaya, mứt, selai',
+    weak: 'nutella, mứt, selai',
   },
   'peanut-butter': {
     en: 'peanut butter, almond butter, nut butter, crunchy peanut butter, peanut butter powder, cashew butter, creamy peanut butter, natural peanut butter, powdered peanut butter',

@@ -80,6 +80,7 @@ export const pests: Entries = {
     fil: 'pamatay langgam, pamatay ng insekto',
     es: 'insecticida, insecticida en aerosol, mata hormigas, spray insecticida, matamoscas spray, insecticida casero, insecticida en spray, hormiguicida, mata insectos',
     not: 'insecticide plant',
+    weak: '杀虫, กำจัดแมลง, ฆ่าแมลง, diệt kiến, anti serangga, กำจัดมด, pembasmi serangga, pembunuh serangga, pembasmi semut, fly killer, bug killer',
   },
   'pest-repeller': {
     parent: 'pest-control',
