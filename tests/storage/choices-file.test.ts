@@ -114,7 +114,7 @@ describe('a file of choices', () => {
   });
 
   it.each([
-    ['x'.repeat(2_000_001), 'too-large'],
+    ['x'.repeat(5_000_001), 'too-large'],
     ['{"format":', 'not-json'],
     ['[]', 'not-items'],
     ['null', 'not-items'],

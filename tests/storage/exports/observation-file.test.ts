@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../../storage/database';
 import { hashHandles } from '../../../storage/exports/hidden-handles';
 import { type ObservationFileOptions, observationFile } from '../../../storage/exports/observation-file';
 import type { LongWork } from '../../../storage/rescore';
+import { catalogueVersion } from '../../../trends/items/catalogue/catalogue';
 import { crystals, phoneCases, recordOn } from '../many-days';
 import { noon } from '../signal-of';
 
@@ -49,7 +50,7 @@ describe('an observation file', () => {
     const lines = linesOf(await write());
     expect(lines[0]).toEqual({
       ...{ type: 'header', format: 'trendcrest-observations', version: 1, appVersion: '1.2.3' },
-      ...{ formulaVersion: 1, catalogueVersion: 7, observerId: 'observer-1', madeAt: noon(today) },
+      ...{ formulaVersion: 1, catalogueVersion, observerId: 'observer-1', madeAt: noon(today) },
       ...{ timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, handles: 'plain' },
     });
     const counts = Object.fromEntries(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueVersion } from '../../../trends/items/catalogue/catalogue';
 import { aboutFile, type ExportSettings, fileName } from '../../../trends/tables/about';
 
 const now = new Date(2026, 10, 20, 9, 5).getTime();
@@ -16,7 +17,7 @@ describe('what a file says of itself', () => {
     expect(
       aboutFile({ ...settings, place, stage: 'rising', search: 'cry', days: { from: 20_700, to: 20_777 } }),
     ).toEqual({
-      ...{ table: 'ranking', app_version: '1.2.3', formula_version: 1, catalogue_version: 7 },
+      ...{ table: 'ranking', app_version: '1.2.3', formula_version: 1, catalogue_version: catalogueVersion },
       ...{ generated_at: new Date(now).toISOString(), time_zone: 'Europe/London' },
       ...{ from_day: '2026-09-04', to_day: '2026-11-20', market_filter: 'GB', handles: 'plain' },
       other_filter: 'stage=rising; search=cry; surface=shelf',
