@@ -21,7 +21,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'plain', include: plain.filter((file) => !replaces(file)), isolate: false },
+        test: {
+          name: 'plain',
+          include: plain.filter((file) => !replaces(file)),
+          isolate: false,
+          setupFiles: 'tests/fake-database.ts',
+        },
       },
       { extends: true, test: { name: 'alone', include: plain.filter(replaces) } },
       {
