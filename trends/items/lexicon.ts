@@ -1,7 +1,7 @@
 import type { Entry } from './catalogue/catalogue-item';
 import { simplified } from './simplified';
 import { spelled, unaccented, unspacedLetters, wordsOf } from './spelling';
-import { addToTree, type WordTree, wordTree } from './word-tree';
+import { WordTree } from './word-tree';
 
 /** A word, or several, by which an item is recognised. */
 export interface Word {
@@ -39,19 +39,21 @@ const languages = ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil', 'es'] as const;
 export function lexiconOf(entries: Iterable<[string, Entry]>): Lexicon {
   const lexicon: Lexicon = {
     itemIds: new Set(),
-    spaced: wordTree(' '),
-    unspaced: wordTree(''),
+    spaced: new WordTree(),
+    unspaced: new WordTree(),
     joined: new Map(),
     tags: new Map(),
   };
   const late: Word[] = [];
   for (const [itemId, entry] of entries) {
     lexicon.itemIds.add(itemId);
-    for (const word of wordsOfEntry(itemId, entry)) {
-      addPhrase(lexicon, word, word.isEnglish === true || word.isSpanish === true);
-      if (word.isEnglish) late.push({ ...word, spelling: singularOf(wordsOf(word.spelling).join(' ')) });
+    const { words, ofTitles } = wordsOfEntry(itemId, entry);
+    for (const word of words) {
+      addPhrase(lexicon, word, word.isEnglish === true || word.isSpanish);
+      const singular = word.isEnglish ? singularOf(word.spelling) : word.spelling;
+      if (singular !== word.spelling) late.push({ ...word, spelling: singular });
     }
-    late.push(...titleNamesOf(itemId, entry));
+    late.push(...ofTitles);
     for (const phrase of phrasesOf(entry.not))
       addPhrase(lexicon, { spelling: phrase, notOf: itemId, thingLast: false }, false);
   }
@@ -60,26 +62,22 @@ export function lexiconOf(entries: Iterable<[string, Entry]>): Lexicon {
   return lexicon;
 }
 
-function wordsOfEntry(itemId: string, entry: Entry): (Word & { isSpanish: boolean })[] {
-  const weak = new Set(phrasesOf(entry.weak).flatMap((phrase) => [phrase, pluralOf(phrase), singularOf(phrase)]));
-  return languages.flatMap((language) =>
-    phrasesOf(entry[language]).map((spelling) => {
-      const kind = { thingLast: language === 'zh', isEnglish: language === 'en', isSpanish: language === 'es' };
-      return { spelling, itemId, ...kind, isWeak: weak.has(spelling) };
-    }),
-  );
-}
+type ReadWord = Word & { isSpanish: boolean };
 
-/** What stands in brackets. */
-const titleNamesOf = (itemId: string, entry: Entry): Word[] =>
-  languages.flatMap((language) =>
-    listed(entry[language])
-      .filter((phrase) => phrase.startsWith('('))
-      .map((phrase) => {
-        const kind = { thingLast: language === 'zh', isEnglish: language === 'en' };
-        return { spelling: phrase.slice(1, -1), itemId, ...kind, isWeak: true, isOfTitles: true };
-      }),
-  );
+/** What stands in brackets is looked for in titles only. */
+function wordsOfEntry(itemId: string, entry: Entry): { words: ReadWord[]; ofTitles: Word[] } {
+  const weak = new Set(phrasesOf(entry.weak).flatMap((phrase) => [phrase, pluralOf(phrase), singularOf(phrase)]));
+  const [words, ofTitles]: [ReadWord[], Word[]] = [[], []];
+  for (const language of languages) {
+    const kind = { thingLast: language === 'zh', isEnglish: language === 'en' };
+    for (const phrase of listed(entry[language])) {
+      if (phrase.startsWith('('))
+        ofTitles.push({ spelling: phrase.slice(1, -1), itemId, ...kind, isWeak: true, isOfTitles: true });
+      else words.push({ spelling: phrase, itemId, ...kind, isSpanish: language === 'es', isWeak: weak.has(phrase) });
+    }
+  }
+  return { words, ofTitles };
+}
 
 const listed = (list = ''): string[] =>
   list
@@ -89,19 +87,22 @@ const listed = (list = ''): string[] =>
 
 const phrasesOf = (list?: string): string[] => listed(list).filter((phrase) => !phrase.startsWith('('));
 
+/** Most phrases are words already, parted by one space. */
+const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 function addPhrase(lexicon: Lexicon, word: Word, plural: boolean): void {
   if (unspacedLetters.test(word.spelling)) {
     const spelling = simplified(word.spelling);
-    addToTree(lexicon.unspaced, spelling, { ...word, spelling });
+    lexicon.unspaced.add(spelling, { ...word, spelling });
     return;
   }
-  const phrase = wordsOf(word.spelling).join(' ');
+  const phrase = plainWords.test(word.spelling) ? word.spelling : wordsOf(word.spelling).join(' ');
   for (const spelling of plural ? [phrase, pluralOf(phrase)] : [phrase]) addSpaced(lexicon, { ...word, spelling });
 }
 
 function addSpaced({ spaced, joined }: Lexicon, word: Word): void {
   const bare = unaccented(word.spelling);
-  addToTree(spaced, bare, word);
+  spaced.add(bare.split(' '), word);
   if (word.isOfTitles) return;
   addTag(joined, word.spelling, word);
   if (bare !== word.spelling) addTag(joined, bare, word);

@@ -1,35 +1,44 @@
 import type { Word } from './lexicon';
 
 /**
- * Phrases by their writing. Finding one costs what the longest that begins alike is long, however many there are.
+ * Phrases by their parts, which are words where writing parts them by spaces, else letters. Finding one costs its length,
+ * however many there are.
  */
-export interface WordTree {
-  phrases: Map<string, Word[]>;
-  /** How many parts the longest has, by its first part: words where writing parts them by spaces, else letters. */
-  longest: Map<string, number>;
-  /** What stands between two parts. */
-  between: '' | ' ';
-}
+export class WordTree {
+  /** Those that end here. */
+  words: Word[] | undefined = undefined;
+  /** How it goes on; most do so in one way only, and need no map. */
+  #part = '';
+  #child: WordTree | undefined = undefined;
+  #next: Map<string, WordTree> | undefined = undefined;
 
-export const wordTree = (between: WordTree['between']): WordTree => ({
-  phrases: new Map(),
-  longest: new Map(),
-  between,
-});
-
-export function addToTree({ phrases, longest, between }: WordTree, phrase: string, word: Word): void {
-  if (phrase === '') return;
-  const end = between === '' ? 1 : phrase.indexOf(' ');
-  const first = end < 0 ? phrase : phrase.slice(0, end);
-  const length = between === '' ? phrase.length : end < 0 ? 1 : phrase.split(' ').length;
-  if ((longest.get(first) ?? 0) < length) longest.set(first, length);
-  const words = phrases.get(phrase);
-  if (!words) {
-    phrases.set(phrase, [word]);
-    return;
+  add(path: ArrayLike<string>, word: Word): void {
+    let at: WordTree = this;
+    for (let step = 0; step < path.length; step += 1) at = at.#made(path[step] as string);
+    at.words ??= [];
+    const isKnown = at.words.some(({ spelling, itemId }) => spelling === word.spelling && itemId !== undefined);
+    if (!isKnown || word.itemId === undefined) at.words.push(word);
   }
-  const same = words.find(({ spelling, itemId }) => spelling === word.spelling && itemId !== undefined);
-  if (!same || word.itemId === undefined) words.push(word);
+
+  after(part: string): WordTree | undefined {
+    if (this.#next) return this.#next.get(part);
+    return this.#part === part ? this.#child : undefined;
+  }
+
+  #made(part: string): WordTree {
+    const known = this.after(part);
+    if (known) return known;
+    const child = new WordTree();
+    if (this.#next) this.#next.set(part, child);
+    else if (!this.#child) [this.#part, this.#child] = [part, child];
+    else {
+      this.#next = new Map([
+        [this.#part, this.#child],
+        [part, child],
+      ]);
+    }
+    return child;
+  }
 }
 
 export interface Found {
@@ -43,18 +52,17 @@ export interface Found {
  * It is asked for the longest first.
  */
 export function longestAt(
-  { phrases, longest, between }: WordTree,
+  tree: WordTree,
   parts: ArrayLike<string>,
   at: number,
   choose: (words: Word[], length: number) => Word | undefined,
 ): Found | undefined {
-  const most = Math.min(longest.get(parts[at] as string) ?? 0, parts.length - at);
   const known: [words: Word[], length: number][] = [];
-  let phrase = '';
-  for (let length = 1; length <= most; length += 1) {
-    phrase += (length > 1 ? between : '') + parts[at + length - 1];
-    const words = phrases.get(phrase);
-    if (words) known.push([words, length]);
+  let here = tree.after(parts[at] as string);
+  for (let length = 1; here; length += 1) {
+    if (here.words) known.push([here.words, length]);
+    if (at + length >= parts.length) break;
+    here = here.after(parts[at + length] as string);
   }
   for (const [words, length] of known.reverse()) {
     const word = choose(words, length);
