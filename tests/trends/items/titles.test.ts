@@ -63,6 +63,8 @@ describe('a title is named', () => {
     expect(inTitle('Zorblax 15 Ryzen 7 8GB 512GB 15.6FHD 144Hz')).toEqual(['laptop']);
     expect(inTitle('Zorblax Mini PC Ryzen 7 16GB 144Hz')).not.toContain('laptop');
     expect(inTitle('Zorblax 8/256GB')).toEqual([]);
+    expect(inTitle('Redmi Zorblax (Ram4GB/Rom64GB) แถมฟรีฟิล์มไฮโดรเจล')).toEqual(['smartphone']);
+    expect(inTitle('Zorblax 15 i3-2310M 4G 320GB 14吋 背光鍵盤')).toEqual(['laptop']);
     expect(inTitle('Samsung Zorblax A99 8/256GB Tempered Glass')).toEqual(['screen-protector']);
   });
 

@@ -29,10 +29,9 @@ export function findInTitle(lexicon: Lexicon, title: string): Word[] {
   const said = meant.filter((place) => !isFaint(place, meant, spelling));
   const heads = said.filter((place) => isHead(place, spelling));
   const thing = oftenIn(said) ?? thingOfParts(read, spelling, heads) ?? thingOfParts(read, spelling, said);
-  if (!thing) {
-    const itemId = modelIn(spelling);
-    return isListed(itemId) ? [{ spelling: '', itemId, thingLast: false }] : [];
-  }
+  const model = modelIn(spelling, thing?.itemId);
+  if (model && isListed(model)) return [{ spelling: '', itemId: model, thingLast: false }];
+  if (!thing) return [];
   const set = setOf(said, thing, spelling);
   if (set && isListed(set.itemId)) return [set];
   const exact = said.find(({ word }) => parentsOf(word.itemId ?? '').includes(thing.itemId ?? ''))?.word ?? thing;

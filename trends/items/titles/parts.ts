@@ -31,4 +31,4 @@ const clauseEnds = new RegExp(`${partEnds.source}|${uses.source}`);
 /** Whether it is thrown in: "加碼送滑鼠墊". */
 export const isGift = (text: string, at: number): boolean => givenAlong.test(text.slice(0, at));
 
-const givenAlong = /(?:(?:加码|再|另|好礼|满额|买就)送|赠送?|附送)[^\])】）|,，;；、/+\s]{0,12}$/;
+const givenAlong = /(?:(?:加码|再|另|好礼|满额|买就)送|赠送?|附送|แถม(?!\s*\d))[^\])】）|,，;；、/+\s]{0,12}$/;
