@@ -28,7 +28,12 @@ export function findInTitle(lexicon: Lexicon, title: string): Word[] {
   const meant = withoutStuff(all.filter(isMeant));
   const said = meant.filter((place) => !isFaint(place, meant, spelling));
   const heads = said.filter((place) => isHead(place, spelling));
-  const thing = oftenIn(said) ?? thingOfParts(read, spelling, heads) ?? thingOfParts(read, spelling, said);
+  const thing =
+    oftenIn(said) ??
+    thingOfParts(read, spelling, heads, true) ??
+    thingOfParts(read, spelling, said, true) ??
+    thingOfParts(read, spelling, heads, false) ??
+    thingOfParts(read, spelling, said, false);
   const model = modelIn(spelling, thing?.itemId);
   if (model && isListed(model)) return [{ spelling: '', itemId: model, thingLast: false }];
   if (!thing) return [];
@@ -58,7 +63,12 @@ function oftenIn(places: Place[]): Word | undefined {
   return most && most.times >= 3 && isClear ? most.word : undefined;
 }
 
-function thingOfParts(read: (part: string) => Place[], spelling: string, said: Place[]): Word | undefined {
+function thingOfParts(
+  read: (part: string) => Place[],
+  spelling: string,
+  said: Place[],
+  onlySure: boolean,
+): Word | undefined {
   const times = Map.groupBy(said, ({ word }) => word.itemId);
   const saidIn = (part: string) => {
     const places = read(part).filter(
@@ -72,11 +82,9 @@ function thingOfParts(read: (part: string) => Place[], spelling: string, said: P
   // Said twice, a weak word is hardly there by chance, unless it is what an accessory fits.
   const isSure = ({ itemId = '', isWeak, isOfTitles }: Word) =>
     !isWeak || (!isOfTitles && !devices.has(itemId) && (times.get(itemId)?.length ?? 0) > 1);
-  for (const isSaid of [isSure, () => true]) {
-    for (const words of named) {
-      const thing = thingIn(words.filter(isSaid));
-      if (thing) return thing;
-    }
+  for (const words of named) {
+    const thing = thingIn(onlySure ? words.filter(isSure) : words);
+    if (thing) return thing;
   }
   return undefined;
 }

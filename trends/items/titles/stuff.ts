@@ -32,6 +32,6 @@ export function isStuff({ word, at, end }: Place, text: string): boolean {
 /** Shorter ones are measures. */
 const threeLetters = /\p{L}{3}/u;
 const doses =
-  /capsules?(?!\p{L})|softgels?|gumm(?:y|ies)|แคปซูล|cápsulas|\d\s*(?:caps|tablets?|tabs|sachets?|servings|kapsul|kaps|tablet|butir|sachet|biji|viên|gói|เม็ด|ซอง|錠|锭|粒|颗|顆|tabletas|pastillas)(?!\p{L})/u;
+  /capsules?(?!\p{L})|softgels?|gumm(?:y|ies)|แคปซูล|cápsulas|\d\s*(?:caps|tablets?|tabs|sachets?|servings|kapsul|kaps|tablet|butir|sachet|biji|viên|gói|เม็ด|ซอง|錠|锭|粒|颗|顆|条|包|tabletas|pastillas)(?!\p{L})/u;
 const sortOrSize =
   /^ (?:\d|(?:cold|pressed|pure|raw|organic|natural|original|fresh|premium|whole|unsweetened|sugar|roasted|dried|gluten|halal|vegan|loaf|bar|box|pack|bag|sticks?|sachets?|bottle|can|jar|bulk|singles?|minis?|assorted|variety|family|value)(?!\p{L}))/u;
