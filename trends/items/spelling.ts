@@ -8,7 +8,7 @@ export function spelled(text: string): string {
 const asMeant = (text: string): string =>
   text
     .replaceAll('เเ', 'แ')
-    .replaceAll('\u0e4d\u0e32', '\u0e33')
+    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
     .replace(lateTone, (letters) => tonesByLetter.get(letters) ?? letters);
 
 const lateTone = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;

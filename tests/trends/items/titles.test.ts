@@ -39,6 +39,10 @@ describe('a title is named', () => {
     expect(inTitle('Vitamin C + Collagen Soap')).toEqual(['soap']);
   });
 
+  it('by what follows whom it is for', () => {
+    expect(inTitle('Zorblax Way for Women Eau de Parfum Spray')).toEqual(['perfume']);
+  });
+
   it('also by what it is said for', () => {
     expect(inTitle('Underarm Whitening Serum')).toContain('underarm-cream');
     expect(inTitle('Wall Sticker Merdeka 2030')).toContain('flag-decoration');
@@ -84,6 +88,11 @@ describe('a title is not named by something', () => {
     expect(inTitle('Zorblax Umbrella Stand')).toEqual([]);
     expect(inTitle('Zorblax gantungan topi')).toEqual([]);
     expect(inTitle('微波爐清潔器')).toEqual([]);
+  });
+
+  it('that it only smells, tastes or looks like', () => {
+    expect(inTitle('Zorblax rasa keju')).toEqual([]);
+    expect(inTitle('Zorblax hương dâu tây')).toEqual([]);
   });
 
   it('that is thrown in', () => {

@@ -11,9 +11,15 @@ const ofThings =
 const thingsOf =
   /(?<!\p{L})(?:adaptor|baterai|bateri|bekas|cetakan|charger|dudukan|filter|gantungan|kabel|pegangan|pelindung|pembersih|pemegang|penutup|penyangga|rak|sarung|sparepart|stiker|tali|tempat|tutup|wadah|bao da|cọ|dây đeo|dây sạc|giá đỡ|giá để|hộp đựng|kệ|khay|lõi lọc|miếng dán|móc|nắp|nước rửa|nước tẩy|ốp|sạc|túi đựng|vỏ|cargador de|funda de|funda para|soporte de|soporte para) $|(?:ขาตั้ง|ซอง|ชั้นวาง|ที่แขวน|ที่ใส่|ที่วาง|น้ำยาล้าง|ฝาครอบ|ผ้าคลุม|ไส้กรอง|อะไหล่|กล่องใส่|กระเป๋าใส่|ตัวกรอง|สายรัด)$/u;
 
-/** Whether only what keeps, fits, feeds or cleans it is sold: "toothbrush case", "kotak kasut". */
-export const isOfAccessory = ({ word, at, end }: Place, text: string): boolean =>
-  word.isEnglish ? ofThings.test(text.slice(end)) : !word.thingLast && thingsOf.test(text.slice(0, at));
+/** What it smells, tastes or looks like. */
+const likeness =
+  /(?:(?<!\p{L})(?:rasa|motif|bentuk|perisa|corak|hương|mùi|vị|họa tiết|sabor|aroma a|en forma de) |กลิ่น|รส|ลาย)$/u;
+
+/** Whether only what keeps, fits, feeds, cleans or resembles it is sold: "toothbrush case", "kotak kasut", "rasa keju". */
+export function isOfAnother({ word, at, end }: Place, text: string): boolean {
+  if (word.isEnglish) return ofThings.test(text.slice(end)) || likeness.test(text.slice(0, at));
+  return !word.thingLast && (thingsOf.test(text.slice(0, at)) || likeness.test(text.slice(0, at)));
+}
 
 /**
  * English puts what a thing is like before it: "plush keychain" is a keychain, "pillow slippers" are slippers. Things of

@@ -3,7 +3,7 @@ import { parentsOf } from '../item-names';
 import type { Lexicon, Word } from '../lexicon';
 import { simplified } from '../simplified';
 import { spelled } from '../spelling';
-import { isOfAccessory, withoutModifiers } from './compounds';
+import { isOfAnother, withoutModifiers } from './compounds';
 import { type ContextReader, contextOf } from './context';
 import { isHead, isOfOther } from './head';
 import { neighboursIn, qualifiedBy } from './kinds';
@@ -47,7 +47,7 @@ export function findInTitle(lexicon: Lexicon, title: string): Word[] {
 function placesIn(lexicon: Lexicon, part: string, context: ContextReader): Place[] {
   const known = findPlaces(lexicon, part, 'title');
   const all = [...known, ...context(part, known)].sort((a, b) => a.at - b.at);
-  return withoutModifiers(all, part).filter((place) => place.word.isCommon || !isOfAccessory(place, part));
+  return withoutModifiers(all, part).filter((place) => place.word.isCommon || !isOfAnother(place, part));
 }
 
 /** What a title says three times and more, and oftener than anything else, it sells. */

@@ -4,8 +4,8 @@ import type { headsForCare } from './heads-for-care';
 export const headsForHome: typeof headsForCare = [
   [
     'bottle|botol|flask|chai|bình|ขวด|กระบอก',
-    'baby-bottle: baby|feeding|newborn|bayi|susu|sữa|นม',
-    'oil-dispenser: oil|minyak|dầu|น้ำมัน',
+    'baby-bottle: baby|feeding|newborn|bayi|susu|bình sữa|นม',
+    'oil-dispenser: oil|minyak|dầu ăn|น้ำมัน',
     'ice-bottle: ice|ais|es batu|đá|น้ำแข็ง',
     'tumbler: insulated|thermos|vacuum|thermal|termos|giữ nhiệt|เก็บความเย็น',
     'water-bottle: water|sport|drink|gym|minum|air|nước|น้ำ',

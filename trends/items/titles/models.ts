@@ -12,11 +12,23 @@ const inside: Record<string, Set<string>> = {
   smartphone: new Set(['camera', 'phone-charger', 'earphones', 'memory-card']),
 };
 
+/** What is thrown in with a phone whose memory is told at length. */
+const withPhones = new Set([
+  'screen-protector',
+  'phone-case',
+  'earphones',
+  'phone-charger',
+  'charging-cable',
+  'camera',
+]);
+const ramAndRom = /(?:ram|แรม)\s?\d+.{0,12}(?:rom|รอม)\s?\d+|\d+\s?gb ram.{0,6}\d+\s?gb rom/u;
+
 /**
  * Phones and laptops that a title tells by brand, processor, memory and screen.
  * @param named what a word of it names: nothing, or what may be in them
  */
 export function modelIn(spelling: string, named?: string): string | undefined {
+  if (named !== undefined && withPhones.has(named) && ramAndRom.test(spelling)) return 'smartphone';
   const model = modelOf(spelling);
   return named === undefined || (model && inside[model]?.has(named)) ? model : undefined;
 }

@@ -14,7 +14,7 @@ const betweenChinese = /(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/;
 
 /** What follows says for whom, with what, or made of what. */
 const uses =
-  /[ *~(](?:for|with|from|untuk|dengan|cho|kèm|tặng|para|con|buat|made of|gratis|free) |สำหรับ|แถม(?!\s*\d)|รับฟรี|可放|可裝|适用|赠|附送/;
+  /[ *~(](?:for(?! (?:wo)?men(?!\p{L})| kids?(?!\p{L})| (?:girl|boy|adult|baby|babies|toddler|teen)s?(?!\p{L})| (?:her|him|ladies|unisex)(?!\p{L}))|with|from|untuk|dengan|cho|kèm|tặng|para|con|buat|made of|gratis|free) |สำหรับ|ใส่กับ|ใส่คู่กับ|ใช้กับ|เหมาะกับ|แถม(?!\s*\d)|รับฟรี|可放|可裝|适用|赠|附送/u;
 
 /** What is said of the thing at that place before its uses: "gel for acne" is a gel. */
 export function clauseAt(part: string, at: number): string {
@@ -25,8 +25,8 @@ export function clauseAt(part: string, at: number): string {
 /** Whether what begins there is given along, or what the thing is for: "dryer with diffuser". One word may stand between. */
 export const isOfUse = (text: string, at: number): boolean => justUsed.test(text.slice(0, at));
 
-const justUsed = new RegExp(`(?:${uses.source})\\s*(?:[^\\s,|]+ )?$`);
-const clauseEnds = new RegExp(`${partEnds.source}|${uses.source}`);
+const justUsed = new RegExp(`(?:${uses.source})\\s*(?:[^\\s,|]+ )?$`, 'u');
+const clauseEnds = new RegExp(`${partEnds.source}|${uses.source}`, 'u');
 
 /** Whether it is thrown in: "加碼送滑鼠墊". */
 export const isGift = (text: string, at: number): boolean => givenAlong.test(text.slice(0, at));
