@@ -86,7 +86,7 @@ describe('a title is not named by something', () => {
 
   it('that something unknown keeps, holds or cleans', () => {
     expect(inTitle('Zorblax Umbrella Stand')).toEqual([]);
-    expect(inTitle('Zorblax gantungan topi')).toEqual([]);
+    expect(inTitle('Zorblax tali payung')).toEqual([]);
     expect(inTitle('微波爐清潔器')).toEqual([]);
   });
 

@@ -172,7 +172,7 @@ export const food: Entries = {
     zh: '面条, 粉丝, 米粉, 冬粉, 米线, 河粉, 荞麦面, 魔芋面, 关庙面, 刀削面, 乌龙面, 乌冬面, 手工面, 细面, 挂面, 面线, 鸡蛋面, 阳春面, 红薯粉条, 宽粉, 蒟蒻面, 粉条, 新竹米粉, 意麺, 手工面线, 拉面条, 板面',
     id: 'bihun, mie telur, kwetiau, soun, mie kering, shirataki, mie burung dara, mie shirataki, mie sehat, bihun jagung, sohun, mie lidi mentah, mie udon, mie soba, mie keriting, bakmi mentah, mi telur kering, bihun beras',
     ms: 'mee hoon, kuetiau, suhun, mee kuning, mi kering, bihun kering, laksa kering, mee suah, mee telur, mi soba, mee udon, bihun beras, kuey teow kering, suun, mi kuning, mee hoon kering',
-    vi: 'bún khô, phở khô, miến, bún gạo, mì trứng, mì khô, mì udon, mì chũ, bún khô gạo lứt, phở gạo lứt, bún ngô, bún gạo lứt, miến dong, bánh đa, mì soba, mì sợi, miến đậu xanh, hủ tiếu khô, bánh phở khô, bún tươi sấy, mì gạo lứt, bún nưa, miến rong, (hủ tiếu), (bánh canh)',
+    vi: 'bún khô, phở khô, miến, bún gạo, mì trứng, mì khô, mì udon, mì chũ, bún khô gạo lứt, phở gạo lứt, bún ngô, bún gạo lứt, miến dong, bánh đa, mì soba, mì sợi, miến đậu xanh, hủ tiếu khô, bánh phở khô, bún tươi sấy, mì gạo lứt, bún nưa, miến rong, hủ tiếu, bánh canh',
     th: 'วุ้นเส้น, เส้นหมี่, เส้นก๋วยเตี๋ยว, เส้นบุก, ขนมจีนอบแห้ง, เส้นผัก, หมี่โคราช, เส้นอุด้ง, เส้นโซบะ, เส้นจันท์, บะหมี่ไข่, เส้นหมี่ขาว, เส้นใหญ่, บุกเส้น, ก๋วยจั๊บ, เส้นก๋วยจั๊บ, เส้นเล็ก, เส้นแก้ว, ขนมจีน, เส้นขนมจีน',
     fil: 'pansit, sotanghon, bihon, miswa, canton noodles, pancit bihon, mami noodles',
     es: 'fideos de arroz, fideos udon, fideos de vidrio, fideos soba, fideos shirataki',

@@ -14,7 +14,7 @@ export const kitchenElectric: Entries = {
   },
   'electric-pot': {
     en: 'electric pot, electric cooker, multi cooker, hot pot cooker, electric hot pot, electric cooking pot, electric skillet, electric frying pan, multifunction pot, hot pot, shabu pot, electric wok, steamboat pot, electric hotpot, takoyaki maker, electric casserole, electric noodle cooker, dormitory pot',
-    zh: '电煮锅, 电火锅, 电炒锅, 多功能锅, 电热锅, 美食锅, 快煮锅, 料理锅, 鸳鸯锅电, 泡面锅电, 煮锅电, 烤火锅, 宿舍锅, 燉鍋, 火烤兩用, 电器锅, 多功能电煮锅, 美食料理锅, 旅行锅, 旅行电煮锅, 电子火锅, 电煮火锅, 蒸煮锅电, 火锅电煮锅, 学生电煮锅, 多功能料理锅, 鸳鸯电火锅, 小电煮锅, 电煮面锅, 火烤两用锅, 烤涮一体锅, 涮烤一体锅, 分离式电煮锅, 电煎锅',
+    zh: '电煮锅, 电火锅, 电炒锅, 多功能锅, 电热锅, 美食锅, 快煮锅, 料理锅, 鸳鸯锅电, 泡面锅电, 煮锅电, 烤火锅, 宿舍锅, 火烤兩用, 电器锅, 多功能电煮锅, 美食料理锅, 旅行锅, 旅行电煮锅, 电子火锅, 电煮火锅, 蒸煮锅电, 火锅电煮锅, 学生电煮锅, 多功能料理锅, 鸳鸯电火锅, 小电煮锅, 电煮面锅, 火烤两用锅, 烤涮一体锅, 涮烤一体锅, 分离式电煮锅, 电煎锅',
     id: 'panci listrik, panci elektrik, panci multifungsi, panci set listrik, panci grill, panci shabu, multicooker, wajan listrik, panci suki',
     ms: 'periuk elektrik, kuali elektrik, periuk steamboat elektrik, periuk serbaguna elektrik, periuk steamboat, pan elektrik, periuk mini elektrik, hot plate steamboat, periuk multi',
     vi: 'nồi lẩu điện, nồi điện mini, nồi lẩu nướng, nồi nấu mì mini, nồi đa năng, nồi lẩu mini, nồi nấu đa năng, ca nấu mì, chảo điện, nồi điện',

@@ -35,7 +35,7 @@ export const skincare: Entries = {
     fil: '(moisturizer), rejuvenating cream na pampaputi, rejuv, pampaputi',
     es: 'crema hidratante, crema facial, hidratante facial, crema antiarrugas, crema de noche, crema blanqueadora, crema para manchas, crema antiedad, crema coreana, crema humectante, sebo de res',
     not: 'lip moisturizer, hair moisturizer, 水乳胶, 水乳液, กระบองว่านหางจระเข้, crema para manchas axilas, 西瓜霜, 糖霜, 除霜, 结霜',
-    weak: 'moisturizer, whitening cream, 乳液, pelembab, pampaputi, repair cream, lightening cream, 馬油, 凝乳, 乳霜, 水乳, 凝霜, krim wajah, cream wajah, pelembap, nám tàn nhang',
+    weak: 'moisturizer, whitening cream, 乳液, pelembab, pampaputi, lightening cream, 馬油, 凝乳, 乳霜, 水乳, 凝霜, krim wajah, cream wajah, pelembap, nám tàn nhang',
   },
   'face-cleanser': {
     en: 'face cleanser, facial cleanser, cleanser, cleansing foam, face wash, facewash, cleansing milk, double cleansing duo, cleansing gel, cleansing cream, enzyme powder wash, cleansing powder, cleansing mousse, face soap, exfoliating cleanser, skin wash, facial foam, foaming cleanser, gel cleanser, foam cleanser, cream cleanser, foaming face wash, face cleansing gel, facial wash, cleansing foam cleanser, ph cleanser, bubble cleanser, acne face wash, hydrating cleanser, purifying cleanser',

@@ -22,7 +22,7 @@ export const tools: Entries = {
     fil: '(tool set)',
     es: 'herramientas, juego de herramientas',
     not: 'sealant teeth, dental sealant, hair sealant, sealant wax, paint sealant, tire sealant, 螺丝粉, ตะปูตัน, lem super hero, oil sealant',
-    weak: 'tools set, 五金, herramientas',
+    weak: 'tools set, 五金, herramientas, toolkit, toolkit set, tool kit set lengkap',
   },
   'power-tools': {
     en: '(power tools), power tools, power tool, cordless power tools, power tool set, power tools set, cordless tool set, power tool combo kit',
