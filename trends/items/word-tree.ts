@@ -15,9 +15,9 @@ export class WordTree {
   add(path: ArrayLike<string>, word: Word): void {
     let at: WordTree = this;
     for (let step = 0; step < path.length; step += 1) at = at.#made(path[step] as string);
-    at.words ??= [];
-    const isKnown = at.words.some(({ spelling, itemId }) => spelling === word.spelling && itemId !== undefined);
-    if (!isKnown || word.itemId === undefined) at.words.push(word);
+    // Nearly always it is the only one.
+    if (!at.words) at.words = [word];
+    else if (word.itemId === undefined || !at.words.some((known) => isSame(known, word))) at.words.push(word);
   }
 
   after(part: string): WordTree | undefined {
@@ -40,6 +40,8 @@ export class WordTree {
     return child;
   }
 }
+
+const isSame = (known: Word, { spelling }: Word) => known.spelling === spelling && known.itemId !== undefined;
 
 export interface Found {
   word: Word;
