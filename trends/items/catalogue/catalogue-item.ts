@@ -19,7 +19,7 @@ export interface Entry {
    * fits): they count only where nothing else is named.
    */
   weak?: string;
-  /** Longer phrases in which a word above means something else. */
+  /** Longer phrases in which a word above means something else; other items' words are read in them. */
   not?: string;
 }
 

@@ -1,133 +1,69 @@
-import { accessories } from './accessories';
-import { accessoriesBags } from './accessories-bags';
-import { accessoriesMore } from './accessories-more';
-import { appliances } from './appliances';
-import { baby } from './baby';
-import { babyGear } from './baby-gear';
-import { bakery } from './bakery';
-import { bedding } from './bedding';
-import { bedroomAndLiving } from './bedroom-and-living';
-import { body } from './body';
-import { bodyMore } from './body-more';
-import { car } from './car';
-import { carParts } from './car-parts';
+import baby from './baby.json' with { type: 'json' };
+import bags from './bags.json' with { type: 'json' };
+import bedding from './bedding.json' with { type: 'json' };
+import bodyCare from './body-care.json' with { type: 'json' };
+import cameras from './cameras.json' with { type: 'json' };
+import car from './car.json' with { type: 'json' };
 import type { Entries, Entry } from './catalogue-item';
-import { cleaning } from './cleaning';
-import { clothingMore } from './clothing-more';
-import { clothingTops } from './clothing-tops';
-import { computer } from './computer';
-import { computerMore } from './computer-more';
-import { cookware } from './cookware';
-import { drinks } from './drinks';
-import { electronics } from './electronics';
-import { electronicsMore } from './electronics-more';
-import { fashion } from './fashion';
-import { fitness } from './fitness';
-import { food } from './food';
-import { foodBasics } from './food-basics';
-import { foodMore } from './food-more';
-import { foodSnacks } from './food-snacks';
-import { fragrance } from './fragrance';
-import { furniture } from './furniture';
-import { gadgets } from './gadgets';
-import { gadgetsCameras } from './gadgets-cameras';
-import { garden } from './garden';
-import { hair } from './hair';
-import { hairAccessories } from './hair-accessories';
-import { hairCare } from './hair-care';
-import { health } from './health';
-import { healthCare } from './health-care';
-import { healthSupports } from './health-supports';
-import { home } from './home';
-import { jewellery } from './jewellery';
-import { kitchen } from './kitchen';
-import { kitchenElectric } from './kitchen-electric';
-import { kitchenStorage } from './kitchen-storage';
-import { kitchenTools } from './kitchen-tools';
-import { lighting } from './lighting';
-import { lipsAndNails } from './lips-and-nails';
-import { makeup } from './makeup';
-import { makeupBrows } from './makeup-brows';
-import { makeupMore } from './makeup-more';
-import { massage } from './massage';
-import { mouth } from './mouth';
-import { paper } from './paper';
-import { pests } from './pests';
-import { pets } from './pets';
-import { shaving } from './shaving';
-import { skincare } from './skincare';
-import { skincareMore } from './skincare-more';
-import { sport } from './sport';
-import { storage } from './storage';
-import { tools } from './tools';
-import { toys } from './toys';
-import { toysToPlay } from './toys-to-play';
+import clothing from './clothing.json' with { type: 'json' };
+import computers from './computers.json' with { type: 'json' };
+import decoration from './decoration.json' with { type: 'json' };
+import fitness from './fitness.json' with { type: 'json' };
+import food from './food.json' with { type: 'json' };
+import fragrance from './fragrance.json' with { type: 'json' };
+import hair from './hair.json' with { type: 'json' };
+import health from './health.json' with { type: 'json' };
+import household from './household.json' with { type: 'json' };
+import jewellery from './jewellery.json' with { type: 'json' };
+import kitchen from './kitchen.json' with { type: 'json' };
+import kitchenElectric from './kitchen-electric.json' with { type: 'json' };
+import lighting from './lighting.json' with { type: 'json' };
+import lipsAndNails from './lips-and-nails.json' with { type: 'json' };
+import makeup from './makeup.json' with { type: 'json' };
+import oralCare from './oral-care.json' with { type: 'json' };
+import pets from './pets.json' with { type: 'json' };
+import phones from './phones.json' with { type: 'json' };
+import skincare from './skincare.json' with { type: 'json' };
+import stationery from './stationery.json' with { type: 'json' };
+import tools from './tools.json' with { type: 'json' };
+import toys from './toys.json' with { type: 'json' };
+
 /** Rises with every change of an item or a word: what was recognised by an older one can then be read again. */
 export const catalogueVersion = 8;
 
-const files: Entries[] = [
-  jewellery,
-  accessories,
-  appliances,
-  accessoriesMore,
-  sport,
-  kitchenStorage,
-  healthCare,
-  healthSupports,
-  massage,
-  hairAccessories,
-  foodMore,
-  pests,
-  shaving,
-  storage,
-  accessoriesBags,
-  baby,
-  babyGear,
-  bakery,
-  bedding,
-  bedroomAndLiving,
-  body,
-  bodyMore,
-  car,
-  carParts,
-  cleaning,
-  clothingMore,
-  clothingTops,
-  computer,
-  computerMore,
-  cookware,
-  drinks,
-  electronics,
-  electronicsMore,
-  fashion,
-  fitness,
-  food,
-  foodSnacks,
-  foodBasics,
-  fragrance,
-  furniture,
-  gadgets,
-  gadgetsCameras,
-  garden,
-  hair,
-  hairCare,
-  health,
-  home,
-  kitchen,
-  kitchenElectric,
-  kitchenTools,
-  lighting,
-  lipsAndNails,
-  makeup,
-  makeupBrows,
-  makeupMore,
-  mouth,
-  paper,
-  pets,
-  skincare,
-  skincareMore,
-  tools,
-  toys,
-  toysToPlay,
-];
-export const catalogue: ReadonlyMap<string, Entry> = new Map(files.flatMap((entries) => Object.entries(entries)));
+const byCategory: Record<string, Entries> = {
+  'category-baby': baby,
+  'category-bags': bags,
+  'category-bedding': bedding,
+  'category-body-care': bodyCare,
+  'category-cameras': cameras,
+  'category-car': car,
+  'category-clothing': clothing,
+  'category-computers': computers,
+  'category-decoration': decoration,
+  'category-fitness': fitness,
+  'category-food': food,
+  'category-fragrance': fragrance,
+  'category-hair': hair,
+  'category-health': health,
+  'category-household': household,
+  'category-jewellery': jewellery,
+  'category-kitchen': kitchen,
+  'category-kitchen-electric': kitchenElectric,
+  'category-lighting': lighting,
+  'category-lips-and-nails': lipsAndNails,
+  'category-makeup': makeup,
+  'category-oral-care': oralCare,
+  'category-pets': pets,
+  'category-phones': phones,
+  'category-skincare': skincare,
+  'category-stationery': stationery,
+  'category-tools': tools,
+  'category-toys': toys,
+};
+
+export const catalogue: ReadonlyMap<string, Entry> = new Map(Object.values(byCategory).flatMap(Object.entries<Entry>));
+
+export const categoryOfItem: ReadonlyMap<string, string> = new Map(
+  Object.entries(byCategory).flatMap(([category, entries]) => Object.keys(entries).map((itemId) => [itemId, category])),
+);

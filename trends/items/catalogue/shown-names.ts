@@ -1,5 +1,4 @@
-import { categoryOfItem } from '../category-files';
-import { catalogue } from './catalogue';
+import { catalogue, categoryOfItem } from './catalogue';
 import type { Entry } from './catalogue-item';
 
 /** The languages in which items have names, in the order in which a row holds them. */
