@@ -102,6 +102,7 @@ describe('a title is not named by something', () => {
   it('that an accessory fits, however often it is said', () => {
     const fits = 'PS5 / PS5 Slim / PS5 Pro';
     expect(inTitle(`${fits} Tempered Glass`)).toEqual(['screen-protector']);
+    expect(inTitle('Zorblax 相機/數位相機電池')).toEqual(['camera-battery', 'battery']);
     expect(inTitle(`PS5 console bundle **free tempered glass**`)).toEqual(['game-console']);
   });
 

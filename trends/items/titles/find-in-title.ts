@@ -28,12 +28,13 @@ export function findInTitle(lexicon: Lexicon, title: string): Word[] {
   const meant = withoutStuff(all.filter(isMeant));
   const said = meant.filter((place) => !isFaint(place, meant, spelling));
   const heads = said.filter((place) => isHead(place, spelling));
-  const thing =
+  const first =
     oftenIn(said) ??
     thingOfParts(read, spelling, heads, true) ??
     thingOfParts(read, spelling, said, true) ??
     thingOfParts(read, spelling, heads, false) ??
     thingOfParts(read, spelling, said, false);
+  const thing = first && (accessoryOf(first, heads) ?? first);
   const model = modelIn(spelling, thing?.itemId);
   if (model && isListed(model)) return [{ spelling: '', itemId: model, thingLast: false }];
   if (!thing) return [];
@@ -95,6 +96,15 @@ function thingIn([first, ...rest]: Word[]): Word | undefined {
 }
 
 const devices = new Set(['smartphone', 'tablet', 'laptop', 'game-console', 'earbuds', 'smartwatch', 'camera']);
+
+/** What a Chinese title sells that names a device and, elsewhere, what belongs to it: "相机/相机电池". */
+function accessoryOf({ itemId = '' }: Word, heads: Place[]): Word | undefined {
+  if (!devices.has(itemId)) return undefined;
+  const names = heads.flatMap(({ word }) => (word.itemId === itemId ? word.spelling : []));
+  const isIts = ({ word }: Place) =>
+    word.thingLast && !word.isWeak && word.itemId !== itemId && names.some((name) => word.spelling.startsWith(name));
+  return heads.find(isIts)?.word;
+}
 
 const longTitle = 40;
 
