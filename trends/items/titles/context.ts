@@ -1,6 +1,7 @@
 import type { Place } from '../find-words';
 import { parentsOf } from '../item-names';
 import { headsForCare } from './heads-for-care';
+import { headsForHealth } from './heads-for-health';
 import { headsForHome } from './heads-for-home';
 import { headsForWearAndPlay } from './heads-for-wear-and-play';
 import { clauseAt } from './parts';
@@ -40,10 +41,12 @@ const wordIn = (words: string) =>
     )
     .join('|');
 
-const kinds = [...headsForCare, ...headsForHome, ...headsForWearAndPlay].map(([head, ...meanings]) => ({
-  head: new RegExp(wordIn(head), 'gu'),
-  meanings: meanings.map((meaning): [RegExp, string] => {
-    const [itemId = '', context = ''] = meaning.split(': ');
-    return [new RegExp(wordIn(context), 'u'), itemId];
+const kinds = [...headsForCare, ...headsForHealth, ...headsForHome, ...headsForWearAndPlay].map(
+  ([head, ...meanings]) => ({
+    head: new RegExp(wordIn(head), 'gu'),
+    meanings: meanings.map((meaning): [RegExp, string] => {
+      const [itemId = '', context = ''] = meaning.split(': ');
+      return [new RegExp(wordIn(context), 'u'), itemId];
+    }),
   }),
-}));
+);
