@@ -21,7 +21,7 @@ const withPhones = new Set([
   'charging-cable',
   'camera',
 ]);
-const ramAndRom = /(?:ram|แรม)\s?\d+.{0,12}(?:rom|รอม)\s?\d+|\d+\s?gb ram.{0,6}\d+\s?gb rom/u;
+const ramAndRom = /(?:ram|แรม)\s?\d{1,3}.{0,12}(?:rom|รอม)\s?\d|(?<!\d)\d{1,3}\s?gb ram.{0,6}\d\s?gb rom/u;
 
 /**
  * Phones and laptops that a title tells by brand, processor, memory and screen.
