@@ -16,21 +16,18 @@ export function mistypedTag(lexicon: Lexicon, tag: string): Word | undefined {
   const [, named = '', number = ''] = /^([a-z]+)(\d*)$/.exec(tag) ?? [];
   if (number !== '') return named.length < shortestNumbered ? undefined : withoutLetter(lexicon, named);
   if (named.length < shortest || named.length > longest) return undefined;
-  const shortened = shortenedIn(lexicon);
-  const missing = shortened.get(named);
-  if (missing) return missing;
+  const ofLength = (length: number) => alike(lexicon).get(keyOf(named, length)) ?? [];
+  const missing = ofLength(named.length + 1).find((tag) => isWithoutOne(named, tag));
+  if (missing) return lexicon.joined.get(missing);
   for (let at = 1; at < named.length - 1; at += 1) {
-    const rest = named.slice(0, at) + named.slice(at + 1);
-    const tooMany = lexicon.joined.get(rest);
+    const tooMany = lexicon.joined.get(named.slice(0, at) + named.slice(at + 1));
     if (isMeant(tooMany)) return tooMany;
-    const wrong = shortened.get(rest);
-    if (wrong && isOneSlip(named, joinedOf(wrong))) return wrong;
   }
-  return undefined;
+  const wrong = ofLength(named.length).find((tag) => isOneSlip(named, tag));
+  return wrong === undefined ? undefined : lexicon.joined.get(wrong);
 }
 
 const isMeant = (word: Word | undefined) => word?.isEnglish === true && word.itemId !== undefined;
-const joinedOf = ({ spelling }: Word) => spelling.replaceAll(' ', '');
 
 function withoutLetter({ joined }: Lexicon, tag: string): Word | undefined {
   for (let at = 1; at < tag.length; at += 1) {
@@ -42,19 +39,30 @@ function withoutLetter({ joined }: Lexicon, tag: string): Word | undefined {
   return undefined;
 }
 
-const shortenedWords = new WeakMap<Lexicon, Map<string, Word>>();
+const keyOf = (tag: string, length: number) => `${tag[0]}${tag.at(-1)}${length}`;
+const knownAlike = new WeakMap<Lexicon, Map<string, string[]>>();
 
-/** The words with each of their inner letters left out. */
-function shortenedIn(lexicon: Lexicon): Map<string, Word> {
-  const known = shortenedWords.get(lexicon);
+/** Tags that may be meant, by first letter, last letter and length. */
+function alike(lexicon: Lexicon): Map<string, string[]> {
+  const known = knownAlike.get(lexicon);
   if (known) return known;
-  const shortened = new Map<string, Word>();
+  const tags = new Map<string, string[]>();
   for (const [tag, word] of lexicon.joined) {
     if (!isMeant(word) || tag.length < shortest || tag.length > longest + 1) continue;
-    for (let at = 1; at < tag.length - 1; at += 1) shortened.set(tag.slice(0, at) + tag.slice(at + 1), word);
+    const key = keyOf(tag, tag.length);
+    const same = tags.get(key);
+    if (same) same.push(tag);
+    else tags.set(key, [tag]);
   }
-  shortenedWords.set(lexicon, shortened);
-  return shortened;
+  knownAlike.set(lexicon, tags);
+  return tags;
+}
+
+/** One inner letter of it is missing. */
+function isWithoutOne(typed: string, meant: string): boolean {
+  let at = 0;
+  while (typed[at] === meant[at] && at < typed.length) at += 1;
+  return typed.slice(at) === meant.slice(at + 1);
 }
 
 /** One wrong letter, or two neighbours swapped. */
