@@ -80,9 +80,9 @@ function wordsOfEntry(itemId: string, entry: Entry): { words: ReadWord[]; ofTitl
 }
 
 const listed = (list = ''): string[] =>
-  list
+  spelled(list)
     .split(',')
-    .map((phrase) => spelled(phrase).trim())
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
 const phrasesOf = (list?: string): string[] => listed(list).filter((phrase) => !phrase.startsWith('('));
