@@ -63,13 +63,13 @@ describe.skipIf(!found)('on real captions and titles', () => {
     expect(rates(captions).right).toBeGreaterThan(0.95);
   });
 
-  it('nine in ten are found in titles and one in twenty is taken for another; of those nobody read, one in eleven', () => {
+  it('nine in ten are found in titles and one in twenty is taken for another; of those nobody read, one in twelve', () => {
     const titles = rows.filter(({ kind }) => kind === 'title');
-    expect(rates(titles).found).toBeGreaterThan(0.91);
+    expect(rates(titles).found).toBeGreaterThan(0.92);
     expect(rates(titles).right).toBeGreaterThan(0.95);
     const unreadTitles = titles.filter(({ id }) => !isReadTitle(id));
-    expect(rates(unreadTitles).found).toBeGreaterThan(0.86);
-    expect(rates(unreadTitles).right).toBeGreaterThan(0.905);
+    expect(rates(unreadTitles).found).toBeGreaterThan(0.87);
+    expect(rates(unreadTitles).right).toBeGreaterThan(0.915);
   });
 
   it('of a feed without products hardly a video is taken for one, of other English ones a few', () => {

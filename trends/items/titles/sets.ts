@@ -14,7 +14,7 @@ export function alsoSold(places: Place[], thing: Word, text: string): Word[] {
 }
 
 const setWords =
-  /(?<!\p{L})(?:set|sets|bundle|kit|combo|duo|trio|paket|pakej|bộ|gói|pack)(?!\p{L})|เซ็ต|เซต|ชุด|套[组装盒]|组合|[件入]组/u;
+  /(?<!\p{L})(?:set|sets|bundle|kit|combo|duo|trio|paket|pakej|bộ)(?!\p{L})|เซ็ต|เซต|ชุด|套[组装盒]|组合|[件入]组/u;
 const sets: Record<string, string> = { 'category-skincare': 'skincare-set', 'category-makeup': 'makeup-set' };
 const tools = new Set(['makeup-brush', 'powder-puff', 'facial-brush', 'facial-device']);
 
