@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFirefox } from './find-browser.mjs';
 import { countTests, readPlaywright, readVitest } from './read-reports.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -51,10 +52,10 @@ function report(stage) {
   return join(reports, `${stage}.json`);
 }
 
-/** In a process of its own, since without Chromium it ends the process; tests say themselves where Firefox is missing. */
+/** In a process of its own, since without Chromium it ends the process. */
 async function findBrowser(stage, browser) {
   const written = { PLAYWRIGHT_JSON_OUTPUT_NAME: report(stage) };
-  if (browser === 'firefox') return { worked: true, env: written };
+  if (browser === 'firefox') return { worked: true, missing: findFirefox() ? undefined : 'Firefox', env: written };
   const { worked, output } = await runCommand([process.execPath, 'scripts/find-browser.mjs']);
   const place = output.split('\n').findLast((line) => existsSync(line));
   return { worked, output, env: { TRENDCREST_BROWSER: place, ...written } };
@@ -64,11 +65,18 @@ async function runStage(name) {
   const { before, command, read } = stages[name];
   const ready = (await before?.()) ?? { worked: true };
   if (!ready.worked) return { passed: 0, failed: 1, skipped: [], output: ready.output };
+  if (ready.missing)
+    return { passed: 0, failed: 0, skipped: [`${name}: ${ready.missing} is not installed`], output: '' };
   const { worked, output } = await runCommand(command, ready.env);
   if (!read) return { passed: worked ? 1 : 0, failed: worked ? 0 : 1, skipped: [], output };
   const { complaint = '', ...counts } = countTests(report(name), read, worked);
-  return { ...counts, output: `${output}\n${complaint}` };
+  const skipped = [...counts.skipped, ...(before ? withoutSamples(name) : [])];
+  return { ...counts, skipped, output: `${output}\n${complaint}` };
 }
+
+/** What playwright.config.ts leaves out. */
+const withoutSamples = (stage) =>
+  process.env.TRENDCREST_SAMPLES ? [] : [`${stage}: real pages and answers, TRENDCREST_SAMPLES is not set`];
 
 function chosen(words) {
   const args = words.flatMap((word) => groups[word] ?? [word]);

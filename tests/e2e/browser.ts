@@ -1,10 +1,7 @@
 import { type BrowserContext, test as base, type Page, type Request, type Route } from '@playwright/test';
-import { findFirefox } from '../../scripts/find-browser.mjs';
 import { extensionIdOf, launchBrowser } from '../../scripts/launch-browser';
 import { firefoxHome, launchFirefox } from './firefox/launch-firefox';
 import { SharedFirefox } from './firefox/shared-firefox';
-
-const noFirefox = 'Firefox is not installed';
 
 interface Fixtures {
   context: BrowserContext;
@@ -23,10 +20,7 @@ export const test = base.extend<Fixtures, { sharedFirefox: SharedFirefox }>({
     { scope: 'worker' },
   ],
   context: async ({ headless, sharedFirefox }, use) => {
-    if (isFirefox()) {
-      test.skip(!findFirefox(), noFirefox);
-      return use(await sharedFirefox.anew());
-    }
+    if (isFirefox()) return use(await sharedFirefox.anew());
     const context = await launch({ headless });
     await use(context);
     await context.close();
@@ -50,7 +44,6 @@ export function launch({
   /** Firefox only: whether the extension may run in private windows from the start. */
   privately?: boolean;
 } = {}): Promise<BrowserContext> {
-  test.skip(isFirefox() && !findFirefox(), noFirefox);
   return isFirefox() ? launchFirefox(wish) : launchBrowser({ headless, ...wish });
 }
 

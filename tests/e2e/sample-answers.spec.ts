@@ -27,7 +27,6 @@ for (const group of groups) {
     context,
     home,
   }) => {
-    test.skip(!samples, 'TRENDCREST_SAMPLES is not set');
     const extensionPage = await startReading(context, home);
     for (const saved of group) await expectAsInNode(context, extensionPage, saved);
     const there = group.flatMap((saved) => idsIn(saved, plainWalk(samples, saved)));

@@ -32,7 +32,6 @@ const pages = savedFiles.filter(
 
 for (const saved of pages) {
   test(`${saved.file}: each video on a card is stored once, as a plain walk reads it`, async ({ context, home }) => {
-    test.skip(!samples, 'TRENDCREST_SAMPLES is not set');
     const extensionPage = await startReading(context, home);
     await look(await context.newPage(), samplePage(samples, saved));
     await expectAsInNode(extensionPage, saved);
@@ -47,7 +46,6 @@ test('cards cut out of pages, put together again: each with a name is stored, th
   context,
   home,
 }) => {
-  test.skip(!samples, 'TRENDCREST_SAMPLES is not set');
   test.slow();
   for (const saved of savedFiles.filter(({ isCaptures }) => isCaptures)) {
     const extensionPage = await startReading(context, home);
