@@ -5,7 +5,7 @@ import { ms } from '../locales/ms';
 import { th } from '../locales/th';
 import { vi } from '../locales/vi';
 import { zhCN } from '../locales/zh-CN';
-import { namedLanguages, shownNames } from '../trends/items/catalogue/shown-names';
+import { shownNames } from '../trends/items/catalogue/shown-names';
 
 /** By the file whose place it takes: what the file exports, and under which name. */
 const tables: [file: string, name: string, table: object][] = [
@@ -26,8 +26,6 @@ export const finishedTables = {
   name: 'finished-tables',
   load(id: string) {
     const [, name, table] = tables.find(([file]) => id.endsWith(`/${file}`)) ?? [];
-    if (!table) return undefined;
-    const languages = table === shownNames ? `export const namedLanguages = ${JSON.stringify(namedLanguages)};` : '';
-    return `${languages}export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(table))});`;
+    return table && `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(table))});`;
   },
 };

@@ -1,4 +1,5 @@
-import { namedLanguages, shownNames } from './catalogue/shown-names';
+import { namedLanguages } from './catalogue/catalogue-item';
+import { shownNames } from './catalogue/shown-names';
 import { categoryNames } from './category-names';
 
 interface Shown {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../trends/items/catalogue/catalogue';
-import { namedLanguages, shownNames } from '../../../trends/items/catalogue/shown-names';
+import { namedLanguages } from '../../../trends/items/catalogue/catalogue-item';
+import { shownNames } from '../../../trends/items/catalogue/shown-names';
 import { itemName } from '../../../trends/items/item-names';
 
 const items = Object.entries(shownNames).map(([itemId, row]) => ({ itemId, names: row.split('\t').slice(2) }));

@@ -24,3 +24,6 @@ export interface Entry {
 }
 
 export type Entries = Record<string, Entry>;
+
+/** The languages in which items have names, in the order in which a row of `shownNames` holds them. */
+export const namedLanguages = ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil'] as const;

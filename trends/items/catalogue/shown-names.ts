@@ -1,8 +1,5 @@
 import { catalogue, categoryOfItem } from './catalogue';
-import type { Entry } from './catalogue-item';
-
-/** The languages in which items have names, in the order in which a row holds them. */
-export const namedLanguages = ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil'] as const;
+import { type Entry, namedLanguages } from './catalogue-item';
 
 /**
  * What a screen shows of an item, by its slug: parent, category, and a name in each language, parted by tabs; empty where
