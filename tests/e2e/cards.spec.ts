@@ -16,8 +16,14 @@ async function browseShelf(context: BrowserContext, home: string): Promise<{ our
   return { ours, tiktok };
 }
 
-const badges = async (page: Page) =>
-  (await heard(page)).filter(({ role, name }) => role === 'button' && /: .+(?:, score \d+|too early)/.test(name));
+/** A badge stands in the page a moment before anything is heard of it. */
+async function firstBadge(page: Page): Promise<{ name: string; x: number; y: number }> {
+  const isBadge = ({ role, name }: Heard) => role === 'button' && /: .+(?:, score \d+|too early)/.test(name);
+  const badge = (await heard(page)).find(isBadge);
+  if (!badge) throw new Error('No badge is heard yet.');
+  return { name: badge.name, ...(await placeOf(page, 'button', badge.name)) };
+}
+
 const cardsHeard = async (page: Page) => (await heard(page)).filter(({ role }) => role === 'dialog');
 const noCard = (page: Page) => expect(page.locator('trendcrest-card')).toHaveCount(0);
 
@@ -33,12 +39,11 @@ test('a seller points at a badge, reads why, follows the item and opens it besid
       addEventListener(type, (event) => heard.push(`${type} ${(event.target as Element).localName}`), true);
   });
   const address = tiktok.url();
-  let badge: Heard | undefined;
-  let [x, y] = [0, 0];
+  let badge = { name: '', x: 0, y: 0 };
   // Badges of a page that was just scrolled may be drawn anew meanwhile: whoever misses one points again.
   await expect(async () => {
-    [badge] = await badges(tiktok);
-    ({ x, y } = await placeOf(tiktok, 'button', badge?.name ?? ''));
+    badge = await firstBadge(tiktok);
+    const { x, y } = badge;
     await tiktok.mouse.move(5, 500);
     // A mouse comes from somewhere; Firefox takes no notice of one that was always there.
     await tiktok.mouse.move(x, y, { steps: 4 });
@@ -48,7 +53,7 @@ test('a seller points at a badge, reads why, follows the item and opens it besid
   await expect.poll(said).toMatch(/\(\d+ sightings? in \d+ product videos?[^)]*\)/);
   expect(await said()).toMatch(/views an hour on this video, estimated from its age/);
   const [card] = await cardsHeard(tiktok);
-  expect(badge?.name.startsWith(`${card?.name}: `)).toBe(true);
+  expect(badge.name.startsWith(`${card?.name}: `)).toBe(true);
 
   const follow = await placeOf(tiktok, 'button', /Follow/);
   await tiktok.mouse.move(follow.x, follow.y, { steps: 8 });
@@ -61,7 +66,7 @@ test('a seller points at a badge, reads why, follows the item and opens it besid
 
   await tiktok.mouse.move(5, 500);
   await noCard(tiktok);
-  await tiktok.mouse.click(x, y);
+  await tiktok.mouse.click(badge.x, badge.y);
   await expect(tiktok.locator('trendcrest-card')).toHaveCount(1);
   const open = await placeOf(tiktok, 'button', 'Open');
   await tiktok.mouse.click(open.x, open.y);
@@ -111,10 +116,11 @@ test('what the page clicks or types for the person opens and follows nothing', a
   });
   await tiktok.waitForTimeout(800);
   await noCard(tiktok);
-  const badge = (await badges(tiktok))[0]?.name ?? '';
-  const { x, y } = await placeOf(tiktok, 'button', badge);
-  await tiktok.mouse.click(x, y);
-  await expect(tiktok.locator('trendcrest-card')).toHaveCount(1);
+  await expect(async () => {
+    const { x, y } = await firstBadge(tiktok);
+    await tiktok.mouse.click(x, y);
+    await expect(tiktok.locator('trendcrest-card')).toHaveCount(1, { timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
   const seen = await tiktok.evaluate(() => {
     const card = document.querySelector<HTMLElement>('trendcrest-card');
     const { left = 0, top = 0, width = 0, height = 0 } = card?.getBoundingClientRect() ?? {};

@@ -39,7 +39,8 @@ export async function heard(page: Page): Promise<Heard[]> {
 
 /** The middle of what is heard under a role and a name, for the mouse. */
 export async function placeOf(page: Page, role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
-  const isIt = (one: Heard) => one.role === role && one.name.match(name);
+  const isIt = (one: Heard) =>
+    one.role === role && (typeof name === 'string' ? one.name === name : name.test(one.name));
   const nothing = new Error(`Nothing is heard as ${role} “${name}”.`);
   if (isFirefox()) {
     const found = (await heardInFirefox(page)).find(isIt);
