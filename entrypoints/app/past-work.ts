@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PastWork } from '../../components/parts/own-items/past-notice';
 import type { TagEdits } from '../../signals/umbrella-tags';
 import { isPastOutdated } from '../../storage/change-choices';
 import type { Database } from '../../storage/database';
 import { useLive } from '../../storage/live';
+import type { Standing } from '../../storage/rows';
 
 export interface Past {
   past: PastWork;
@@ -11,29 +12,46 @@ export interface Past {
   onCancel(): void;
 }
 
+/** What a counting that was asked for here came to; `changedAt` is the last change that was counted. */
+type Counting =
+  | Exclude<PastWork, { state: 'finished' | 'current' | 'outdated' }>
+  | { state: 'finished'; changedAt: number | undefined };
+type Changes = Pick<Standing, 'itemsChangedAt' | 'itemsAppliedAt'>;
+
 /** Counts everything stored anew when the person asks, in this page and whatever it shows meanwhile. */
 export function usePast(database: Database, tagEdits: TagEdits): Past {
-  const isOutdated = useLive(() => askOutdated(database), []);
-  const [shown, setShown] = useState<PastWork>();
+  const changes = useLive(() => readChanges(database), []);
+  const [counting, setCounting] = useState<Counting>();
   const stop = useRef<AbortController>(undefined);
-  // A change after the last counting makes "finished" untrue.
-  useEffect(() => setShown((now) => (now?.state === 'working' ? now : isOutdated ? undefined : now)), [isOutdated]);
   const onApply = async () => {
     const work = new AbortController();
     const { signal } = work;
     stop.current = work;
-    setShown({ state: 'working', done: 0 });
+    setCounting({ state: 'working', done: 0 });
     try {
       const { applyChoices } = await import('../../storage/apply-choices');
-      await applyChoices(database, tagEdits, { signal, onProgress: (done) => setShown({ state: 'working', done }) });
-      // What was changed meanwhile is not counted yet.
-      setShown((await askOutdated(database)) ? undefined : { state: 'finished' });
+      await applyChoices(database, tagEdits, {
+        signal,
+        onProgress: (done) => setCounting({ state: 'working', done }),
+      });
+      const { itemsAppliedAt: changedAt } = await readChanges(database);
+      setCounting({ state: 'finished', changedAt });
     } catch (error) {
-      setShown(signal.aborted ? undefined : { state: 'stopped', reason: String(error) });
+      setCounting(signal.aborted ? undefined : { state: 'stopped', reason: String(error) });
     }
   };
-  const past = shown ?? { state: isOutdated ? 'outdated' : 'current' };
-  return { past, onApply: () => void onApply(), onCancel: () => stop.current?.abort() };
+  return { past: pastNow(changes, counting), onApply: () => void onApply(), onCancel: () => stop.current?.abort() };
 }
 
-const askOutdated = async (database: Database) => isPastOutdated((await database.standing.get('standing')) ?? {});
+/**
+ * What is known of changes may be a second old: of those that were just counted it may say that they are not, and a
+ * change after them is another one.
+ */
+export function pastNow(changes: Changes = {}, counting?: Counting): PastWork {
+  if (counting?.state === 'working') return counting;
+  if (counting?.state === 'finished' && counting.changedAt === changes.itemsChangedAt) return { state: 'finished' };
+  if (!isPastOutdated(changes)) return { state: 'current' };
+  return counting?.state === 'stopped' ? counting : { state: 'outdated' };
+}
+
+const readChanges = async (database: Database): Promise<Changes> => (await database.standing.get('standing')) ?? {};
