@@ -83,6 +83,12 @@ function findSpaced({ spaced, joined }: Lexicon, written: string, text: TextKind
   return text === 'title' ? parted(found) : found;
 }
 
+/** Phrases that a title writes as one word ("bodyscrub"). */
+export const joinedIn = ({ joined }: Lexicon, spelling: string): Word[] =>
+  wordsOf(spelling)
+    .flatMap((word) => (word.length >= shortestJoined && joined.get(word)) || [])
+    .filter((word) => word.spelling.includes(' '));
+
 const asOne = (word: Word | undefined): Found | undefined => word && { word, length: 1 };
 
 function placesOf(words: string[], spelling: string): number[] {

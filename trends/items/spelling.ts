@@ -1,7 +1,7 @@
-/** One look for one letter: full-width and bold letters, capitals; apostrophes vanish, accents stay. */
+/** One look for one letter: full-width and bold letters, capitals; apostrophes vanish, accents stay. "Make-up" is "makeup". */
 export function spelled(text: string): string {
   const plain = isAscii(text) ? text.toLowerCase() : asMeant(text.normalize('NFKC').toLowerCase().normalize('NFC'));
-  return plain.replace(/['’]/g, '');
+  return plain.replace(/['’]/g, '').replace(/\bmake[- ]up\b/g, 'makeup');
 }
 
 /** Two Thai letters that stand for one (typed, or parted by NFKC), and the Vietnamese tone on either letter of "hoà". */

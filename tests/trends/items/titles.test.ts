@@ -52,10 +52,21 @@ describe('a title is named', () => {
     expect(inTitle('Wall Sticker Flowers')).not.toContain('flag-decoration');
   });
 
-  it('as a set, where three things of a shelf are in it', () => {
-    expect(inTitle('Zorblax Glow Set: Face Wash, Toner, Face Serum, Sunscreen')).toEqual(['skincare-set']);
-    expect(inTitle('Toner Zorblax for face wash, sunscreen and moisturizer routine')).toContain('toner');
-    expect(inTitle('Makeup Brush Set for Foundation, Blush, Concealer')).toEqual(['makeup-brush']);
+  it('by the case of the device in it', () => {
+    expect(inTitle('Zorblax for iPhone 14 Case/iPhone 15 Case, 2 Pack [Tempered Glass Screen Protectors]')).toEqual([
+      'phone-case',
+    ]);
+    expect(inTitle('Zorblax iPad 軍規 防摔殼')).toContain('tablet-case');
+    expect(inTitle('Zorblax iPhone 防摔殼')).toEqual(['phone-case']);
+  });
+
+  it('by a phrase that is written as one word, where nothing else is named', () => {
+    expect(inTitle('Zorblax Bodyscrub 250gr')).toEqual(['body-scrub']);
+    expect(inTitle('Zorblax Make-Up Brush')).toEqual(['makeup-brush']);
+  });
+
+  it('by no common word that says what it does', () => {
+    expect(inTitle('Zorblax Liquid Foundation Oil Control for Dry Skin')).toEqual(['foundation']);
   });
 
   it('by how it is taken, whatever it is for', () => {

@@ -20,6 +20,7 @@ export function contextOf(title: string, isListed: (itemId: string) => boolean):
     here.flatMap(({ head, meanings }) =>
       [...part.matchAll(head)].flatMap((match): Place[] => {
         const [at, end] = [match.index, match.index + match[0].length];
+        if (property.test(part.slice(end))) return [];
         const meaningIn = (text: string) => meanings.find(([context]) => context.test(text));
         const itemId = (meaningIn(clauseAt(part, at)) ?? meaningIn(part) ?? meaningIn(title))?.[1];
         if (!itemId || !isListed(itemId) || known.some((place) => isSaidBy(place, at, end, itemId))) return [];
@@ -28,9 +29,18 @@ export function contextOf(title: string, isListed: (itemId: string) => boolean):
     );
 }
 
-/** Whether a known word stands there, unless it is only the kind to which the thing belongs. */
-const isSaidBy = (place: Place, at: number, end: number, itemId: string): boolean =>
-  place.at < end && place.end > at && !parentsOf(itemId).includes(place.word.itemId ?? '');
+/** "Oil control" is what a thing does, and no oil. */
+const property = /^[ -](?:absorbing|control|free|proof|resistant)(?!\p{L})/u;
+
+/**
+ * Whether a known word stands there, unless it is only the kind to which the thing belongs, or the weak word of a case,
+ * of which the device in the title leaves no doubt.
+ */
+const isSaidBy = ({ word, ...place }: Place, at: number, end: number, itemId: string): boolean =>
+  place.at < end &&
+  place.end > at &&
+  !(word.itemId === itemId && word.isWeak && itemId.endsWith('-case')) &&
+  !parentsOf(itemId).includes(word.itemId ?? '');
 
 /** Words of spaced writing stand alone, with an English plural or not; the others anywhere. */
 const wordIn = (words: string) =>

@@ -1,4 +1,4 @@
-import { findPlaces, type Place } from '../find-words';
+import { findPlaces, joinedIn, type Place } from '../find-words';
 import { parentsOf } from '../item-names';
 import type { Lexicon, Word } from '../lexicon';
 import { simplified } from '../simplified';
@@ -10,7 +10,7 @@ import { qualifiedBy } from './kinds';
 import { modelIn } from './models';
 import { neighboursIn } from './neighbours';
 import { isGift, isOfUse, partsOf } from './parts';
-import { alsoSold, setOf } from './sets';
+import { alsoSold, setOf, setOfCare } from './sets';
 import { isStuff, withoutStuff } from './stuff';
 
 /**
@@ -36,9 +36,9 @@ export function findInTitle(lexicon: Lexicon, title: string): Word[] {
     thingOfParts(read, spelling, heads, false) ??
     thingOfParts(read, spelling, said, false);
   const thing = first && (accessoryOf(first, heads) ?? first);
-  const model = modelIn(spelling, thing?.itemId);
+  const model = modelIn(spelling, thing?.itemId) ?? (all.length === 0 ? setOfCare(spelling) : undefined);
   if (model && isListed(model)) return [{ spelling: '', itemId: model, thingLast: false }];
-  if (!thing) return [];
+  if (!thing) return all.length > 0 ? [] : joinedIn(lexicon, spelling).slice(0, 1);
   const set = setOf(said, thing, spelling);
   if (set && isListed(set.itemId)) return [set];
   const exact = said.find(({ word }) => parentsOf(word.itemId ?? '').includes(thing.itemId ?? ''))?.word ?? thing;

@@ -29,6 +29,8 @@ export const headsForCare: [head: string, ...meanings: `${string}: ${string}`[]]
     'sofa-cover: sofa|couch',
     'car-seat-cover: car seat|kerusi kereta|jok mobil',
     'pencil-case: pencil|pensel|pensil',
+    'tablet-case: ipad|tablet|galaxy tab|matepad|แท็บเล็ต|ไอแพด|máy tính bảng',
+    'watch-case: apple watch|smartwatch|iwatch',
     'phone-case: iphone|samsung|galaxy|oppo|vivo|xiaomi|redmi|realme|infinix|poco|honor|huawei|phone|cellphone|handphone|telefon|điện thoại|magsafe|โทรศัพท์|ไอโฟน',
   ],
   [

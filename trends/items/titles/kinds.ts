@@ -71,6 +71,13 @@ const qualifiers: Qualifier[] = [
     ),
     itemId: 'pet-food',
   },
+  {
+    said: /(?<!\p{L})(?:ipad|tablet|galaxy tab)(?!\p{L})|แท็บเล็ต|ไอแพด|máy tính bảng|平板/u,
+    of: ['phone-case'],
+    itemId: 'tablet-case',
+  },
+  { said: /(?<!\p{L})(?:apple watch|smartwatch|iwatch)(?!\p{L})|手表/u, of: ['phone-case'], itemId: 'watch-case' },
+  { said: /(?<!\p{L})(?:airpods|earbuds?|tai nghe|tws)(?!\p{L})|耳机/u, of: ['phone-case'], itemId: 'earbuds-case' },
   { said: forPets, of: ['shampoo', 'body-wash', 'soap', 'conditioner'], itemId: 'pet-shampoo' },
   { said: forPets, of: ['plate', 'bowl'], itemId: 'pet-bowl' },
   { said: forPets, of: ['diapers', 'adult-diapers'], itemId: 'pet-diaper' },

@@ -18,8 +18,24 @@ const setWords =
 const sets: Record<string, string> = { 'category-skincare': 'skincare-set', 'category-makeup': 'makeup-set' };
 const tools = new Set(['makeup-brush', 'powder-puff', 'facial-brush', 'facial-device']);
 
-/** What a parcel of three and more things of the thing's shelf is called: "Set: cleanser, toner, cream". */
+const tops = new Set(
+  'blouse shirt tshirt polo-shirt camisole tank-top vest blazer hoodie sweatshirt sweater'.split(' '),
+);
+const bottoms = new Set(['pants', 'shorts', 'skirt', 'leggings', 'jeans']);
+
+/** "Blouse + Pants, 2 Piece Set". */
+const isOutfit = (places: Place[], text: string): boolean =>
+  setWords.test(text) &&
+  places.some((place, at) => {
+    const next = places[at + 1];
+    if (!next || !joined.test(text.slice(place.end, next.at))) return false;
+    const [one = '', other = ''] = [place.word.itemId, next.word.itemId];
+    return (tops.has(one) && bottoms.has(other)) || (bottoms.has(one) && tops.has(other));
+  });
+
+/** What a parcel of a top and a bottom, or of three and more things of the thing's shelf, is called: "Set: cleanser, toner, cream". */
 export function setOf(places: Place[], { itemId = '' }: Word, text: string): Word | undefined {
+  if (isOutfit(places, text)) return { spelling: '', itemId: 'outfit-set', thingLast: false };
   const shelf = categoryOf(itemId);
   const set = sets[shelf ?? ''];
   if (set === undefined || tools.has(itemId) || !setWords.test(text)) return undefined;
@@ -27,3 +43,10 @@ export function setOf(places: Place[], { itemId = '' }: Word, text: string): Wor
   const kinds = new Set(inParcel.map(({ word }) => word.itemId));
   return kinds.size >= 3 ? { spelling: '', itemId: set, thingLast: false } : undefined;
 }
+
+const skin =
+  /(?<!\p{L})(?:skincare|dark spots?|brightening|whitening|anti aging|acne|niacinamide|jerawat|flek|pencerah|jeragat|(?:dưỡng|trị|ngừa|sạch) (?:da|mụn|nám)|cấp ẩm|nếp nhăn|lão hó?á)(?!\p{L})|สิว|ฝ้า|บำรุงผิว|淡斑|美白|保湿|抗老/u;
+
+/** What a set is of that names none of its things: "Set Dark Spot". */
+export const setOfCare = (text: string): string | undefined =>
+  setWords.test(text) && skin.test(text) ? 'skincare-set' : undefined;
