@@ -19,8 +19,8 @@ function cutTagOf(caption: string): string | undefined {
 /** The item that a third of the known tags name which go on from what is left, and twice as many as any other. */
 export function findInCutTag(lexicon: Lexicon, caption: string): Word[] {
   const start = spelled(cutTagOf(caption) ?? '');
-  if (start.length < shortest || lexicon.joined.has(start) || isUmbrellaTag(start)) return [];
-  const words = tagsFrom(lexicon, start).flatMap((tag) => lexicon.joined.get(tag) ?? []);
+  if (start.length < shortest || lexicon.spaced.asOne(start) || isUmbrellaTag(start)) return [];
+  const words = tagsFrom(lexicon, start).flatMap((tag) => lexicon.spaced.asOne(tag) ?? []);
   const byItem = [...Map.groupBy(words, ({ itemId }) => itemId).values()].toSorted((a, b) => b.length - a.length);
   const [commonest = [], next = []] = byItem;
   const [word] = commonest;
@@ -31,7 +31,7 @@ export function findInCutTag(lexicon: Lexicon, caption: string): Word[] {
 const sorted = new WeakMap<Lexicon, string[]>();
 
 function tagsFrom(lexicon: Lexicon, start: string): string[] {
-  const tags = sorted.get(lexicon) ?? [...lexicon.joined.keys()].sort();
+  const tags = sorted.get(lexicon) ?? [...new Set(lexicon.spaced.tags())].sort();
   sorted.set(lexicon, tags);
   let [low, high] = [0, tags.length];
   while (low < high) {

@@ -34,17 +34,17 @@ export function findInTag(lexicon: Lexicon, tag: string): Word[] {
 function readTag(lexicon: Lexicon, tag: string): Word[] {
   if (isUmbrellaTag(tag)) return [];
   if (unspacedLetters.test(tag)) return findWords(lexicon, tag);
-  const word = lexicon.joined.get(tag) ?? longestInside(lexicon, tag) ?? mistypedTag(lexicon, tag);
+  const word = lexicon.spaced.asOne(tag) ?? longestInside(lexicon, tag) ?? mistypedTag(lexicon, tag);
   return word?.itemId === undefined ? [] : [word];
 }
 
 /** The longest word with which the tag begins or ends, if the rest of the tag leaves no doubt about it. */
-function longestInside({ joined }: Lexicon, tag: string): Word | undefined {
+function longestInside({ spaced }: Lexicon, tag: string): Word | undefined {
   if (unaccented(tag) !== tag) return undefined;
   for (let length = tag.length - 1; length >= shortestWithFiller; length -= 1) {
-    const first = canStandBeside(tag.slice(length), length) && joined.get(tag.slice(0, length));
+    const first = canStandBeside(tag.slice(length), length) && spaced.asOne(tag.slice(0, length));
     if (first) return first;
-    const last = canStandBeside(tag.slice(0, -length), length) && joined.get(tag.slice(-length));
+    const last = canStandBeside(tag.slice(0, -length), length) && spaced.asOne(tag.slice(-length));
     if (last) return last;
   }
   return undefined;

@@ -1,8 +1,8 @@
 import type { Lexicon, Word } from './lexicon';
+import type { Found } from './phrases';
 import { simplified } from './simplified';
 import { unaccented, unspacedLetters, wordsOf } from './spelling';
 import { bordersIn, isWordThere } from './unspaced';
-import { type Found, longestAt } from './word-tree';
 
 export interface Place {
   word: Word;
@@ -58,7 +58,7 @@ const everyUnspaced = new RegExp(unspacedLetters, 'g');
 /** Shorter words that are written as one could be others. */
 const shortestJoined = 7;
 
-function findSpaced({ spaced, joined }: Lexicon, written: string, text: TextKind): Place[] {
+function findSpaced({ spaced }: Lexicon, written: string, text: TextKind): Place[] {
   // "电影DVD" in a title; captions run more freely.
   const spelling = text === 'title' ? written.replace(everyUnspaced, ' ') : written;
   const words = wordsOf(spelling);
@@ -70,11 +70,11 @@ function findSpaced({ spaced, joined }: Lexicon, written: string, text: TextKind
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const longest =
-      longestAt(spaced, bare, at, (known, length) => {
+      spaced.longestAt(bare, at, (known, length) => {
         const typed = asTyped(meantIn(text, known), words, bare, at, length);
         const left = hidden.left(typed, at + length);
         return isForeign && length === 1 ? left.find(isNotAccented) : left[0];
-      }) ?? (text === 'caption' && word.length >= shortestJoined ? asOne(joined.get(word)) : undefined);
+      }) ?? (text === 'caption' && word.length >= shortestJoined ? asOne(spaced.asOne(word)) : undefined);
     if (longest?.word.itemId === undefined) continue;
     const last = at + longest.length - 1;
     found.push({ word: longest.word, at: places[at] ?? 0, end: (places[last] ?? 0) + (words[last]?.length ?? 0) });
@@ -84,9 +84,9 @@ function findSpaced({ spaced, joined }: Lexicon, written: string, text: TextKind
 }
 
 /** Phrases that a title writes as one word ("bodyscrub"). */
-export const joinedIn = ({ joined }: Lexicon, spelling: string): Word[] =>
+export const joinedIn = ({ spaced }: Lexicon, spelling: string): Word[] =>
   wordsOf(spelling)
-    .flatMap((word) => (word.length >= shortestJoined && joined.get(word)) || [])
+    .flatMap((word) => (word.length >= shortestJoined && spaced.asOne(word)) || [])
     .filter((word) => word.spelling.includes(' '));
 
 const asOne = (word: Word | undefined): Found | undefined => word && { word, length: 1 };
@@ -112,7 +112,7 @@ function findUnspaced({ unspaced }: Lexicon, text: string, kind: TextKind): Plac
   // Cutting a text costs more than all the looking up: only where something was found.
   let borders: Set<number> | undefined;
   for (let at = 0; at < text.length; at += 1) {
-    const longest = longestAt(unspaced, text, at, (known, length) => {
+    const longest = unspaced.longestAt(text, at, (known, length) => {
       const [word] = hidden.left(meantIn(kind, known), at + length);
       if (!word) return undefined;
       borders ??= bordersIn(text);

@@ -1,7 +1,7 @@
 import type { Entry } from './catalogue/catalogue-item';
+import { SpacedPhrases, UnspacedPhrases } from './phrases';
 import { simplified } from './simplified';
-import { spelled, unaccented, unspacedLetters, wordsOf } from './spelling';
-import { WordTree } from './word-tree';
+import { spelled, unspacedLetters, wordsOf } from './spelling';
 
 /** A word, or several, by which an item is recognised. */
 export interface Word {
@@ -23,25 +23,22 @@ export interface Word {
 export interface Lexicon {
   /** The items that have words here. */
   itemIds: Set<string>;
-  /** By words without accents. */
-  spaced: WordTree;
-  /** By letters. */
-  unspaced: WordTree;
-  /** Phrases written as one, as hashtags are; accented and not. */
-  joined: Map<string, Word>;
+  /** Those of spaced writing. */
+  spaced: SpacedPhrases;
+  /** Those of writing without spaces, in simplified letters. */
+  unspaced: UnspacedPhrases;
   /** What hashtags were found to name: they are few, and come again. */
   tags: Map<string, Word[]>;
 }
 
 const languages = ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil', 'es'] as const;
 
-/** Puts all words into trees and maps, so that the cost of a caption does not depend on how many items there are. */
+/** Puts all words into maps, so that the cost of a caption does not depend on how many items there are. */
 export function lexiconOf(entries: Iterable<[string, Entry]>): Lexicon {
   const lexicon: Lexicon = {
     itemIds: new Set(),
-    spaced: new WordTree(),
-    unspaced: new WordTree(),
-    joined: new Map(),
+    spaced: new SpacedPhrases(),
+    unspaced: new UnspacedPhrases(),
     tags: new Map(),
   };
   const late: Word[] = [];
@@ -90,27 +87,14 @@ const phrasesOf = (list?: string): string[] => listed(list).filter((phrase) => !
 /** Most phrases are words already, parted by one space. */
 const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
-function addPhrase(lexicon: Lexicon, word: Word, plural: boolean): void {
+function addPhrase({ spaced, unspaced }: Lexicon, word: Word, plural: boolean): void {
   if (unspacedLetters.test(word.spelling)) {
-    const spelling = simplified(word.spelling);
-    lexicon.unspaced.add(spelling, { ...word, spelling });
+    unspaced.add({ ...word, spelling: simplified(word.spelling) });
     return;
   }
   const phrase = plainWords.test(word.spelling) ? word.spelling : wordsOf(word.spelling).join(' ');
-  for (const spelling of plural ? [phrase, pluralOf(phrase)] : [phrase]) addSpaced(lexicon, { ...word, spelling });
-}
-
-function addSpaced({ spaced, joined }: Lexicon, word: Word): void {
-  const bare = unaccented(word.spelling);
-  spaced.add(bare.split(' '), word);
-  if (word.isOfTitles) return;
-  addTag(joined, word.spelling, word);
-  if (bare !== word.spelling) addTag(joined, bare, word);
-}
-
-function addTag(joined: Lexicon['joined'], phrase: string, word: Word): void {
-  const tag = phrase.includes(' ') ? phrase.replaceAll(' ', '') : phrase;
-  if (joined.get(tag)?.itemId === undefined) joined.set(tag, word);
+  spaced.add(phrase === word.spelling ? word : { ...word, spelling: phrase });
+  if (plural) spaced.add({ ...word, spelling: pluralOf(phrase) });
 }
 
 function pluralOf(phrase: string): string {

@@ -18,21 +18,21 @@ export function mistypedTag(lexicon: Lexicon, tag: string): Word | undefined {
   if (named.length < shortest || named.length > longest) return undefined;
   const ofLength = (length: number) => alike(lexicon).get(keyOf(named, length)) ?? [];
   const missing = ofLength(named.length + 1).find((tag) => isWithoutOne(named, tag));
-  if (missing) return lexicon.joined.get(missing);
+  if (missing) return lexicon.spaced.asOne(missing);
   for (let at = 1; at < named.length - 1; at += 1) {
-    const tooMany = lexicon.joined.get(named.slice(0, at) + named.slice(at + 1));
+    const tooMany = lexicon.spaced.asOne(named.slice(0, at) + named.slice(at + 1));
     if (isMeant(tooMany)) return tooMany;
   }
   const wrong = ofLength(named.length).find((tag) => isOneSlip(named, tag));
-  return wrong === undefined ? undefined : lexicon.joined.get(wrong);
+  return wrong === undefined ? undefined : lexicon.spaced.asOne(wrong);
 }
 
 const isMeant = (word: Word | undefined) => word?.isEnglish === true && word.itemId !== undefined;
 
-function withoutLetter({ joined }: Lexicon, tag: string): Word | undefined {
+function withoutLetter({ spaced }: Lexicon, tag: string): Word | undefined {
   for (let at = 1; at < tag.length; at += 1) {
     for (const letter of letters) {
-      const word = joined.get(tag.slice(0, at) + letter + tag.slice(at));
+      const word = spaced.asOne(tag.slice(0, at) + letter + tag.slice(at));
       if (isMeant(word)) return word;
     }
   }
@@ -47,8 +47,8 @@ function alike(lexicon: Lexicon): Map<string, string[]> {
   const known = knownAlike.get(lexicon);
   if (known) return known;
   const tags = new Map<string, string[]>();
-  for (const [tag, word] of lexicon.joined) {
-    if (!isMeant(word) || tag.length < shortest || tag.length > longest + 1) continue;
+  for (const tag of new Set(lexicon.spaced.tags())) {
+    if (tag.length < shortest || tag.length > longest + 1 || !isMeant(lexicon.spaced.asOne(tag))) continue;
     const key = keyOf(tag, tag.length);
     const same = tags.get(key);
     if (same) same.push(tag);
