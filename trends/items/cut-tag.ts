@@ -16,7 +16,7 @@ function cutTagOf(caption: string): string | undefined {
   return /[#＃]([\p{L}\p{M}\p{N}_]+)$/u.exec(caption.slice(0, ellipsis?.index))?.[1];
 }
 
-/** The item that a third of the known tags name which go on from what is left, and twice as many as any other. */
+/** The item that a quarter of the known tags name which go on from what is left, and twice as many as any other. */
 export function findInCutTag(lexicon: Lexicon, caption: string): Word[] {
   const start = spelled(cutTagOf(caption) ?? '');
   if (start.length < shortest || lexicon.spaced.asOne(start) || isUmbrellaTag(start)) return [];
@@ -24,7 +24,7 @@ export function findInCutTag(lexicon: Lexicon, caption: string): Word[] {
   const byItem = [...Map.groupBy(words, ({ itemId }) => itemId).values()].toSorted((a, b) => b.length - a.length);
   const [commonest = [], next = []] = byItem;
   const [word] = commonest;
-  const isClear = commonest.length > words.length / 3 && commonest.length >= 2 * next.length;
+  const isClear = commonest.length >= words.length / 4 && commonest.length >= 2 * next.length;
   return word?.itemId !== undefined && isClear ? [word] : [];
 }
 

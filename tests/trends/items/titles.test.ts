@@ -29,7 +29,7 @@ describe('a title is named', () => {
       'eyebrow-pencil',
     ]);
     expect(inTitle('Maybelline Metallic Highlighter Makeup Molten Gold 8g')).toEqual(['highlighter']);
-    expect(inTitle('護膝 運動 跑步 籃球 髕骨帶 透氣 加壓 單只入 M L XL')).toEqual(['support-brace']);
+    expect(inTitle('護膝 運動 跑步 籃球 髕骨帶 透氣 加壓 單只入 M L XL')).toEqual(['knee-brace', 'support-brace']);
     expect(inTitle('北歐風 桌布 防水防油免洗 PVC 餐桌墊')).toEqual(['tablecloth']);
     expect(inTitle('Apron Dapur Kalis Air Dewasa Masak Baking Poket')).toEqual(['apron']);
   });
@@ -65,8 +65,10 @@ describe('a title is named', () => {
     expect(inTitle('Zorblax Make-Up Brush')).toEqual(['makeup-brush']);
   });
 
-  it('by no common word that says what it does', () => {
+  it('by no word that says what it does or does not hold', () => {
     expect(inTitle('Zorblax Liquid Foundation Oil Control for Dry Skin')).toEqual(['foundation']);
+    expect(inTitle('Zorblax Grain Free Dry Dog Food')).toEqual(['pet-food']);
+    expect(inTitle('Zorblax Nose Hair Trimmer Battery Operated')).not.toContain('battery');
   });
 
   it('by how it is taken, whatever it is for', () => {
@@ -96,7 +98,7 @@ describe('a title is not named by something', () => {
   });
 
   it('that something unknown keeps, holds or cleans', () => {
-    expect(inTitle('Zorblax Umbrella Stand')).toEqual([]);
+    expect(inTitle('Zorblax Umbrella Bracket')).toEqual([]);
     expect(inTitle('Zorblax tali payung')).toEqual([]);
     expect(inTitle('微波爐清潔器')).toEqual([]);
   });

@@ -29,7 +29,7 @@ import tools from './tools.json' with { type: 'json' };
 import toys from './toys.json' with { type: 'json' };
 
 /** Rises with every change of an item or a word: what was recognised by an older one can then be read again. */
-export const catalogueVersion = 8;
+export const catalogueVersion = 9;
 
 const byCategory: Record<string, Entries> = {
   'category-baby': baby,

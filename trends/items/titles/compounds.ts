@@ -5,7 +5,7 @@ const categoryOfPlace = ({ word }: Place) => categoryOf(word.itemId ?? '');
 
 /** What English puts behind a thing to name another that keeps, fits, feeds or cleans it. */
 const ofThings =
-  /^ (?:adapt[eo]r|batter(?:y|ies)|bracket|brush|cable|case|charger|cleaner|clip|control(?:ler)?|cord|cover|cutter|dispenser|filter|frame|hanger|holder|hook|lanyard|lid|liner|mold|mould|mount|nozzle|organi[sz]er|parts?|pouch|protector|rack|remote|repair|sharpener|shelf|sleeve|spare|stand|sticker|storage|strap|stretcher|tray|wrench)s?(?![\p{L}-])/u;
+  /^ (?:adapt[eo]r|batter(?:y|ies)|bracket|brush|cable|case|charger|cleaner|clip|control(?:ler)?|cord|cover|cutter|dispenser|filter|frame|hanger|holder|hook|lanyard|lid|liner|mold|mould|mount|nozzle|operated|organi[sz]er|parts?|pouch|powered|protector|rack|remote|repair|sharpener|shelf|sleeve|spare|stand|sticker|storage|strap|stretcher|tray|wrench)s?(?![\p{L}-])/u;
 
 /** The same before it in the languages that begin with the thing. */
 const thingsOf =

@@ -25,7 +25,7 @@ const neighbours = [
   'energy-drink drink-mix',
   'acne-treatment pimple-patch',
   'pants leggings shorts',
-  'pyjamas outfit-set dress',
+  'pyjamas nightgown outfit-set dress house-dress',
   'sneakers flats-and-loafers boots high-heels',
   'sunglasses eyeglasses',
   'hijab scarf',
@@ -35,6 +35,17 @@ const neighbours = [
   'milk plant-milk yogurt drink-mix',
   'snack nuts dried-fruit porridge cereal protein-bar',
   'phone-holder tripod ring-light',
+  'phone-holder tablet-holder',
+  'pregnancy-test ovulation-test',
+  'undershirt tank-top camisole tube-top',
+  'rash-guard bikini wetsuit',
+  'bag-charm keychain',
+  'pin-badge brooch',
+  'briefcase laptop-bag',
+  'wallet key-case',
+  'boob-tape nipple-cover',
+  'night-light wall-lamp',
+  'cotton-pads cotton-swabs',
 ].map((list) => new Set(list.split(' ')));
 
 /** The first other word of the thing's neighbours. */

@@ -14,7 +14,7 @@ const betweenChinese = /(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/;
 
 /** What follows says for whom, with what, or made of what. */
 const uses =
-  /[ *~(](?:for(?! (?:wo)?men(?!\p{L})| kids?(?!\p{L})| (?:girl|boy|adult|baby|babies|toddler|teen)s?(?!\p{L})| (?:her|him|ladies|unisex)(?!\p{L}))|with|from|untuk|dengan|cho|kèm|tặng|para|con|buat|made of|gratis|free) |สำหรับ|ใส่กับ|ใส่คู่กับ|ใช้กับ|เหมาะกับ|แถม(?!\s*\d)|รับฟรี|可放|可裝|适用|赠|附送/u;
+  /[ *~(](?:for(?! (?:wo)?men(?!\p{L})| kids?(?!\p{L})| (?:girl|boy|adult|baby|babies|toddler|teen)s?(?!\p{L})| (?:her|him|ladies|unisex)(?!\p{L}))|with|from|untuk|dengan|cho|kèm|tặng|para|con|buat|made of|gratis) |(?<!(?:alcohol|bpa|cruelty|dairy|dust|fat|fragrance|gluten|grain|hands?|lint|noise|oil|paraben|scent|smoke|sugar|sulfate|tangle|wire))[ *~(]free |สำหรับ|ใส่กับ|ใส่คู่กับ|ใช้กับ|เหมาะกับ|แถม(?!\s*\d)|รับฟรี|可放|可裝|适用|赠|附送/u;
 
 /** What is said of the thing at that place before its uses: "gel for acne" is a gel. */
 export function clauseAt(part: string, at: number): string {

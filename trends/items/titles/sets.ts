@@ -16,7 +16,12 @@ export function alsoSold(places: Place[], thing: Word, text: string): Word[] {
 const setWords =
   /(?<!\p{L})(?:set|sets|bundle|kit|combo|duo|trio|paket|pakej|bộ)(?!\p{L})|เซ็ต|เซต|ชุด|套[组装盒]|组合|[件入]组/u;
 const sets: Record<string, string> = { 'category-skincare': 'skincare-set', 'category-makeup': 'makeup-set' };
-const tools = new Set(['makeup-brush', 'powder-puff', 'facial-brush', 'facial-device']);
+const tools = new Set(
+  (
+    'makeup-brush eyebrow-brush lip-brush powder-puff makeup-mirror facial-brush facial-device facial-sponge ' +
+    'tattoo-machine tattoo-needles tattoo-ink tattoo-practice-skin tattoo-stencil-paper tattoo-aftercare'
+  ).split(' '),
+);
 
 const tops = new Set(
   'blouse shirt tshirt polo-shirt camisole tank-top vest blazer hoodie sweatshirt sweater'.split(' '),
