@@ -1,7 +1,8 @@
 import type { Entry } from './catalogue/catalogue-item';
-import { SpacedPhrases, UnspacedPhrases } from './phrases';
 import { simplified } from './simplified';
+import { SpacedPhrases } from './spaced-phrases';
 import { spelled, unspacedLetters, wordsOf } from './spelling';
+import { UnspacedPhrases } from './unspaced-phrases';
 
 /** A word, or several, by which an item is recognised. */
 export interface Word {
