@@ -7,9 +7,10 @@ import { itemId } from './backup/field-schemas';
 import { catalogueRow, choicesBroughtBy } from './catalogue-file';
 import type { Choice } from './choices';
 import type { Remark } from './remarks';
+import { rowByRow } from './row-by-row';
 
-/** Bytes; the catalogue is nearly half of it, ten thousand choices a seventh. */
-export const largestFile = 5_000_000;
+/** Bytes; the catalogue takes a third of it. */
+export const largestFile = 10_000_000;
 const mostChoices = 10_000;
 
 /** Why a file is not taken, and where in it. */
@@ -68,7 +69,7 @@ export interface Decisions {
   remarks: Remark[];
 }
 
-/** What the person decided and keeps, as a file, with the catalogue that it was decided of; `now` is epoch milliseconds. */
+/** What the person decided and keeps, a row a line, with the catalogue it was decided of; `now` is epoch milliseconds. */
 export function writeChoicesFile(
   { choices, remarks }: Readonly<Decisions>,
   now: number,
@@ -83,7 +84,7 @@ export function writeChoicesFile(
       return { itemId, followedAt, note, labels, changedAt };
     }),
   };
-  return `${JSON.stringify(made, undefined, 2)}\n`;
+  return rowByRow(made);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { TeamRanking } from '../trends/team-ranking';
 import { count, day, itemId, moment, text, word } from './backup/field-schemas';
 import { RefusedFile } from './backup/refused-file';
 import { pointsOf } from './packed-line';
+import { rowByRow } from './row-by-row';
 
 /** Rises when a reader of the version before would misread a file; new fields do not count as that. */
 const teamFormat = { format: 'trendcrest-team', version: 1 } as const;
@@ -85,9 +86,7 @@ export function writeTeamFile(ranking: TeamRanking): string {
     ...item,
     line: line.flatMap(({ day, level }) => [day, four(level)]),
   }));
-  const written = `${JSON.stringify({ ...teamFormat, ...about }).slice(0, -1)},"items":[\n${lines
-    .map((one) => JSON.stringify(one))
-    .join(',\n')}\n]}\n`;
+  const written = rowByRow({ ...teamFormat, ...about, items: lines });
   readTeamFile(written);
   return written;
 }

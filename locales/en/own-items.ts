@@ -118,7 +118,7 @@ export const ownItems = {
   'items.file.take': 'Import',
   'items.file.choices': { one: '{count} choice', other: '{count} choices' },
   'items.file.refused': 'The file was not imported, and nothing has changed. {reason}',
-  'items.file.too-large': 'It is larger than 5 MB.',
+  'items.file.too-large': 'It is larger than 10 MB.',
   'items.file.not-json': 'It is no JSON file.',
   'items.file.not-items': 'It is no file of Trendcrest items.',
   'items.file.newer': 'A newer Trendcrest made it. Update first.',

@@ -118,7 +118,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.file.take': 'I-import',
   'items.file.choices': both('{count} pagpili'),
   'items.file.refused': 'Hindi na-import ang file, at walang nagbago. {reason}',
-  'items.file.too-large': 'Mas malaki ito sa 5 MB.',
+  'items.file.too-large': 'Mas malaki ito sa 10 MB.',
   'items.file.not-json': 'Hindi ito JSON file.',
   'items.file.not-items': 'Hindi ito file ng Trendcrest items.',
   'items.file.newer': 'Gawa ito ng mas bagong Trendcrest. Mag-update muna.',

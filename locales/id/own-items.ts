@@ -117,7 +117,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.file.take': 'Impor',
   'items.file.choices': { other: '{count} pilihan' },
   'items.file.refused': 'File tidak diimpor, dan tidak ada yang berubah. {reason}',
-  'items.file.too-large': 'Ukurannya lebih dari 5 MB.',
+  'items.file.too-large': 'Ukurannya lebih dari 10 MB.',
   'items.file.not-json': 'Ini bukan file JSON.',
   'items.file.not-items': 'Ini bukan file produk Trendcrest.',
   'items.file.newer': 'Dibuat oleh Trendcrest yang lebih baru. Perbarui dulu.',

@@ -117,7 +117,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.file.take': 'Import',
   'items.file.choices': { other: '{count} pilihan' },
   'items.file.refused': 'Fail tidak diimport, dan tiada yang berubah. {reason}',
-  'items.file.too-large': 'Saiznya melebihi 5 MB.',
+  'items.file.too-large': 'Saiznya melebihi 10 MB.',
   'items.file.not-json': 'Ini bukan fail JSON.',
   'items.file.not-items': 'Ini bukan fail produk Trendcrest.',
   'items.file.newer': 'Dibuat oleh Trendcrest yang lebih baharu. Kemas kini dahulu.',

@@ -112,7 +112,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.file.take': 'นำเข้า',
   'items.file.choices': { other: '{count} รายการ' },
   'items.file.refused': 'ยังไม่ได้นำเข้าไฟล์ และไม่มีอะไรเปลี่ยน {reason}',
-  'items.file.too-large': 'ไฟล์ใหญ่กว่า 5 MB',
+  'items.file.too-large': 'ไฟล์ใหญ่กว่า 10 MB',
   'items.file.not-json': 'ไม่ใช่ไฟล์ JSON',
   'items.file.not-items': 'ไม่ใช่ไฟล์สินค้าของ Trendcrest',
   'items.file.newer': 'ไฟล์นี้มาจาก Trendcrest ที่ใหม่กว่า อัปเดตก่อน',

@@ -116,7 +116,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.file.take': 'Nhập',
   'items.file.choices': { other: '{count} lựa chọn' },
   'items.file.refused': 'Tệp chưa được nhập, không có gì thay đổi. {reason}',
-  'items.file.too-large': 'Tệp lớn hơn 5 MB.',
+  'items.file.too-large': 'Tệp lớn hơn 10 MB.',
   'items.file.not-json': 'Đây không phải tệp JSON.',
   'items.file.not-items': 'Đây không phải tệp sản phẩm của Trendcrest.',
   'items.file.newer': 'Tệp do bản Trendcrest mới hơn tạo. Hãy cập nhật trước.',

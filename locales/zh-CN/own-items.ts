@@ -112,7 +112,7 @@ export const ownItems: Translated<typeof import('../en/own-items').ownItems> = {
   'items.file.take': '导入',
   'items.file.choices': { other: ' {count} 项' },
   'items.file.refused': '文件没有导入，什么都没有改动。{reason}',
-  'items.file.too-large': '文件超过 5 MB。',
+  'items.file.too-large': '文件超过 10 MB。',
   'items.file.not-json': '它不是 JSON 文件。',
   'items.file.not-items': '它不是 Trendcrest 的商品文件。',
   'items.file.newer': '它由更新版本的 Trendcrest 生成，请先升级。',

@@ -75,6 +75,15 @@ describe('the catalogue in a file', () => {
     expect(readChoicesFile(written, now).choices).toEqual([decided]);
   });
 
+  it('fits with the whole catalogue, and thousands of items of one’s own', () => {
+    const items = Array.from({ length: 5_000 }, (_, number) => {
+      const words = Array.from({ length: 10 }, (_, at) => `words of thing ${number} ${at}`);
+      return { itemId: `own-thing-${number}`, own: { name: `Thing ${number}`, words, excludes: [] }, changedAt: 1 };
+    });
+    const written = writeChoicesFile({ choices: items, remarks: [] }, now, listCatalogue());
+    expect(readChoicesFile(written, now).choices).toHaveLength(5_000);
+  });
+
   it.each([
     ['words that are no lists', { itemId: 'x', words: { en: 'moon boots' }, excludes: [] }],
     ['a word without end', { itemId: 'x', words: { en: ['x'.repeat(201)] }, excludes: [] }],

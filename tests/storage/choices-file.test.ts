@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { undoChange } from '../../storage/change-choices';
 import type { Choice } from '../../storage/choices';
-import { readChoicesFile, writeChoicesFile } from '../../storage/choices-file';
+import { largestFile, readChoicesFile, writeChoicesFile } from '../../storage/choices-file';
 import { type Database, openDatabase } from '../../storage/database';
 import { importChoices, planImport } from '../../storage/import-choices';
 import { renameItem, saveOwnItem } from '../../storage/own-items';
@@ -114,7 +114,7 @@ describe('a file of choices', () => {
   });
 
   it.each([
-    ['x'.repeat(5_000_001), 'too-large'],
+    ['x'.repeat(largestFile + 1), 'too-large'],
     ['{"format":', 'not-json'],
     ['[]', 'not-items'],
     ['null', 'not-items'],

@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '../../storage/database';
 import { findFacts } from '../../storage/find-facts';
 import { findExport, findFirstRanked, findRanking } from '../../storage/find-ranking';
 import { findReadings } from '../../storage/find-readings';
+import { firstRows } from '../../storage/first-read';
 import { videosSeen } from '../../storage/videos-seen';
 import { catalogueIds, itemName } from '../../trends/items/item-names';
 import { crystals, phoneCases, recordOn } from './many-days';
@@ -108,13 +109,14 @@ describe('the first rows', () => {
   it('are those that stand first, however many were seen once just now', async () => {
     for (let day = today - 20; day < today; day += 1)
       await recordOn(database, day, [...crystals(5, day * 100), ...phoneCases(20, day * 100 + 50)]);
-    const onces = catalogueIds().slice(0, 200);
+    const onces = catalogueIds().slice(0, 150);
     const seenOnce = onces.map((itemId, at) => signalOf(1_000 + at, { caption: itemName(itemId, 'en'), hashtags: [] }));
     await recordOn(database, today, seenOnce);
     const [whole, first] = [await findRanking(database, today), await findFirstRanked(database, today)];
     const saying = whole.items.filter(({ stage }) => stage !== 'watching');
     expect(whole.items.length - saying.length).toBeGreaterThan(100);
     expect(saying.map(({ itemId }) => itemId)).toContain('phone-case');
+    expect(saying.length).toBeLessThan(firstRows);
     expect(first.items).toEqual(saying);
     // Where hardly anything was browsed lately nothing can be said of any, and they stand in another order.
     expect((await findFirstRanked(database, today + 40)).items).toEqual([]);
