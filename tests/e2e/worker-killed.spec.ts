@@ -20,12 +20,11 @@ test('stopping the background again and again while scrolling loses nothing that
     acknowledged = videos.length;
   }
   await scrollThrough(tiktok);
-  await tiktok.waitForTimeout(2_000);
   const shown = await tiktok
     .locator('[data-e2e="challenge-item"] a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split('/').pop()).toSorted());
-  const videos = await stored(extensionPage, 'videos');
-  expect(videos.map(({ videoId }) => videoId).toSorted()).toEqual(shown);
+  const known = async () => (await stored(extensionPage, 'videos')).map(({ videoId }) => videoId).toSorted();
+  await expect.poll(known, { timeout: 15_000 }).toEqual(shown);
   const sightings = await stored(extensionPage, 'sightings');
   const [exposure] = await stored(extensionPage, 'exposure');
   expect(exposure?.videos).toBe(sightings.length);
