@@ -34,7 +34,7 @@ export interface Lexicon {
 
 const languages = ['en', 'zh', 'id', 'ms', 'vi', 'th', 'fil', 'es'] as const;
 
-/** Puts all words into maps, so that the cost of a caption does not depend on how many items there are. */
+/** Puts all words where they are found at once: what a caption costs does not depend on how many items there are. */
 export function lexiconOf(entries: Iterable<[string, Entry]>): Lexicon {
   const lexicon: Lexicon = {
     itemIds: new Set(),

@@ -5,7 +5,7 @@ import type { Word } from '../lexicon';
 const neighbours = [
   'lip-balm lip-mask lip-oil lip-stain lip-gloss lipstick lip-serum lip-plumper',
   'perfume body-mist hair-mist',
-  'sweater sweatshirt hoodie cardigan dress',
+  'sweater hoodie cardigan dress',
   'blouse shirt tshirt polo-shirt camisole dress',
   'socks tights',
   'flag-decoration stickers car-accessories',

@@ -23,9 +23,7 @@ const tools = new Set(
   ).split(' '),
 );
 
-const tops = new Set(
-  'blouse shirt tshirt polo-shirt camisole tank-top vest blazer hoodie sweatshirt sweater'.split(' '),
-);
+const tops = new Set('blouse shirt tshirt polo-shirt camisole tank-top vest blazer hoodie sweater'.split(' '));
 const bottoms = new Set(['pants', 'shorts', 'skirt', 'leggings', 'jeans']);
 
 /** "Blouse + Pants, 2 Piece Set". */
