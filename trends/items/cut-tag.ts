@@ -1,6 +1,7 @@
 import { isUmbrellaTag } from '../../signals/umbrella-tags';
 import type { Lexicon, Word } from './lexicon';
-import { spelled } from './spelling';
+import { writtenAsOne } from './spaced-phrases';
+import { spelled, unaccented } from './spelling';
 
 /** Where captions end: those of shop videos, then TikTok's own limits, from the oldest on. */
 const limits = new Set([60, 150, 2_200, 4_000]);
@@ -28,18 +29,27 @@ export function findInCutTag(lexicon: Lexicon, caption: string): Word[] {
   return word?.itemId !== undefined && isClear ? [word] : [];
 }
 
-const sorted = new WeakMap<Lexicon, string[]>();
+const byStart = new WeakMap<Lexicon, Map<string, Set<string>>>();
 
+/** The known tags that begin so, with all their accents or none. */
 function tagsFrom(lexicon: Lexicon, start: string): string[] {
-  const tags = sorted.get(lexicon) ?? [...new Set(lexicon.spaced.tags())].sort();
-  sorted.set(lexicon, tags);
-  let [low, high] = [0, tags.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
+  const tags = byStart.get(lexicon) ?? tagsByStart(lexicon);
+  byStart.set(lexicon, tags);
+  return [...(tags.get(start.slice(0, shortest)) ?? [])].filter((tag) => tag.startsWith(start)).sort();
+}
+
+function tagsByStart(lexicon: Lexicon): Map<string, Set<string>> {
+  const tags = new Map<string, Set<string>>();
+  for (const word of lexicon.spaced) {
+    if (word.isOfTitles) continue;
+    const tag = writtenAsOne(word);
+    for (const one of new Set([tag, unaccented(tag)])) {
+      if (one.length < shortest) continue;
+      const start = one.slice(0, shortest);
+      const same = tags.get(start);
+      if (same) same.add(one);
+      else tags.set(start, new Set([one]));
+    }
   }
-  let end = low;
-  while (tags[end]?.startsWith(start)) end += 1;
-  return tags.slice(low, end);
+  return tags;
 }

@@ -1,4 +1,6 @@
 import type { Lexicon, Word } from './lexicon';
+import { writtenAsOne } from './spaced-phrases';
+import { unaccented } from './spelling';
 
 /** Shorter tags are mostly other words ("hairtips" is no "hairties"), longer ones are slogans. */
 const [shortest, longest] = [9, 24];
@@ -16,7 +18,7 @@ export function mistypedTag(lexicon: Lexicon, tag: string): Word | undefined {
   const [, named = '', number = ''] = /^([a-z]+)(\d*)$/.exec(tag) ?? [];
   if (number !== '') return named.length < shortestNumbered ? undefined : withoutLetter(lexicon, named);
   if (named.length < shortest || named.length > longest) return undefined;
-  const ofLength = (length: number) => alike(lexicon).get(keyOf(named, length)) ?? [];
+  const ofLength = (length: number) => [...(alike(lexicon).get(keyOf(named, length)) ?? [])];
   const missing = ofLength(named.length + 1).find((tag) => isWithoutOne(named, tag));
   if (missing) return lexicon.spaced.asOne(missing);
   for (let at = 1; at < named.length - 1; at += 1) {
@@ -40,19 +42,22 @@ function withoutLetter({ spaced }: Lexicon, tag: string): Word | undefined {
 }
 
 const keyOf = (tag: string, length: number) => `${tag[0]}${tag.at(-1)}${length}`;
-const knownAlike = new WeakMap<Lexicon, Map<string, string[]>>();
+const knownAlike = new WeakMap<Lexicon, Map<string, Set<string>>>();
 
 /** Tags that may be meant, by first letter, last letter and length. */
-function alike(lexicon: Lexicon): Map<string, string[]> {
+function alike(lexicon: Lexicon): Map<string, Set<string>> {
   const known = knownAlike.get(lexicon);
   if (known) return known;
-  const tags = new Map<string, string[]>();
-  for (const tag of new Set(lexicon.spaced.tags())) {
+  const tags = new Map<string, Set<string>>();
+  for (const word of lexicon.spaced) {
+    // Most are of other languages or short: what costs more is asked of the others.
+    if (!isMeant(word) || word.isOfTitles) continue;
+    const tag = unaccented(writtenAsOne(word));
     if (tag.length < shortest || tag.length > longest + 1 || !isMeant(lexicon.spaced.asOne(tag))) continue;
     const key = keyOf(tag, tag.length);
     const same = tags.get(key);
-    if (same) same.push(tag);
-    else tags.set(key, [tag]);
+    if (same) same.add(tag);
+    else tags.set(key, new Set([tag]));
   }
   knownAlike.set(lexicon, tags);
   return tags;

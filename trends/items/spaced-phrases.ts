@@ -84,19 +84,13 @@ export class SpacedPhrases {
     return hiding;
   }
 
-  /** All that are known by `asOne`. */
-  *tags(): Iterable<string> {
-    for (const word of this.#words) {
-      if (word.isOfTitles) continue;
-      const tag = writtenAsOne(word);
-      yield tag;
-      const bare = unaccented(tag);
-      if (bare !== tag) yield bare;
-    }
+  [Symbol.iterator](): Iterator<Word> {
+    return this.#words[Symbol.iterator]();
   }
 }
 
 /** A first word that begins nothing longer. */
 const alone = new Map<string, number>();
 
-const writtenAsOne = ({ spelling }: Word) => (spelling.includes(' ') ? spelling.replaceAll(' ', '') : spelling);
+/** As hashtags are. */
+export const writtenAsOne = ({ spelling }: Word) => (spelling.includes(' ') ? spelling.replaceAll(' ', '') : spelling);
