@@ -5,4 +5,6 @@ export function rowByRow(file: Record<string, unknown>): string {
 }
 
 const listed = (value: unknown): string =>
-  Array.isArray(value) ? `[\n${value.map((row) => JSON.stringify(row)).join(',\n')}\n]` : JSON.stringify(value);
+  Array.isArray(value) && value.length > 0
+    ? `[\n${value.map((row) => JSON.stringify(row)).join(',\n')}\n]`
+    : JSON.stringify(value);
