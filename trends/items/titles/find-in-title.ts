@@ -36,8 +36,8 @@ export function findInTitle(lexicon: Lexicon, title: string): Word[] {
     thingOfParts(read, spelling, heads, false) ??
     thingOfParts(read, spelling, said, false);
   const thing = first && (accessoryOf(first, heads) ?? first);
-  const model = modelIn(spelling, thing?.itemId) ?? (all.length === 0 ? setOfCare(spelling) : undefined);
-  if (model && isListed(model)) return [{ spelling: '', itemId: model, thingLast: false }];
+  const told = modelIn(spelling, thing?.itemId) ?? (all.length === 0 ? setOfCare(spelling) : undefined);
+  if (told && isListed(told)) return [{ spelling: '', itemId: told, thingLast: false }];
   if (!thing) return all.length > 0 ? [] : joinedIn(lexicon, spelling).slice(0, 1);
   const set = setOf(said, thing, spelling);
   if (set && isListed(set.itemId)) return [set];
